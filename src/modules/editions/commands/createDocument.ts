@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm";
+import { NEUTRAL, type EditionLang } from "../../../kernel/languages.ts";
+import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { Tx } from "../../../kernel/db.ts";
+import { holds } from "../../identity/contract.ts";
+import type { Content, NewsroomFacts, Section } from "../contract.ts";
+import type { EditionContext } from "../load.ts";
+import { cleanTitle } from "../richtext/parse.ts";
+import { blockHashes, contentHash } from "../richtext/hash.ts";
+import { document, edition, revision } from "../schema.ts";
+import { contributor } from "../tables.ts";
+import { remember } from "../transition.ts";
+
+/** Facts of a document nobody has described yet. */
+export const BLANK_FACTS: NewsroomFacts = { topics: [], family: "river", palette: 3, sources: [] };
+
+/** Opens a document with an empty Vietnamese working revision and its facts; answers the revision's id. */
+export async function createDocument(
+  ctx: EditionContext,
+  input: { kind: "article" | "page"; section: Section; title: string; unitId: string; code?: string; facts?: NewsroomFacts },
+): Promise<Outcome<{ documentId: string; revisionId: string }>> {
+  if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" })) return refused({ id: "role.write" });
+  const title = cleanTitle(input.title);
+  if (!title.ok) return refused({ id: title.reason, field: "title" });
+  return ctx.db.transaction(async (tx) => {
+    const [doc] = await tx
+      .insert(document)
+      .values({ kind: input.kind, section: input.section, unitId: input.unitId, sourceLang: "vi", code: input.code ?? null, createdBy: ctx.actor.id, createdAt: ctx.now })
+      .returning();
+    if (!doc) throw new Error("a document was not stored");
+    const empty: Content = { title: title.title, summary: "", body: { type: "doc", content: [] }, lead: null, slug: null };
+    const row = await openRevision(tx, ctx, { documentId: doc.id, lang: "vi", content: empty, facts: null });
+    await openRevision(tx, ctx, { documentId: doc.id, lang: NEUTRAL, content: { ...empty, title: "" }, facts: input.facts ?? BLANK_FACTS });
+    await remember(tx, ctx, { row, document: doc }, "created");
+    return done({ documentId: doc.id, revisionId: row.id });
+  });
+}
+
+type Opening = {
+  documentId: string; lang: EditionLang; content: Content; facts: NewsroomFacts | null;
+  lineage?: typeof revision.$inferInsert["lineage"]; returned?: boolean; sourceRevisionId?: string | null; silent?: boolean;
+};
+
+/** Opens the next working revision of an edition (making the edition on first use). `silent`: opened by a return, its words are not the actor's. */
+export async function openRevision(tx: Tx, ctx: EditionContext, input: Opening) {
+  await tx.insert(edition).values({ documentId: input.documentId, lang: input.lang }).onConflictDoNothing();
+  const { rows } = await tx.execute<{ id: string; next: number }>(
+    sql`select e.id, coalesce((select max(number) from editions.revision r where r.edition_id = e.id), 0) + 1 as next
+        from editions.edition e where e.document_id = ${input.documentId} and e.lang = ${input.lang} for update of e`,
+  );
+  const target = rows[0];
+  if (!target) throw new Error("an edition was not stored");
+  const [row] = await tx
+    .insert(revision)
+    .values({
+      editionId: target.id, documentId: input.documentId, lang: input.lang, number: Number(target.next), state: "working",
+      returned: input.returned ?? false, content: input.content, facts: input.facts, blocks: blockHashes(input.content), lineage: input.lineage ?? {},
+      sha256: contentHash(input.content, input.facts), sourceRevisionId: input.sourceRevisionId ?? null,
+      createdBy: ctx.actor.id, createdAt: ctx.now, updatedBy: ctx.actor.id, updatedAt: ctx.now,
+    })
+    .returning();
+  if (!row) throw new Error("a revision was not stored");
+  if (ctx.actor.id && !input.silent) await tx.insert(contributor).values({ revisionId: row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
+  return row;
+}

@@ -1,0 +1,65 @@
+import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
+import type { Tx } from "../../../kernel/db.ts";
+import { type EditionContext, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { readiness } from "../readiness.ts";
+import { moveTo } from "../transition.ts";
+import { openRevision } from "./createDocument.ts";
+
+/** Freezes the working revision and puts it before the clearance officer. */
+export async function submitRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
+  return ctx.db.transaction(async (tx) => {
+    const loaded = await lockRevision(tx, input.revisionId);
+    const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...readiness(loaded.row.content)];
+    if (reasons.length > 0) return refused(...reasons);
+    await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
+    return done(undefined);
+  });
+}
+
+/** The pre-publication check, signed by a named person with the lines they ticked. */
+export async function clearRevision(ctx: EditionContext, input: { revisionId: string; checklist: string[] }): Promise<Outcome> {
+  return ctx.db.transaction(async (tx) => {
+    const loaded = await lockRevision(tx, input.revisionId);
+    const reasons = reasonsAgainst(ctx, loaded, "clear");
+    if (reasons.length > 0) return refused(...reasons);
+    await moveTo(tx, ctx, loaded, "clear", "cleared", { detail: { checklist: input.checklist, sha256: loaded.row.sha256 } });
+    return done(undefined);
+  });
+}
+
+/** Sends words back with a comment, anchored to a block when one is named: the frozen revision stays as history, a new working one opens. */
+export async function returnRevision(ctx: EditionContext, input: { revisionId: string; comment: string; blockId?: string }): Promise<Outcome<{ revisionId: string }>> {
+  const comment = input.comment.trim().slice(0, 5_000);
+  return ctx.db.transaction(async (tx) => {
+    const loaded = await lockRevision(tx, input.revisionId);
+    const reasons = reasonsAgainst(ctx, loaded, "return");
+    if (comment === "") reasons.push({ id: "comment.empty", field: "comment" });
+    if (reasons.length > 0) return refused(...reasons);
+    await moveTo(tx, ctx, loaded, "return", "superseded", { comment, ...(input.blockId ? { blockId: input.blockId } : {}) });
+    return done({ revisionId: await reopen(tx, ctx, loaded, true) });
+  });
+}
+
+/** The writer takes back what waits for others; a new working revision opens with the same words. */
+export async function recallRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome<{ revisionId: string }>> {
+  return ctx.db.transaction(async (tx) => {
+    const loaded = await lockRevision(tx, input.revisionId);
+    const reasons = reasonsAgainst(ctx, loaded, "recall");
+    if (reasons.length > 0) return refused(...reasons);
+    await moveTo(tx, ctx, loaded, "recall", "superseded");
+    return done({ revisionId: await reopen(tx, ctx, loaded, false) });
+  });
+}
+
+async function reopen(tx: Tx, ctx: EditionContext, loaded: Loaded, returned: boolean): Promise<string> {
+  let id = "";
+  for (const row of [loaded.row, loaded.companion]) {
+    if (!row) continue;
+    const opened = await openRevision(tx, ctx, {
+      documentId: row.documentId, lang: row.lang, content: row.content, facts: row.facts, lineage: row.lineage,
+      returned, sourceRevisionId: row.sourceRevisionId, silent: true,
+    });
+    if (row === loaded.row) id = opened.id;
+  }
+  return id;
+}

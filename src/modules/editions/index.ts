@@ -1,0 +1,22 @@
+/** The face of the heart: documents, editions, revisions; what the portal may see and what the desk may do. */
+export { approveRevision, HOLD_MS, scheduleRevision, undoApproval } from "./commands/approve.ts";
+export { createDocument, openRevision } from "./commands/createDocument.ts";
+export { type Holder, takeEditLock } from "./commands/editLock.ts";
+export { publishRevision } from "./commands/publish.ts";
+export { archiveEdition, withdrawEdition } from "./commands/retire.ts";
+export { clearRevision, recallRevision, returnRevision, submitRevision } from "./commands/review.ts";
+export { restoreRevision, startRevision } from "./commands/revise.ts";
+export { type SaveInput, type Saved, saveRevision } from "./commands/saveRevision.ts";
+export { confirmBlock, startTranslation, stillCorrect } from "./commands/translate.ts";
+export { editionJobs } from "./jobs.ts";
+export type { EditionContext } from "./load.ts";
+export { type Board, type BoardFilter, board } from "./queries/board.ts";
+export { deskRevision, editionHistory, revisionsOf } from "./queries/deskRevision.ts";
+export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
+export { publicAnswer } from "./queries/publicAnswer.ts";
+export { type CardFilter, isMediaPublic, publicAll, publicCards, publicSections, publicTopics } from "./queries/publicLists.ts";
+export { type PairRow, type TranslationPair, translationPair } from "./queries/translationPair.ts";
+export { readiness } from "./readiness.ts";
+export * from "./richtext/index.ts";
+export { documentTag, listTag } from "./tags.ts";
+export { TRANSITIONS, whyNot } from "./workflow.ts";

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import type { Lang } from "../../../kernel/languages.ts";
+import type { Content, Lineage, NewsroomFacts, PublicCard, Section } from "../contract.ts";
+
+/** A row of the public view, with the unit's name in the reader's language (Vietnamese when there is none). */
+export type PublicRow = {
+  edition_id: string; document_id: string; lang: Lang; kind: "article" | "page"; section: Section; slug: string; source_lang: Lang; revision_id: string;
+  number: number; state: "live" | "archived"; content: Content; lineage: Lineage; blocks: Record<string, string>; sha256: string; source_revision_id: string | null;
+  published_at: Date | string; first_published_at: Date | string; facts: Partial<NewsroomFacts>; unit_name: string | null; language_count: string;
+};
+
+/** Columns shared by every public query; `p` is the public view. */
+export const publicColumns = sql`p.*,
+  coalesce((select n.name from identity.unit_name n where n.unit_id = p.unit_id and n.lang = p.lang limit 1),
+           (select n.name from identity.unit_name n where n.unit_id = p.unit_id and n.lang = 'vi' limit 1)) as unit_name,
+  (select count(*) from editions.public_edition q where q.document_id = p.document_id) as language_count`;
+
+/** Facts with every field present; a document may be older than a field. */
+export function fullFacts(facts: Partial<NewsroomFacts>): NewsroomFacts {
+  return { topics: facts.topics ?? [], family: facts.family ?? "river", palette: facts.palette ?? 3, sources: facts.sources ?? [] };
+}
+
+/** Allow-list from row to card. */
+export function presentCard(row: PublicRow): PublicCard {
+  const facts = fullFacts(row.facts);
+  return {
+    documentId: row.document_id, lang: row.lang, section: row.section, slug: row.slug, title: row.content.title, summary: row.content.summary,
+    topics: facts.topics, family: facts.family, palette: facts.palette, lead: row.content.lead,
+    publishedAt: new Date(row.first_published_at), unitName: row.unit_name ?? "", languageCount: Number(row.language_count),
+  };
+}

@@ -1,0 +1,104 @@
+import { languageTag, safeHref } from "./addresses.ts";
+import { cleanLine, cleanText } from "./characters.ts";
+import type { Inline, Mark } from "./nodes.ts";
+
+/** Why a document is refused. */
+export type ParseReason =
+  | "not-a-document" | "malformed" | "too-deep" | "too-many-nodes" | "too-long"
+  | "unknown-node" | "misplaced-node" | "figure-without-media" | "video-address";
+
+export const LIMITS = { depth: 12, nodes: 20_000, characters: 1_000_000 } as const;
+
+type Raw = Record<string, unknown>;
+
+/** One pass over an untrusted document: what it has used up, and the first reason to refuse it. */
+export type Walk = { nodes: number; characters: number; refusal: { reason: ParseReason; detail: string } | null; spend: (length: number) => void };
+
+/** A fresh pass with nothing used up. */
+export function startWalk(): Walk {
+  const walk: Walk = { nodes: 0, characters: 0, refusal: null, spend };
+  function spend(length: number): void {
+    walk.characters += length;
+    if (walk.characters > LIMITS.characters) refuse(walk, "too-long", walk.characters);
+  }
+  return walk;
+}
+
+/** Notes why the document is refused; the first reason stays. `detail` is shortened, for the log and the message. */
+export function refuse(walk: Walk, reason: ParseReason, detail: unknown): void {
+  const shown = typeof detail === "string" || typeof detail === "number" ? cleanLine(String(detail).slice(0, 80)) : "";
+  walk.refusal ??= { reason, detail: shown };
+}
+
+/** True for a plain JSON object. */
+export function isRecord(value: unknown): value is Raw {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The child nodes of a node at `depth`, counted; empty once the document is refused, so that a walk ends by itself. */
+export function children(walk: Walk, node: Raw, depth: number): Raw[] {
+  const content = node.content ?? [];
+  if (walk.refusal) return [];
+  if (!Array.isArray(content)) refuse(walk, "malformed", node.type);
+  else if (content.length > 0 && depth >= LIMITS.depth) refuse(walk, "too-deep", LIMITS.depth);
+  else if ((walk.nodes += content.length) > LIMITS.nodes) refuse(walk, "too-many-nodes", LIMITS.nodes);
+  else if (!content.every((child) => isRecord(child) && typeof child.type === "string")) refuse(walk, "malformed", node.type);
+  return walk.refusal ? [] : (content as Raw[]);
+}
+
+/** The inline content of a paragraph or heading, ready to spread: neighbouring texts with equal marks are joined. */
+export function inline(walk: Walk, node: Raw, depth: number): { content?: Inline[] } {
+  const content: Inline[] = [];
+  for (const child of children(walk, node, depth)) {
+    if (child.type === "text") append(content, text(walk, child));
+    else if (child.type === "hardBreak") content.push({ type: "hardBreak" });
+    else if (child.type === "footnote") content.push(...footnote(walk, child));
+    else refuse(walk, "unknown-node", child.type);
+  }
+  return content.length > 0 ? { content } : {};
+}
+
+type Text = { type: "text"; text: string; marks?: Mark[] };
+
+function append(content: Inline[], next: Text | null): void {
+  if (next === null || next.text === "") return;
+  const last = content.at(-1);
+  if (last?.type !== "text" || JSON.stringify(last.marks) !== JSON.stringify(next.marks)) content.push(next);
+  else last.text = (last.text + next.text).normalize("NFC");
+}
+
+function text(walk: Walk, node: Raw): Text | null {
+  if (typeof node.text !== "string") {
+    refuse(walk, "malformed", "text");
+    return null;
+  }
+  walk.spend(node.text.length);
+  if (walk.refusal) return null;
+  const kept = marks(node.marks);
+  return { type: "text", text: cleanText(node.text), ...(kept.length > 0 ? { marks: kept } : {}) };
+}
+
+function footnote(walk: Walk, node: Raw): Inline[] {
+  const attrs = isRecord(node.attrs) ? node.attrs : {};
+  const raw = typeof attrs.text === "string" ? attrs.text : "";
+  walk.spend(raw.length);
+  const href = safeHref(attrs.href);
+  const words = walk.refusal ? "" : cleanLine(raw);
+  return words === "" && href === null ? [] : [{ type: "footnote", attrs: { text: words, href } }];
+}
+
+/** Each kind of mark at most once, in the order in which the renderer nests them. */
+function marks(raw: unknown): Mark[] {
+  if (!Array.isArray(raw)) return [];
+  const given = raw.slice(0, 20).filter(isRecord);
+  const value = (type: string, name: string) => given.filter((mark) => mark.type === type).map((mark) => (isRecord(mark.attrs) ? mark.attrs[name] : null))[0];
+  const href = safeHref(value("link", "href"));
+  const lang = languageTag(value("lang", "lang"));
+  const kept: (Mark | null)[] = [
+    href === null ? null : { type: "link", attrs: { href } },
+    lang === null ? null : { type: "lang", attrs: { lang } },
+    given.some((mark) => mark.type === "bold") ? { type: "bold" } : null,
+    given.some((mark) => mark.type === "italic") ? { type: "italic" } : null,
+  ];
+  return kept.filter((mark) => mark !== null);
+}

@@ -1,0 +1,44 @@
+import type { Lang } from "../../../kernel/languages.ts";
+
+const LIMIT = 80;
+const ASCII: ReadonlySet<Lang> = new Set<Lang>(["vi", "en", "fr"]);
+const LETTERS: Record<string, string> = { đ: "d", ð: "d", ø: "o", œ: "oe", æ: "ae", ß: "ss", ł: "l", þ: "th", ı: "i" };
+/** Words that addresses below a section use for themselves, or may one day. */
+const RESERVED: ReadonlySet<string> = new Set(
+  ("api archive assets atom author compare contents desk draft drafts edit epub events export feed feeds file files health healthz history home index json"
+    + " lang latest media metrics new news page pages pdf preview print readyz robots rss search section sitemap static tag tags topic topics unit units"
+    + " version versions well-known xml about heritage invest partners undefined null").split(" "),
+);
+
+/**
+ * The slug of a title: ASCII for Vietnamese, English and French; Chinese, Japanese and Korean keep their script and only Latin letters
+ * lose their marks. At most 80 characters, cut between words where there is one. A title without ASCII letters keeps its own script;
+ * one without any letter or digit gives an empty string, and the caller must choose.
+ */
+export function slugify(title: string, lang: Lang): string {
+  const folded = fold(title);
+  const ascii = ASCII.has(lang) ? joined(folded.match(/[a-z0-9]+/g)) : "";
+  return ascii === "" ? joined(folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) : ascii;
+}
+
+/** True for slugs that no edition may take: words of our own addresses, and bare numbers (they read as page numbers). */
+export function isReservedSlug(slug: string): boolean {
+  return slug === "" || RESERVED.has(slug) || /^\p{N}+$/u.test(slug);
+}
+
+function fold(title: string): string {
+  // Only Latin letters are taken apart: NFD would break Hangul syllables and Japanese voiced marks.
+  const latin = title.normalize("NFKC").toLowerCase().replace(/[\p{Script=Latin}\p{Mn}]+/gu, (run) =>
+    /^\p{Mn}/u.test(run) ? run : run.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/[đðøœæßłþı]/g, (letter) => LETTERS[letter] ?? letter));
+  return latin.replace(/['’ʼ]/g, "-").normalize("NFC");
+}
+
+function joined(words: RegExpMatchArray | null): string {
+  let slug = "";
+  for (const word of words ?? []) {
+    const next = slug === "" ? word : `${slug}-${word}`;
+    if ([...next].length > LIMIT) return slug === "" ? [...word].slice(0, LIMIT).join("") : slug;
+    slug = next;
+  }
+  return slug;
+}
