@@ -1,12 +1,36 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { FAMILIES } from "#modules/editions/contract";
 import { drawingBody } from "./drawing.ts";
-import { type DrawingFamily, brandMark, brokenStar, drawing, heroDrawing, type Palette, provinceMap, reuse, sharedSymbols, standaloneSvg } from "./index.ts";
+import {
+  brandMark,
+  brokenStar,
+  type DrawingFamily,
+  drawing,
+  heroDrawing,
+  type Palette,
+  provinceMap,
+  reuse,
+  sharedSymbols,
+  standaloneSvg,
+} from "./index.ts";
+import { PALETTES } from "./palettes.ts";
 
 const PALETTE_NUMBERS: readonly Palette[] = [1, 2, 3, 4, 5, 6];
-const families: readonly DrawingFamily[] = FAMILIES;
+const families: readonly DrawingFamily[] = [
+  "tea",
+  "drum",
+  "song",
+  "temple",
+  "tower",
+  "lake",
+  "peaks",
+  "weave",
+  "pomelo",
+  "fields",
+  "village",
+  "river",
+];
 const codes = Array.from({ length: 40 }, (_, index) => `PT-2026-${index}`);
 
 /** Tags left open or closed wrongly; empty for balanced markup. */
@@ -31,11 +55,13 @@ describe("drawing", () => {
   });
 
   test("keeps the pictures of published codes: a change here repaints every document", () => {
-    expect(drawing("PT-2026-1", "drum", 2)).toMatchInlineSnapshot(`"<svg class="p2" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><path class="fa" d="M0 0h400v300H0z"/><circle class="fb" cx="200" cy="300" r="244"/><g class="sd" color="var(--d)"><use href="#d-drum" transform="translate(200 300)rotate(6)scale(2.3)"/></g></svg>"`);
+    expect(drawing("PT-2026-1", "drum", 2)).toMatchInlineSnapshot(
+      `"<svg class="p2" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><path class="fa" d="M0 0h400v300H0z"/><circle class="fb" cx="200" cy="300" r="244"/><g class="sd" color="var(--d)"><use href="#d-drum" transform="translate(200 300)rotate(6)scale(2.3)"/></g></svg>"`,
+    );
   });
 
   test("is balanced and free of broken numbers in twelve families and six palettes", () => {
-    expect(families).toHaveLength(12);
+    expect(new Set(families).size).toBe(12);
     for (const family of families) {
       for (const palette of PALETTE_NUMBERS) {
         const svg = drawing(`PT-${palette}`, family, palette, { id: "a1" });
@@ -87,7 +113,10 @@ describe("fixed pictures", () => {
   test("the 404 star has thirteen rays, the mark fourteen", () => {
     const raysIn = (svg: string) => {
       const path = svg.match(/d="(M0 -34[^"]*)"/)?.[1] ?? "";
-      const corners = path.slice(1, -1).split("L").map((corner) => corner.split(" ").map(Number));
+      const corners = path
+        .slice(1, -1)
+        .split("L")
+        .map((corner) => corner.split(" ").map(Number));
       return corners.filter(([x = 0, y = 0]) => Math.hypot(x, y) > 25).length;
     };
     expect(raysIn(brandMark())).toBe(14);
@@ -104,7 +133,9 @@ describe("fixed pictures", () => {
       "Sơ đồ",
     );
     expect(unbalanced(svg)).toEqual([]);
-    expect(svg).toContain('<circle fill="var(--lacquer)" cx="218" cy="177" r="3.6"/><text class="halo" x="210" y="181" text-anchor="end">Đền Hùng</text>');
+    expect(svg).toContain(
+      '<circle fill="var(--lacquer)" cx="218" cy="177" r="3.6"/><text class="halo" x="210" y="181" text-anchor="end">Đền Hùng</text>',
+    );
     expect(svg).toContain(">2</text>");
     expect(svg).toContain("A &amp; B");
     expect(svg).not.toMatch(/NaN|\.\d{2}/);
@@ -122,6 +153,15 @@ describe("standaloneSvg", () => {
       expect(svg).not.toMatch(/class=|var\(/);
       expect(unbalanced(svg)).toEqual([]);
       for (const [, id] of svg.matchAll(/href="#([^"]+)"/g)) expect(svg).toContain(` id="${id}"`);
+    }
+  });
+
+  test("uses the colours of the style sheet", () => {
+    const css = readFileSync(new URL("../portal.css", import.meta.url), "utf8");
+    for (const palette of PALETTE_NUMBERS) {
+      const rule = css.match(new RegExp(`\\.p${palette}\\{([^}]*)\\}`))?.[1] ?? "";
+      const colours = Object.fromEntries([...rule.matchAll(/--([a-e]):\s*(#[0-9a-f]{6})/g)].map(([, tone, colour]) => [tone, colour]));
+      expect(colours).toEqual(PALETTES[palette]);
     }
   });
 

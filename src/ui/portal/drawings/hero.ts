@@ -1,4 +1,4 @@
-import { type Stroke, escapeSvg } from "./strokes.ts";
+import { escapeSvg, type Stroke } from "./strokes.ts";
 
 type Point = readonly [x: number, y: number];
 /** Runs from its first to its second value over the lines of a bundle. */
@@ -21,10 +21,66 @@ type Bundle = {
 };
 
 const BUNDLES: readonly Bundle[] = [
-  { lines: 8, stroke: "sd", width: 1.5, start: [[470, -10], [760, -10]], bend: [[600, 200], [800, 130]], arrival: [200, 246], approach: 1.75 },
-  { lines: 5, stroke: "se", width: 1.1, start: [[1420, -60], [1840, 170]], bend: [[1400, -20], [1700, 130]], arrival: [-66, -30], approach: 1.12 },
-  { lines: 8, stroke: "sb", width: 2.4, start: [[-20, 772], [-20, 850]], bend: [[560, 690], [700, 850]], arrival: [166, 112], approach: 1.75 },
-  { lines: 6, stroke: "sd", width: 1.5, start: [[1900, 520], [1400, 1000]], bend: [[1700, 500], [1370, 860]], arrival: [22, 72], approach: 1.12 },
+  {
+    lines: 8,
+    stroke: "sd",
+    width: 1.5,
+    start: [
+      [470, -10],
+      [760, -10],
+    ],
+    bend: [
+      [600, 200],
+      [800, 130],
+    ],
+    arrival: [200, 246],
+    approach: 1.75,
+  },
+  {
+    lines: 5,
+    stroke: "se",
+    width: 1.1,
+    start: [
+      [1420, -60],
+      [1840, 170],
+    ],
+    bend: [
+      [1400, -20],
+      [1700, 130],
+    ],
+    arrival: [-66, -30],
+    approach: 1.12,
+  },
+  {
+    lines: 8,
+    stroke: "sb",
+    width: 2.4,
+    start: [
+      [-20, 772],
+      [-20, 850],
+    ],
+    bend: [
+      [560, 690],
+      [700, 850],
+    ],
+    arrival: [166, 112],
+    approach: 1.75,
+  },
+  {
+    lines: 6,
+    stroke: "sd",
+    width: 1.5,
+    start: [
+      [1900, 520],
+      [1400, 1000],
+    ],
+    bend: [
+      [1700, 500],
+      [1370, 860],
+    ],
+    arrival: [22, 72],
+    approach: 1.12,
+  },
 ];
 
 /**

@@ -6,7 +6,12 @@ import { definitionsFor } from "./symbols.ts";
  * A drawing that needs no page around it: its own symbols inside, colours written out, no classes and no CSS variables.
  * For rasterising (Open Graph image, 1200×630) and for files that travel alone.
  */
-export function standaloneSvg(code: string, family: DrawingFamily, palette: Palette, { width, height }: { width: number; height: number }): string {
+export function standaloneSvg(
+  code: string,
+  family: DrawingFamily,
+  palette: Palette,
+  { width, height }: { width: number; height: number },
+): string {
   const body = drawingBody(code, family);
   const definitions = definitionsFor([body]);
   const content = (definitions && `<defs>${definitions}</defs>`) + body;

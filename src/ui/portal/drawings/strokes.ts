@@ -30,7 +30,12 @@ export function place(symbol: SymbolName, { x = 0, y = 0, scale = 1, turn = 0, c
   const moves = [
     x !== 0 || y !== 0 ? `translate(${num(x)} ${num(y)})` : "",
     turn !== 0 ? `rotate(${turn})` : "",
-    scale !== 1 ? `scale(${scale.toFixed(2).replace(/\.?0+$/, "").replace(/^0\./, ".")})` : "",
+    scale !== 1
+      ? `scale(${scale
+          .toFixed(2)
+          .replace(/\.?0+$/, "")
+          .replace(/^0\./, ".")})`
+      : "",
   ].join("");
   return `<use href="#d-${symbol}"${moves && ` transform="${moves}"`}${classes ? ` class="${classes}"` : ""}/>`;
 }
@@ -61,7 +66,15 @@ export function ridge(chance: Chance, base: number, height: number, fill: Fill, 
 }
 
 /** A bundle of lines that run side by side from edge to edge: water, contour lines, terraces. */
-export type Threads = { count: number; stroke: Stroke; from: number; to: number; spread: [start: number, end: number]; width: number; bend: number };
+export type Threads = {
+  count: number;
+  stroke: Stroke;
+  from: number;
+  to: number;
+  spread: [start: number, end: number];
+  width: number;
+  bend: number;
+};
 
 /** Draws the bundle: `from` and `to` are the first line's heights at the two edges, `spread` the gaps there. */
 export function threads({ count, stroke, from, to, spread, width, bend }: Threads): string {

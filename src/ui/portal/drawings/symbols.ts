@@ -58,7 +58,10 @@ export function starPath({ rays = 14, tip = 34, valley = 11, missing = -1 } = {}
 
 /** The rings and birds around the star of a Đông Sơn drum, radius 100. */
 export function drumRings(): string {
-  const birds = Array.from({ length: 10 }, (_, bird) => `<use href="#d-bird" transform="rotate(${bird * 36})translate(0-72.5)scale(.53)"/>`);
+  const birds = Array.from(
+    { length: 10 },
+    (_, bird) => `<use href="#d-bird" transform="rotate(${bird * 36})translate(0-72.5)scale(.53)"/>`,
+  );
   return [
     '<circle r="100"/><circle r="94" stroke-width="7" stroke-dasharray="4.95 4.89"/><circle r="88"/>',
     `<g fill="currentColor" stroke="none">${birds.join("")}</g>`,

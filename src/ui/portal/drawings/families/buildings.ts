@@ -5,7 +5,7 @@ import { dashes, disc, ground, num, place, ridge, threads } from "../strokes.ts"
 export function temple(chance: Chance): string {
   const steps = "M176 244h48M170 254h60M163 264h74M155 275h90M146 287h108";
   let svg = ground() + disc(200, 132, 92, "fb") + ridge(chance, 205, 70, "fc", 4) + hall(160, 0.78) + hall(204, 1.34);
-  svg += `<path class="fd" d="M0 300V246Q90 226 200 240T400 244V300z"/><path class="n sa" stroke-width="1.6" d="${steps}"/>`;
+  svg += `<path class="fd" d="M0 300V246Q100 230 200 230T400 246V300z"/><path class="n sa" stroke-width="1.6" d="${steps}"/>`;
   for (const x of [44, 82, 318, 356]) svg += tree(x, chance.between(60, 120), chance.between(20, 32));
   return svg;
 }
@@ -14,8 +14,10 @@ export function temple(chance: Chance): string {
 function hall(y: number, scale: number): string {
   const height = num(23 * scale);
   const wall = `<path class="fe" d="M${num(200 - 46 * scale)} ${y}h${num(92 * scale)}v${height}h-${num(92 * scale)}z"/>`;
-  const columns = `M${num(200 - 45 * scale)} ${num(y + 11.5 * scale)}h${num(92 * scale)}`;
-  return wall + dashes("sd", 23 * scale, `${num(3.4 * scale)} ${num(14.3 * scale)}`, columns) + place("roof", { x: 200, y, scale, class: "fd" });
+  const columns = `M${num(200 - 46 * scale)} ${num(y + 11.5 * scale)}h${num(92 * scale)}`;
+  return (
+    wall + dashes("sd", 23 * scale, `${num(3.4 * scale)} ${num(14.3 * scale)}`, columns) + place("roof", { x: 200, y, scale, class: "fd" })
+  );
 }
 
 function tree(x: number, height: number, crown: number): string {

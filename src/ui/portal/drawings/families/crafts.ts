@@ -40,7 +40,9 @@ export function pomelo(chance: Chance): string {
     { x: 296, y: 134, scale: 0.72 },
     { x: 262, y: 270, scale: 0.64 },
   ];
-  const placed = fruits.map(({ x, y, scale }) => place("pomelo", { x: x + chance.between(-12, 12), y, scale, turn: chance.whole(-14, 15) }));
+  const placed = fruits.map(({ x, y, scale }) =>
+    place("pomelo", { x: x + chance.between(-12, 12), y, scale, turn: chance.whole(-14, 15) }),
+  );
   return ground() + placed.join("");
 }
 

@@ -1,5 +1,5 @@
 import type { Chance } from "../seed.ts";
-import { type Fill, type Stroke, dashes, disc, ground, place, ridge, threads } from "../strokes.ts";
+import { dashes, disc, type Fill, ground, place, ridge, type Stroke, threads } from "../strokes.ts";
 
 /** Tea hills: three rows of planted mounds under a sun that carries the drum star. */
 export function tea(chance: Chance): string {

@@ -10,7 +10,8 @@ export function lake(chance: Chance): string {
     const rhythm = `${chance.whole(3, 9)}0 ${chance.whole(2, 6)}0 20`;
     svg += dashes("sa", 1 + ripple * 0.18, rhythm, `M-${chance.whole(0, 60)} ${num(y)}h470`);
   }
-  for (let island = 0; island < 3; island++) svg += islandAt(chance.between(20, 380), 166 + island * 24, chance.between(0.26, 0.42) + island * 0.1);
+  for (let island = 0; island < 3; island++)
+    svg += islandAt(chance.between(20, 380), 166 + island * 24, chance.between(0.26, 0.42) + island * 0.1);
   return svg + place("boat", { x: chance.between(120, 280), y: 262, scale: 1.1, class: "fe" });
 }
 
