@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import type { Listener } from "../../kernel/context.ts";
+import type { Tx } from "../../kernel/db.ts";
+import type { Content, NewsroomFacts } from "../editions/contract.ts";
+import { plainText } from "../editions/index.ts";
+import { vectorOf, type Weighted } from "./vector.ts";
+import { fold } from "./words.ts";
+
+type Row = { edition_id: string; document_id: string; lang: string; section: string; slug: string; content: Content; facts: Partial<NewsroomFacts>; first_published_at: Date | string };
+
+/** Keeps the index with the public editions, inside the transaction that changed them. */
+export const searchListener: Listener = async (tx, event) => {
+  const { editionId } = event.payload;
+  if (typeof editionId !== "string" || !event.type.startsWith("edition.")) return;
+  await tx.execute(sql`delete from search.entry where edition_id = ${editionId}::uuid`);
+  const { rows } = await tx.execute<Row>(sql`select * from editions.public_edition where edition_id = ${editionId}::uuid`);
+  for (const row of rows) await store(tx, row);
+};
+
+async function store(tx: Tx, row: Row): Promise<void> {
+  const { title, summary } = row.content;
+  const body = plainText(row.content.body);
+  const parts: Weighted[] = [{ text: title, weight: "A" }, { text: summary, weight: "B" }, { text: body, weight: "D" }];
+  await tx.execute(sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded)
+    values (${row.edition_id}::uuid, ${row.document_id}::uuid, ${row.lang}, ${row.section}, ${row.slug}, ${title}, ${fold(title)}, ${summary}, ${body},
+      ${row.facts.family ?? "river"}, ${row.facts.palette ?? 3}, ${new Date(row.first_published_at).toISOString()}::timestamptz,
+      ${vectorOf(parts, "exact")}::tsvector, ${vectorOf(parts, "folded")}::tsvector)`);
+}
