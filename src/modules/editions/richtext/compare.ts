@@ -25,12 +25,14 @@ export function compareContents(before: Content, after: Content): BlockChange[] 
   const now = versions(after);
   const oldById = new Map(old.map((version) => [version.id, version]));
   const nowIds = new Set(now.map(({ id }) => id));
-  const still = inOrder(now, new Map(old.map(({ id }, index) => [id, index])));
-  const changes: BlockChange[] = removedAfter(old, nowIds, null);
+  const oldIndex = new Map(old.map(({ id }, index) => [id, index]));
+  const still = inOrder(now, oldIndex);
+  const changes: BlockChange[] = removedFrom(old, nowIds, 0);
   for (const version of now) {
     const change = changeOf(oldById.get(version.id), version, still.has(version.id));
     if (change) changes.push(change);
-    changes.push(...removedAfter(old, nowIds, version.id));
+    const index = oldIndex.get(version.id);
+    if (index !== undefined) changes.push(...removedFrom(old, nowIds, index + 1));
   }
   return changes;
 }
@@ -41,11 +43,9 @@ function changeOf(old: Version | undefined, now: Version, still: boolean): Block
   return still ? null : { id: now.id, kind: "moved", parts: [{ text: now.text, op: "same" }] };
 }
 
-/** The removed blocks that directly followed the kept block `id` (null: the beginning). */
-function removedAfter(old: Version[], kept: Set<string>, id: string | null): BlockChange[] {
+/** The removed blocks from position `start` up to the next block that was kept. */
+function removedFrom(old: Version[], kept: Set<string>, start: number): BlockChange[] {
   const changes: BlockChange[] = [];
-  const start = id === null ? 0 : old.findIndex((version) => version.id === id) + 1;
-  if (id !== null && start === 0) return [];
   for (let index = start; index < old.length; index += 1) {
     const version = old[index];
     if (version === undefined || kept.has(version.id)) break;

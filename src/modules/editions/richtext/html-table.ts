@@ -37,7 +37,7 @@ function span(value: number | undefined): number | undefined {
 /** Names the region by the section it stands in or by its own first row; each name once on a page, as regions are told apart by name. */
 function regionName(pen: Pen, block: Table): string {
   const firstRow = block.content[0]?.content.map((cell) => blockText({ type: "blockquote", content: cell.content })).filter(Boolean).join(", ") ?? "";
-  const base = [...(pen.section || firstRow || "1–∞")].slice(0, 80).join("");
+  const base = [...(pen.section || firstRow || String(pen.regions.size + 1))].slice(0, 80).join("");
   let name = base;
   for (let n = 2; pen.regions.has(name); n += 1) name = `${base} (${n})`;
   pen.regions.add(name);
