@@ -1,0 +1,9 @@
+import type { Listener } from "./kernel/context.ts";
+import { searchListener } from "./modules/search/index.ts";
+
+const LISTENERS: readonly Listener[] = [searchListener];
+
+/** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */
+export const emit: Listener = async (tx, event) => {
+  for (const listen of LISTENERS) await listen(tx, event);
+};

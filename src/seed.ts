@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import type { DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit, DemoCalendarDay } from "../profiles/phu-tho/types.ts";
+import type { Db } from "./kernel/db.ts";
+import { isLang, type Lang } from "./kernel/languages.ts";
+import type { Outcome } from "./kernel/outcome.ts";
+import { emit } from "./listeners.ts";
+import {
+  approveRevision, archiveEdition, clearRevision, createDocument, deskRevision, type EditionContext, publishRevision, returnRevision, saveRevision,
+  scheduleRevision, startTranslation, submitRevision, withdrawEdition,
+} from "./modules/editions/index.ts";
+import type { Actor, Role } from "./modules/identity/contract.ts";
+
+/** What a profile folder gives. */
+export type Profile = { units: readonly DemoUnit[]; successions: readonly DemoSuccession[]; calendarDays: readonly DemoCalendarDay[]; documents: readonly DemoDocument[] };
+
+/** Person ids of the demonstration accounts by role; empty when there are none. */
+export type People = Partial<Record<Role, string>>;
+
+/** True when nothing was ever written here. */
+export async function isEmpty(db: Db): Promise<boolean> {
+  const { rows } = await db.execute(sql`select 1 from editions.document limit 1`);
+  return rows.length === 0;
+}
+
+/** Loads the units, their succession and the calendar of a profile; running it again changes nothing. */
+export async function seedStructure(db: Db, profile: Profile): Promise<void> {
+  const { rows } = await db.execute(sql`select 1 from identity.unit limit 1`);
+  if (rows.length > 0) return;
+  await db.transaction(async (tx) => {
+    for (const unit of profile.units) {
+      await tx.execute(sql`insert into identity.unit (code, slug, kind, parent_id, valid_from, valid_to)
+        values (${unit.code}, ${slugOf(unit.code)}, ${KINDS[unit.kind]}, (select id from identity.unit where code = ${unit.parent} order by valid_from desc limit 1), ${unit.validFrom}, ${unit.validTo})`);
+      for (const [lang, names] of Object.entries(unit.names)) {
+        await tx.execute(sql`insert into identity.unit_name (unit_id, lang, name, short_name)
+          select id, ${lang}, ${names.name}, ${names.short} from identity.unit where code = ${unit.code}`);
+      }
+    }
+    for (const [index, each] of profile.successions.entries()) {
+      await tx.execute(sql`insert into identity.unit_succession (from_id, to_id, on_date, kind, scope)
+        select f.id, t.id, ${each.date}, ${each.kind}, ${scopeOf(each, index)} from identity.unit f, identity.unit t where f.code = ${each.from} and t.code = ${each.to}`);
+    }
+  });
+}
+
+const KINDS: Record<DemoUnit["kind"], string> = {
+  committee: "province", department: "department", party: "party", force: "other", press: "press", centre: "centre", district: "district", commune: "commune", ward: "commune",
+};
+const slugOf = (code: string) => code.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** Scope of a succession as a code: the English wording, cut to its words. */
+const scopeOf = (each: DemoSuccession, index: number) =>
+  each.scope.en.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 60).replace(/_$/, "") || `scope_${index}`;
+
+/** Writes the demonstration documents through the same commands and the same two people as an office would. */
+export async function seedDocuments(db: Db, profile: Profile, people: People, onProgress: (done: number, total: number) => void): Promise<void> {
+  for (const [index, doc] of profile.documents.entries()) {
+    await seedDocument(db, doc, people);
+    onProgress(index + 1, profile.documents.length);
+  }
+}
+
+async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<void> {
+  const at = new Date(doc.publishedAt);
+  const as = (role: Role, name: string) => contextFor(db, at, role, name, people);
+  const writer = as("writer", "Người viết bài");
+  const { rows } = await db.execute<{ id: string }>(sql`select id from identity.unit where code = ${doc.unit} limit 1`);
+  const unitId = rows[0]?.id;
+  if (!unitId) throw new Error(`the profile names no unit ${doc.unit}`);
+  const opened = must(await createDocument(writer, { kind: doc.kind, section: doc.section, title: doc.editions.vi.title, unitId, code: doc.code, facts: doc.facts }));
+  await write(writer, opened.revisionId, doc.editions.vi, doc);
+  await carry(doc, "vi", opened.revisionId, writer, as);
+  for (const [lang, words] of Object.entries(doc.editions)) {
+    if (lang === "vi" || !isLang(lang) || !words) continue;
+    const translator = as("translator", "Người dịch");
+    const started = must(await startTranslation(translator, { documentId: opened.documentId, lang }));
+    await write(translator, started.revisionId, words, null);
+    await carry(doc, lang, started.revisionId, translator, as);
+  }
+}
+
+async function write(ctx: EditionContext, revisionId: string, words: DemoEdition, doc: DemoDocument | null): Promise<void> {
+  const content = { title: words.title, summary: words.summary, slug: words.slug, lead: null, body: { type: "doc", content: words.blocks } };
+  must(await saveRevision(ctx, { revisionId, lockVersion: 1, content, ...(doc ? { facts: doc.facts } : {}) }));
+}
+
+/** Takes one edition along the workflow to the state that the profile asks for. */
+async function carry(doc: DemoDocument, lang: Lang, revisionId: string, author: EditionContext, as: (role: Role, name: string) => EditionContext): Promise<void> {
+  const state: DemoState | "live" = doc.state?.[lang] ?? "live";
+  if (state === "working") return;
+  must(await submitRevision(author, { revisionId }));
+  if (state === "submitted") return;
+  must(await clearRevision(as("clearance_officer", "Cán bộ kiểm tra mật"), { revisionId, checklist: ["secrets", "personal_data", "copyright", "names_maps", "sources"] }));
+  const approver = as("approver", "Lãnh đạo duyệt");
+  if (state === "cleared") return;
+  if (state === "returned") {
+    must(await returnRevision(approver, { revisionId, comment: doc.comment?.[lang] ?? "Bổ sung nguồn cho số liệu.", blockId: "b2" }));
+    return;
+  }
+  must(await approveRevision(approver, { revisionId, publish: false }));
+  const publisher = as("publisher", "Người xuất bản");
+  if (state === "scheduled") {
+    must(await scheduleRevision(publisher, { revisionId, at: new Date(doc.scheduledFor ?? doc.publishedAt) }));
+    return;
+  }
+  must(await publishRevision(publisher, { revisionId }));
+  if (state === "live") return;
+  const editionId = (await deskRevision(publisher, revisionId))?.editionId ?? "";
+  if (state === "archived") must(await archiveEdition(publisher, { editionId }));
+  else must(await withdrawEdition(publisher, { editionId, notice: doc.notice?.[lang] ?? "" }));
+}
+
+function contextFor(db: Db, now: Date, role: Role, name: string, people: People): EditionContext {
+  const id = people[role] ?? null;
+  const actor: Actor = { kind: id ? "person" : "system", id, name, unitId: null, grants: [{ role, unitId: null, langs: null }] };
+  // Nothing waits for a job here: a schedule is swept up by the worker.
+  return { actor, now, lang: "vi", requestId: "seed", db, emit, enqueue: async () => {} };
+}
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`the demonstration could not be written: ${outcome.reasons.map((reason) => `${reason.id} ${reason.field ?? ""}`).join(", ")}`);
+  return outcome.value;
+}
