@@ -113,7 +113,7 @@ function address(port: number, password: string, database: string): string {
 
 function asOwner(owner: Owner) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)));
-  return { ...(owner ?? {}), cwd: "/", env: { ...env, LC_ALL: "C", ...(owner ? { HOME: "/nonexistent" } : {}) } };
+  return { ...owner, cwd: "/", env: { ...env, LC_ALL: "C", ...(owner ? { HOME: "/nonexistent" } : {}) } };
 }
 
 /** A cluster outside the project survives the project: nobody knows its password any more, so a new project starts anew. */
