@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import type { Config } from "#kernel/config";
+import { isFault } from "#kernel/errors";
+import { newRequestId } from "#kernel/ids";
+import { isLang, type Lang } from "#kernel/languages";
+import type { Log } from "#kernel/log";
+import type { Actor } from "#modules/identity/contract";
+import type { RequestInfo, Runtime } from "../context.ts";
+import { publicRequest, requireReadableAddress, requireReadableBody } from "./incoming.ts";
+import { areaOf, securityHeaders } from "./securityHeaders.ts";
+
+/** What the HTTP layer asks of sign-in. */
+export type SessionGate = {
+  handler(request: Request): Promise<Response>;
+  /** Who is signed in; a broken cookie is nobody. */
+  session(headers: Headers): Promise<Actor | null>;
+};
+
+/** The parts an application is made of; each is replaceable in tests. */
+export type AppParts = {
+  config: Pick<Config, "origin" | "trustedProxies">;
+  log: Log;
+  runtime: Runtime;
+  auth: SessionGate;
+  now(): Date;
+  /** React Router, or whatever renders pages. */
+  pages(request: Request, info: RequestInfo): Promise<Response>;
+  /** Adds routes that come before the pages: files, feeds, sitemaps, uploads, health. */
+  mount?(app: App): void;
+};
+
+export type AppEnv = { Bindings: { incoming?: IncomingMessage }; Variables: RequestInfo };
+export type App = Hono<AppEnv>;
+
+const FORM_BYTES = 8 * 1024 * 1024;
+/** Uploads bring 25 MB of file and a little around it. */
+export const UPLOAD_BYTES = 26 * 1024 * 1024;
+
+/** The application: every request passes here except hits of the page cache. */
+export function createApp(parts: AppParts): { fetch(request: Request, env?: AppEnv["Bindings"]): Promise<Response> } {
+  const { config, log } = parts;
+  const app: App = new Hono<AppEnv>();
+  const https = config.origin.startsWith("https:");
+
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url);
+    const area = areaOf(url.pathname);
+    const requestId = newRequestId();
+    const nonce = area === "desk" ? randomBytes(18).toString("base64url") : undefined;
+    const set = { runtime: parts.runtime, lang: langOf(url.pathname), actor: null, requestId, now: parts.now(), origin: config.origin, nonce };
+    for (const [name, value] of Object.entries(set)) c.set(name as keyof RequestInfo, value as never);
+    const headers = securityHeaders(area, { nonce, https });
+    try {
+      requireReadableAddress(url);
+      await next();
+    } catch (error) {
+      c.res = failure(error, log, requestId);
+    }
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    if (area === "desk" && !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+    if (area === "desk") c.res.headers.set("x-request-id", requestId);
+  });
+  app.onError((error, c) => failure(error, log, c.get("requestId")));
+  app.use(csrf({ origin: config.origin }));
+  app.use("/desk/upload", bodyLimit({ maxSize: UPLOAD_BYTES, onError: tooLarge }));
+  app.use(async (c, next) => (c.req.path === "/desk/upload" ? next() : bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })(c, next)));
+  app.use("/desk/*", compress());
+  app.use("/desk/*", withSession(parts.auth));
+  const signIn = (request: Request) => parts.auth.handler(request);
+  app.on(["GET", "POST"], ["/api/auth/*", "/desk/api/auth/*"], (c) => signIn(c.req.raw));
+  parts.mount?.(app);
+  app.all("*", async (c) => {
+    const posted = c.req.method !== "GET" && c.req.method !== "HEAD" && c.req.method !== "OPTIONS";
+    const request = posted ? await requireReadableBody(c.req.raw) : c.req.raw;
+    return parts.pages(request, infoOf(c.var));
+  });
+  return {
+    fetch: async (request, env = {}) => app.fetch(publicRequest(request, env.incoming, config), env),
+  };
+}
+
+/** The request info of a Hono context as the object that routes receive. */
+export function infoOf(vars: Readonly<RequestInfo>): RequestInfo {
+  const { runtime, lang, actor, requestId, now, origin, nonce } = vars;
+  return { runtime, lang, actor, requestId, now, origin, nonce };
+}
+
+function withSession(auth: SessionGate): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    if (!c.req.path.startsWith("/desk/api/auth/")) c.set("actor", await auth.session(c.req.raw.headers));
+    await next();
+  };
+}
+
+function langOf(path: string): Lang {
+  const word = path.split("/")[1]?.replace(/\.data$/, "");
+  return isLang(word) ? word : "vi";
+}
+
+function tooLarge(): Response {
+  return new Response("Content Too Large", { status: 413, headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
+function failure(error: unknown, log: Log, requestId: string): Response {
+  if (error instanceof HTTPException) return error.getResponse();
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-request-id": requestId };
+  if (isFault(error)) return new Response(error.message, { status: error.status, headers });
+  if (error instanceof URIError) return new Response("Bad Request", { status: 400, headers });
+  log.error({ err: error, requestId }, "request failed");
+  return new Response("Internal Server Error", { status: 500, headers });
+}

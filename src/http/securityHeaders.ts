@@ -1,0 +1,41 @@
+/** Parts of the site with a policy of their own. */
+export type Area = "portal" | "desk";
+
+/** The area that an address belongs to. */
+export function areaOf(path: string): Area {
+  return path === "/desk" || path.startsWith("/desk/") || path.startsWith("/desk.") ? "desk" : "portal";
+}
+
+const PORTAL_CSP =
+  "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+const deskCsp = (nonce: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    // Mantine positions its pop-ups by style attributes; markup cannot smuggle them in, React sets them.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+
+/** Security headers of an answer: strict on the portal (no script at all), a nonce on the desk. */
+export function securityHeaders(area: Area, options: { nonce: string | undefined; https: boolean }): [string, string][] {
+  const headers: [string, string][] = [
+    ["content-security-policy", area === "desk" && options.nonce ? deskCsp(options.nonce) : PORTAL_CSP],
+    ["x-content-type-options", "nosniff"],
+    ["referrer-policy", area === "desk" ? "same-origin" : "strict-origin-when-cross-origin"],
+    ["permissions-policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()"],
+    ["cross-origin-opener-policy", "same-origin"],
+    ["cross-origin-resource-policy", area === "desk" ? "same-origin" : "cross-origin"],
+    ["x-frame-options", "DENY"],
+  ];
+  if (options.https) headers.push(["strict-transport-security", "max-age=31536000; includeSubDomains"]);
+  return headers;
+}
