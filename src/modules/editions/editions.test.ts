@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../../../tests/support/database.ts";
+import { searchListener } from "../search/listener.ts";
 import { searchPublic } from "../search/searchPublic.ts";
 import { publishDue } from "./commands/publish.ts";
 import {
@@ -13,7 +14,7 @@ let test: Awaited<ReturnType<typeof testDatabase>>;
 let office: Awaited<ReturnType<typeof buildOffice>>;
 beforeAll(async () => {
   test = await testDatabase();
-  office = await buildOffice(test.db);
+  office = await buildOffice(test.db, searchListener);
 });
 afterAll(() => test.close());
 

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import type { Listener } from "../../kernel/context.ts";
 import type { Db } from "../../kernel/db.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Lang } from "../../kernel/languages.ts";
 import type { Outcome } from "../../kernel/outcome.ts";
-import { searchListener } from "../search/listener.ts";
 import type { Actor, Role } from "../identity/contract.ts";
 import {
   approveRevision, clearRevision, createDocument, type EditionContext, publishRevision, saveRevision, startTranslation, submitRevision,
@@ -16,7 +16,7 @@ export function must<T>(outcome: Outcome<T>): T {
 }
 
 /** A small office: one person per role, one unit, a clock that stands still until told. */
-export async function buildOffice(db: Db) {
+export async function buildOffice(db: Db, emit: Listener = async () => {}) {
   const unitId = newId();
   await db.execute(sql`insert into identity.unit (id, code, slug, kind, valid_from) values (${unitId}, ${`T${unitId.slice(-8)}`}, ${`t-${unitId.slice(-8)}`}, 'department', '2025-01-01')`);
   await db.execute(sql`insert into identity.unit_name (unit_id, lang, name) values (${unitId}, 'vi', 'Đơn vị thử'), (${unitId}, 'en', 'Test unit')`);
@@ -26,7 +26,7 @@ export async function buildOffice(db: Db) {
     const id = ids.get(name) ?? newId();
     ids.set(name, id);
     const actor: Actor = { kind: "person", id, name, unitId, grants: roles.map((role) => ({ role, unitId: null, langs: null })) };
-    return { actor, now, lang: "vi", requestId: "test", db, emit: searchListener, enqueue: async () => {} };
+    return { actor, now, lang: "vi", requestId: "test", db, emit, enqueue: async () => {} };
   };
   return { unitId, as, at: (iso: string) => { now = new Date(iso); } };
 }

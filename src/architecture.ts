@@ -1,0 +1,25 @@
+/** A room of the house, who may enter from it, and packages that must not be seen in it. */
+export type Room = { uses: readonly string[]; forbids?: readonly string[] };
+
+const FRAMEWORKS = ["react", "react-dom", "react-router", "hono", "@hono/node-server", "@mantine/core"] as const;
+
+/** Rooms by folder below `src`, and the rooms each may import. */
+export const ROOMS: Record<string, Room> = {
+  kernel: { uses: [], forbids: FRAMEWORKS },
+  modules: { uses: ["kernel"], forbids: FRAMEWORKS },
+  ui: { uses: ["kernel"] },
+  portal: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
+  desk: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
+  http: { uses: ["modules", "kernel", "ui", "context", "listeners", "profiles"] },
+  jobs: { uses: ["modules", "kernel", "listeners"], forbids: FRAMEWORKS },
+};
+
+/** Which module may use the face, contract or schema of which other: a graph without circles. Upward is an event. */
+export const MODULES: Record<string, readonly string[]> = {
+  record: [],
+  identity: ["record"],
+  media: ["identity", "record"],
+  editions: ["identity", "record"],
+  search: ["editions"],
+  newsroom: ["editions", "identity"],
+};
