@@ -29,9 +29,9 @@ export function holds(actor: Actor, role: Role, scope: { unitId?: string | null;
 }
 
 /** Pages of the desk that mails and one-time links lead to; the token follows as `?token=`. */
-export const RESET_PATH = "/desk/reset-password";
+export const RESET_PATH = "/desk/reset";
 export const SETUP_PATH = "/desk/setup";
-export const ENROL_PATH = "/desk/account/second-factor";
+export const ENROL_PATH = "/desk/enrol";
 
 export const UNIT_KINDS = ["province", "department", "commune", "district", "party", "press", "centre", "ministry", "other"] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
