@@ -28,3 +28,9 @@ create table kernel.page_view (
   views integer not null check (views > 0),
   primary key (document_id, lang, day)
 );
+
+-- What was done once to this database, such as loading a profile; a start that was interrupted can tell how far it came.
+create table kernel.mark (
+  name text primary key,
+  made_at timestamptz not null default now()
+);

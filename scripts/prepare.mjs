@@ -71,9 +71,8 @@ export function build() {
 /** Hands over to a TypeScript entry on the project's own Node; signals go on to it and its exit code comes back. */
 export function handOver(entry, args = []) {
   const child = spawn(ownNode(), [path.join(root, entry), ...args], { cwd: root, stdio: ["inherit", "inherit", "inherit", windows ? "ignore" : "ipc"], env: ownEnv(), shell: windows });
-  // Ctrl-C reaches the child by itself: the terminal tells the whole group. Here we only have to stay until it is done.
-  process.on("SIGINT", () => {});
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // From a terminal Ctrl-C reaches the child as well; it counts only once there. We stay until the child is done.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`Node could not be started: ${error.message}`));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

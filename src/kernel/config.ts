@@ -20,6 +20,8 @@ export type Config = {
   s3Url: string | null;
   /** Demonstration accounts exist and may sign in. False outside loopback and in production, whatever was asked. */
   demo: boolean;
+  /** An empty database is filled with the profile's demonstration documents, not only with its units. */
+  demoContent: boolean;
   /** Addresses or CIDR ranges whose `X-Forwarded-For` is believed; empty: nobody's. */
   trustedProxies: string[];
   metricsPort: number | null;
@@ -126,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: v.SMTP_URL,
     mailFrom: v.XOAN_MAIL_FROM,
     s3Url: v.S3_URL,
+    demoContent: v.XOAN_DEMO === "1",
     demo: v.XOAN_DEMO === "1" && !production && isLoopback(v.HOST) && isLoopback(new URL(origin).hostname),
     trustedProxies: v.XOAN_TRUSTED_PROXIES,
     metricsPort: v.XOAN_METRICS_PORT,
