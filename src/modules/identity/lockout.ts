@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
 import type { Db } from "#kernel/db";
-import { hit } from "#kernel/limits";
+import { forgive, hit } from "#kernel/limits";
 
 const WINDOW_SECONDS = 15 * 60;
 /** Failures of one account from one address before both must wait. */
@@ -22,7 +21,8 @@ export async function mayAttempt(db: Db, email: string, address: string | null, 
 
 /** Forgets the attempts of an account from an address after a password was right. */
 export async function clearAttempts(db: Db, email: string, address: string | null): Promise<void> {
-  await db.execute(sql`delete from kernel.rate_limit where key in (${pairKey(email, address)}, ${accountKey(email)})`);
+  await forgive(db, pairKey(email, address));
+  await forgive(db, accountKey(email));
 }
 
 /** At most three reset mails per account and hour, from wherever they are asked for. False: no further mail. */

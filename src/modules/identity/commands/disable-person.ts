@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { Fault } from "#kernel/errors";
+import { isId } from "#kernel/ids";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { authorise, type IdentityContext } from "../authorise.ts";
@@ -11,6 +12,7 @@ import { isLastAdministrator } from "./revoke-role.ts";
  * @throws Fault `not_allowed`, `no_such_person`
  */
 export async function disablePerson(ctx: IdentityContext, input: { personId: string }): Promise<Outcome> {
+  if (!isId(input.personId)) throw new Fault("not_found", "no_such_person");
   return ctx.db.transaction(async (tx) => {
     const [who] = await tx.select().from(person).where(eq(person.id, input.personId)).for("update");
     if (!who) throw new Fault("not_found", "no_such_person");
@@ -29,6 +31,7 @@ export async function disablePerson(ctx: IdentityContext, input: { personId: str
  * @throws Fault `not_allowed`, `no_such_person`
  */
 export async function enablePerson(ctx: IdentityContext, input: { personId: string }): Promise<Outcome> {
+  if (!isId(input.personId)) throw new Fault("not_found", "no_such_person");
   return ctx.db.transaction(async (tx) => {
     const [who] = await tx.select().from(person).where(eq(person.id, input.personId)).for("update");
     if (!who) throw new Fault("not_found", "no_such_person");

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
+import { isId } from "#kernel/ids";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { authorise, type IdentityContext } from "../authorise.ts";
@@ -12,6 +13,7 @@ import { roleGrant } from "../schema.ts";
  * @throws Fault `not_allowed`, `no_such_grant`
  */
 export async function revokeRole(ctx: IdentityContext, input: { grantId: string }): Promise<Outcome> {
+  if (!isId(input.grantId)) throw new Fault("not_found", "no_such_grant");
   return ctx.db.transaction(async (tx) => {
     const [grant] = await tx.select().from(roleGrant).where(eq(roleGrant.id, input.grantId)).for("update");
     if (!grant) throw new Fault("not_found", "no_such_grant");

@@ -1,5 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import { Fault } from "#kernel/errors";
+import { isId } from "#kernel/ids";
 import { done, type Outcome } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { authorise, type IdentityContext } from "../authorise.ts";
@@ -10,6 +11,7 @@ import { person, session } from "../schema.ts";
  * @throws Fault `not_allowed`, `no_such_session`
  */
 export async function revokeSession(ctx: IdentityContext, input: { sessionId: string }): Promise<Outcome> {
+  if (!isId(input.sessionId)) throw new Fault("not_found", "no_such_session");
   return ctx.db.transaction(async (tx) => {
     const [row] = await tx
       .select({ personId: session.userId, unitId: person.unitId })
@@ -29,6 +31,7 @@ export async function revokeSession(ctx: IdentityContext, input: { sessionId: st
  * @throws Fault `not_allowed`, `no_such_person`
  */
 export async function revokeSessions(ctx: IdentityContext, input: { personId: string; keep?: string }): Promise<Outcome<{ ended: number }>> {
+  if (!isId(input.personId)) throw new Fault("not_found", "no_such_person");
   return ctx.db.transaction(async (tx) => {
     const [who] = await tx.select({ id: person.id, unitId: person.unitId }).from(person).where(eq(person.id, input.personId));
     if (!who) throw new Fault("not_found", "no_such_person");

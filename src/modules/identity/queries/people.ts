@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
+import { isId } from "#kernel/ids";
 import type { GrantView, PersonPage, PersonView, Role, SessionView } from "../contract.ts";
 import { person, roleGrant, session } from "../schema.ts";
 
@@ -22,7 +23,7 @@ export async function listPeople(db: Queryable, filter: { after?: string; limit:
     .where(
       and(
         id === undefined ? undefined : sql`(${person.name}, ${person.id}) > (${name}, ${id}::uuid)`,
-        filter.unitId ? eq(person.unitId, filter.unitId) : undefined,
+        filter.unitId ? sql`${person.unitId}::text = ${filter.unitId}` : undefined,
         filter.search ? sql`(${person.name} ilike ${pattern} or ${person.email} ilike ${pattern})` : undefined,
       ),
     )
@@ -35,7 +36,7 @@ export async function listPeople(db: Queryable, filter: { after?: string; limit:
 
 /** One person with the grants in force; null when unknown. */
 export async function personDetail(db: Queryable, personId: string): Promise<PersonView | null> {
-  if (!UUID.test(personId)) return null;
+  if (!isId(personId)) return null;
   const [row] = await db.select().from(person).where(eq(person.id, personId));
   if (!row) return null;
   const granted = await db.select().from(roleGrant).where(and(eq(roleGrant.personId, personId), isNull(roleGrant.revokedAt))).orderBy(roleGrant.grantedAt, roleGrant.id);
@@ -55,7 +56,7 @@ export async function sessionsOf(db: Queryable, personId: string, now: Date): Pr
 
 /** Names of people by id, for showing who did what; unknown ids are left out. */
 export async function whoIs(db: Queryable, personIds: readonly string[]): Promise<Map<string, { name: string; unitId: string | null }>> {
-  const known = [...new Set(personIds)].filter((id) => UUID.test(id));
+  const known = [...new Set(personIds)].filter(isId);
   if (known.length === 0) return new Map();
   const rows = await db.select({ id: person.id, name: person.name, unitId: person.unitId }).from(person).where(sql`${person.id} = any(${sql.param(known)}::uuid[])`);
   return new Map(rows.map(({ id, name, unitId }) => [id, { name, unitId }]));
@@ -76,13 +77,11 @@ export async function peopleWith(db: Queryable, role: Role, scope: { unitId?: st
     );
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 // A key that somebody made up starts the list anew instead of failing.
 function readKey(after: string | undefined): [string, string] | [undefined, undefined] {
   try {
     const key: unknown = JSON.parse(Buffer.from(after ?? "", "base64url").toString());
-    if (Array.isArray(key) && typeof key[0] === "string" && UUID.test(String(key[1]))) return [key[0], String(key[1])];
+    if (Array.isArray(key) && typeof key[0] === "string" && isId(key[1])) return [key[0], key[1]];
   } catch {}
   return [undefined, undefined];
 }

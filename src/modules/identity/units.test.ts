@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { auditTrail } from "#modules/record";
+import { type TestDatabase, testDatabase } from "#tests/database";
+import { addSuccession } from "./commands/add-succession.ts";
+import { saveUnit } from "./commands/save-unit.ts";
+import { successors, unitBySlug, unitsOn } from "./queries/units.ts";
+import { actorWith, buildUnit, identityContext } from "./testing.ts";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase();
+});
+afterAll(() => test.close());
+
+it("follows successions many-to-many and by scope", async () => {
+  const { db } = test;
+  const ends = { validTo: "2025-03-01" };
+  const old = await buildUnit(db, ends);
+  const other = await buildUnit(db, ends);
+  const science = await buildUnit(db);
+  const culture = await buildUnit(db);
+  const later = await buildUnit(db, { validFrom: "2026-01-01" });
+  const ctx = identityContext(db);
+  for (const [fromId, toId, scope] of [
+    [old.id, science.id, "*"],
+    [old.id, culture.id, "press"],
+    [other.id, science.id, "*"],
+  ] as const) {
+    expect((await addSuccession(ctx, { fromId, toId, onDate: "2025-03-01", kind: "transfer", scope })).ok).toBe(true);
+  }
+  expect((await addSuccession(ctx, { fromId: culture.id, toId: later.id, onDate: "2026-01-01", kind: "transfer", scope: "press" })).ok).toBe(true);
+
+  const codes = async (id: string, date: string, scope: string | null) => (await successors(db, id, date, scope)).map((unit) => unit.code).sort();
+  expect(await codes(old.id, "2025-02-28", "press")).toEqual([old.code]);
+  expect(await codes(old.id, "2025-03-01", "press")).toEqual([culture.code]);
+  expect(await codes(old.id, "2025-03-01", "digital")).toEqual([science.code]);
+  expect(await codes(old.id, "2025-03-01", null)).toEqual([culture.code, science.code].sort());
+  expect(await codes(other.id, "2025-03-01", "press")).toEqual([science.code]);
+  expect(await codes(old.id, "2026-01-01", "press")).toEqual([later.code]);
+  expect(await codes(culture.id, "2026-01-01", "tourism")).toEqual([culture.code]);
+});
+
+it("shows the units of a day with names in the language, else in Vietnamese", async () => {
+  const { db } = test;
+  const a = await buildUnit(db, { validFrom: "2021-01-01", validTo: "2021-06-01", names: { vi: { name: "Sở A" }, en: { name: "Department A", summary: "Does A." } } });
+  const named = async (date: string, lang: "en" | "ko") => (await unitsOn(db, date, lang)).filter((unit) => unit.id === a.id).map((unit) => [unit.name, unit.nameLang]);
+  expect(await named("2021-01-01", "en")).toEqual([["Department A", "en"]]);
+  expect(await named("2021-05-31", "ko")).toEqual([["Sở A", "vi"]]);
+  expect(await named("2021-06-01", "ko")).toEqual([]);
+  expect(await named("2020-12-31", "ko")).toEqual([]);
+  expect(await unitBySlug(db, a.slug, "en")).toMatchObject({ name: "Department A", summary: "Does A.", langs: ["en", "vi"], contact: {} });
+});
+
+it("refuses a code that is in use at the same time, and lets a later unit have it", async () => {
+  const { db } = test;
+  const a = await buildUnit(db, { validFrom: "2020-01-01", validTo: "2025-07-01" });
+  const ctx = identityContext(db);
+  const again = (slug: string, validFrom: string) => saveUnit(ctx, { code: a.code, slug, kind: "commune", validFrom, names: { vi: { name: "Xã mới" } } });
+  expect(await again("xa-moi", "2025-06-30")).toEqual({ ok: false, reasons: [{ id: "code_taken", field: "code" }] });
+  expect((await again("xa-moi", "2025-07-01")).ok).toBe(true);
+  expect(await saveUnit(ctx, { code: "X1", slug: "xa-moi", kind: "commune", validFrom: "2025-07-01", names: { vi: { name: "Xã" } } })).toEqual({
+    ok: false,
+    reasons: [{ id: "slug_taken", field: "slug" }],
+  });
+});
+
+it("changes names, refuses strangers, and leaves a trace", async () => {
+  const { db } = test;
+  const a = await buildUnit(db, { names: { vi: { name: "Cũ" }, fr: { name: "Ancien" } } });
+  const input = { id: a.id, code: a.code, slug: a.slug, kind: "department" as const, validFrom: "2020-01-01", names: { vi: { name: "Mới" } } };
+  await expect(saveUnit(identityContext(db, actorWith("writer")), input)).rejects.toMatchObject({ kind: "forbidden" });
+  expect((await saveUnit(identityContext(db), input)).ok).toBe(true);
+  expect(await unitBySlug(db, a.slug, "fr")).toMatchObject({ name: "Mới", nameLang: "vi", langs: ["vi"] });
+  expect((await auditTrail(db, { limit: 10, subjectId: a.id })).events.map((event) => event.action)).toEqual(["unit.edit", "unit.edit"]);
+});
