@@ -19,8 +19,8 @@ export type AuthParts = { db: Db; config: AuthConfig; mailer: Mailer; clock?: ()
 
 /** Sessions end after twelve hours, whatever happens in between: one working day, one sign-in. */
 export const SESSION_SECONDS = 12 * 3600;
-/** Changing a password or the second factor asks for a session that is at most this old. */
-export const FRESH_SECONDS = 30 * 60;
+// What the library deems sensitive beyond asking for the password needs a session that is at most this old.
+const FRESH_SECONDS = 30 * 60;
 
 // Everything that would let somebody make or change an account past our commands and their audit.
 const CLOSED_PATHS = [

@@ -1,4 +1,4 @@
-export { type Auth, type AuthConfig, type AuthParts, FRESH_SECONDS, type Mailer, makeAuth, SESSION_SECONDS } from "./auth.ts";
+export { type Auth, type AuthConfig, type AuthParts, type Mailer, makeAuth, SESSION_SECONDS } from "./auth.ts";
 export { authorise, type IdentityContext } from "./authorise.ts";
 export { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.ts";
 export { acceptLink, linkPurpose, requestSetupLink } from "./commands/accept-link.ts";

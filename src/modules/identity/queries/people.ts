@@ -5,7 +5,7 @@ import type { GrantView, PersonPage, PersonView, Role, SessionView } from "../co
 import { person, roleGrant, session } from "../schema.ts";
 
 const roles = sql<Role[]>`coalesce((select array_agg(distinct g.role order by g.role) from identity.role_grant g
-  where g.person_id = ${person.id} and g.revoked_at is null), '{}')`;
+  where g.person_id = person.id and g.revoked_at is null), '{}')`;
 
 /**
  * People by name, paged by key (`after` is the `next` of the page before). `unitId` limits to the people of a unit,
