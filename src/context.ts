@@ -1,0 +1,25 @@
+import { createContext } from "react-router";
+import type { Db } from "./kernel/db.ts";
+import type { Enqueue, Listener } from "./kernel/context.ts";
+import type { Lang } from "./kernel/languages.ts";
+import type { Actor } from "./modules/identity/contract.ts";
+
+/** What a web process holds for its whole life and lends to every request. */
+export type Runtime = { db: Db; emit: Listener; enqueue: Enqueue };
+
+/** What the HTTP layer learned about one request; the only way routes reach the database or the reader's identity. */
+export type RequestInfo = {
+  runtime: Runtime;
+  lang: Lang;
+  actor: Actor | null;
+  requestId: string;
+  now: Date;
+  /** Public origin without a trailing slash, from the configuration and never from the request's headers. */
+  origin: string;
+  nonce: string | undefined;
+};
+
+/** Set by the HTTP layer for every request that reaches a route; reading it unset throws. */
+export const requestContext = createContext<RequestInfo>();
+/** The CSP nonce of a desk page; the portal has none because it runs no script. */
+export const nonceContext = createContext<string | undefined>(undefined);

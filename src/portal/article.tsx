@@ -1,0 +1,106 @@
+import { data, redirect } from "react-router";
+import { documentTag, footnotes, listTag, mediaIds, plainText, publicAnswer, publicCards, renderHtml } from "#modules/editions";
+import { type PublicEdition, SECTIONS, type Section } from "#modules/editions/contract";
+import { Breadcrumb } from "#ui/portal/breadcrumb";
+import { entry, missing, tagged } from "./entry.ts";
+import type { Withdrawn } from "./error-page.tsx";
+import type { Route } from "./+types/article";
+import { ArticleView } from "./article-view.tsx";
+import { pictures } from "./cards.tsx";
+import { readingMinutes } from "./format.ts";
+import { metaTags } from "./head.ts";
+import { breadcrumb, newsArticle } from "./jsonld.ts";
+import { leadArt } from "./lead.ts";
+import { messages } from "./messages/index.ts";
+import { photosOf, renderedMedia } from "./photos.ts";
+import { Related } from "./related.tsx";
+import { Shell } from "./shell.tsx";
+import { to } from "./to.ts";
+
+const RELATED = 3;
+
+/** What an address of a document answers: the page, its new address (301), the notice of its withdrawal (410), or nothing (404). */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db, lang, origin } = entry(context, params.lang);
+  const section = SECTIONS.find((one) => one === params.section);
+  if (!section || params.slug.length > 200) missing();
+  const answer = await publicAnswer(db, { lang, section, slug: params.slug });
+  if (answer.kind === "missing") missing();
+  if (answer.kind === "moved") throw redirect(to(lang).article(answer.section, answer.slug), { status: 301, ...tagged([listTag(lang)]) });
+  if (answer.kind === "withdrawn") {
+    const gone: Withdrawn = { notice: answer.notice, at: answer.at.toISOString(), title: answer.title };
+    throw data(gone, { status: 410, ...tagged([listTag(lang)]) });
+  }
+  const { edition } = answer;
+  const { cards } = await relatedTo(db, edition, section);
+  const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
+  return data({ lang, origin, edition, cards, photos }, tagged([documentTag(edition.documentId), listTag(lang)]));
+}
+
+/** The newest of the same topic and section; of the section alone when the topic has nothing else. */
+async function relatedTo(db: Parameters<typeof publicCards>[0], edition: PublicEdition, section: Section) {
+  if (edition.kind === "page") return { cards: [], total: 0 };
+  const search = { lang: edition.lang, section, limit: RELATED, excludeDocumentId: edition.documentId };
+  const near = await publicCards(db, { ...search, topic: edition.facts.topics[0] });
+  return near.cards.length === RELATED ? near : publicCards(db, search);
+}
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders, errorHeaders }) => errorHeaders ?? loaderHeaders;
+
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  if (!loaderData) return [];
+  const { lang, origin, edition } = loaderData;
+  const t = messages(lang);
+  const address = to(lang);
+  const source = edition.languages.find((one) => one.lang === (edition.translation?.sourceLang ?? lang));
+  const trail = [
+    { label: t.home, href: address.home },
+    { label: t.sections[edition.section], href: address.section(edition.section) },
+    { label: edition.title, href: address.article(edition.section, edition.slug) },
+  ];
+  return metaTags({
+    lang,
+    origin,
+    path: address.article(edition.section, edition.slug),
+    title: edition.title,
+    description: edition.summary || plainText(edition.body).slice(0, 160),
+    alternates: versions(edition),
+    ...(source ? { defaultPath: to(source.lang).article(source.section, source.slug) } : {}),
+    image: { path: `/media/og/${edition.documentId}.png`, alt: t.drawnFor(t.families[edition.facts.family]) },
+    ...(edition.kind === "article" ? { article: { published: edition.publishedAt, modified: edition.modifiedAt, section: t.sections[edition.section] } } : {}),
+    jsonLd: [newsArticle(edition, origin), breadcrumb(origin, trail)],
+  });
+};
+
+function versions(edition: PublicEdition) {
+  return edition.languages.map((one) => ({ lang: one.lang, path: to(one.lang).article(one.section, one.slug) }));
+}
+
+export default function Article({ loaderData }: Route.ComponentProps) {
+  const { lang, origin, edition, cards, photos } = loaderData;
+  const t = messages(lang);
+  const lead = leadArt(edition, photos);
+  const art = pictures(cards, photos);
+  const html = renderHtml(edition.body, {
+    media: (id) => renderedMedia(photos[id]),
+    text: { footnotes: t.footnotes, watchAt: (host) => t.watchAt(host) },
+  });
+  const trail = [
+    { label: t.home, href: to(lang).home },
+    { label: t.sections[edition.section], href: to(lang).section(edition.section) },
+  ];
+  return (
+    <Shell lang={lang} section={edition.section} alternates={versions(edition)} art={[lead, ...art]}>
+      <Breadcrumb label={t.breadcrumb} trail={trail} />
+      <ArticleView
+        edition={edition}
+        lead={lead}
+        html={html}
+        notes={footnotes(edition.body)}
+        minutes={readingMinutes(lang, plainText(edition.body))}
+        address={origin + to(lang).article(edition.section, edition.slug)}
+      />
+      {cards.length > 0 ? <Related lang={lang} section={edition.section} cards={cards} art={art} /> : null}
+    </Shell>
+  );
+}

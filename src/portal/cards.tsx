@@ -1,0 +1,54 @@
+import type { PublicCard } from "#modules/editions/contract";
+import type { CardView } from "#ui/portal/card";
+import { type Art, drawn, type Photo } from "#ui/portal/picture";
+import { isoDate, shortDate } from "./format.ts";
+import { messages } from "./messages/index.ts";
+import { to } from "./to.ts";
+
+type Pictured = Pick<PublicCard, "documentId" | "family" | "palette">;
+type Palette = PublicCard["palette"];
+
+const NEXT: Record<Palette, Palette> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 1 };
+
+/** The drawings of a list: neighbours that share family and colours get the next colours, so that no two look alike. */
+export function drawings(cards: readonly Pictured[]): Art[] {
+  let before: Pictured | undefined;
+  return cards.map((card) => {
+    const same = before?.family === card.family && before.palette === card.palette;
+    const palette = same ? NEXT[card.palette] : card.palette;
+    before = { ...card, palette };
+    return drawn(card.documentId, card.family, palette);
+  });
+}
+
+/** Photos of the leads that have one, drawings for the rest, in the order of the cards. */
+export function pictures(cards: readonly PublicCard[], photos: Record<string, Photo>): Art[] {
+  const art = drawings(cards);
+  return cards.map((card, index) => {
+    const photo = card.lead ? photos[card.lead.mediaId] : undefined;
+    // The title link covers the card and says where it leads: the picture adds nothing for a listener.
+    return photo ? { photo: { ...photo, alt: "" } } : (art[index] ?? drawn(card.documentId, card.family, card.palette));
+  });
+}
+
+/** What a list shows of one document. */
+export function cardView(card: PublicCard, art: Art | null, options: { dek?: boolean; unit?: boolean } = {}): CardView {
+  const t = messages(card.lang);
+  const [topic] = card.topics;
+  const meta = (
+    <>
+      <time dateTime={isoDate(card.publishedAt)}>{shortDate(card.lang, card.publishedAt)}</time>
+      {options.unit && card.unitName ? ` · ${card.unitName}` : null}
+      {card.languageCount > 1 ? ` · ${t.languagesCount(card.languageCount)}` : null}
+    </>
+  );
+  return {
+    key: card.documentId,
+    href: to(card.lang).article(card.section, card.slug),
+    kind: topic ? t.topics[topic] : t.sections[card.section],
+    title: card.title,
+    dek: options.dek ? card.summary : undefined,
+    meta,
+    art,
+  };
+}

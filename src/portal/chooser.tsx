@@ -1,0 +1,60 @@
+import { data, redirect } from "react-router";
+import { LANGUAGE_INFO, LANGUAGES, type Lang } from "../kernel/languages.ts";
+import type { Route } from "./+types/chooser";
+import { requestContext } from "../context.ts";
+import { metaTags } from "./head.ts";
+import { preferredLanguage } from "./language-choice.ts";
+import { messages } from "./messages/index.ts";
+import { province } from "./province.ts";
+import { everywhere, Shell } from "./shell.tsx";
+import { to } from "./to.ts";
+
+const VARY = { Vary: "Accept-Language", "Cache-Control": "no-cache" };
+
+/** Sends readers to the language they prefer; those who prefer none of ours choose. */
+export function loader({ request, context }: Route.LoaderArgs) {
+  const lang = preferredLanguage(request.headers.get("accept-language"));
+  if (lang) throw redirect(to(lang).home, { status: 302, headers: VARY });
+  return data({ origin: context.get(requestContext).origin }, { headers: VARY });
+}
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  metaTags({
+    lang: "vi",
+    origin: loaderData?.origin ?? "",
+    path: "/",
+    title: province("vi").name,
+    description: province("vi").description,
+    alternates: everywhere((lang) => to(lang).home),
+    defaultPath: "/",
+  });
+
+export default function Chooser() {
+  return (
+    <Shell lang="vi" alternates={everywhere((lang) => to(lang).home)}>
+      <div className="wrap">
+        <header className="head">
+          <h1>{province("vi").name}</h1>
+        </header>
+        <ul className="pick sec">
+          {LANGUAGES.map((lang) => (
+            <Choice key={lang} lang={lang} />
+          ))}
+        </ul>
+      </div>
+    </Shell>
+  );
+}
+
+function Choice({ lang }: { lang: Lang }) {
+  const { tag, endonym, dir } = LANGUAGE_INFO[lang];
+  return (
+    <li>
+      <a href={to(lang).home} lang={tag} hrefLang={tag} dir={dir}>
+        {endonym} <small className="meta">{messages(lang).goHome}</small>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
+
+/** The province's own time zone: a date on the portal is the date there, wherever the server or the reader is. */
+const ZONE = "Asia/Ho_Chi_Minh";
+
+/** Names of languages inside a sentence of another language, lower-cased as that language wants. */
+const LANGUAGE_NAMES: Partial<Record<Lang, Partial<Record<Lang, string>>>> = {
+  vi: { vi: "tiếng Việt", en: "tiếng Anh", zh: "tiếng Trung", ja: "tiếng Nhật", ko: "tiếng Hàn", fr: "tiếng Pháp" },
+  fr: { vi: "vietnamienne", en: "anglaise", zh: "chinoise", ja: "japonaise", ko: "coréenne", fr: "française" },
+};
+
+/** A date in full, in the reader's language: '21 November 2026'. */
+export function longDate(lang: Lang, date: Date): string {
+  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: ZONE }).format(date);
+}
+
+/** A date for lists; Vietnamese readers expect digits, its medium style abbreviates 'tháng' oddly. */
+export function shortDate(lang: Lang, date: Date): string {
+  const style: Intl.DateTimeFormatOptions = lang === "vi" ? { day: "2-digit", month: "2-digit", year: "numeric" } : { dateStyle: "medium" };
+  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { ...style, timeZone: ZONE }).format(date);
+}
+
+/** A moment with its zone named, for signatures. */
+export function moment(lang: Lang, date: Date): string {
+  const time = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { hour: "2-digit", minute: "2-digit", timeZone: ZONE, timeZoneName: "shortOffset" });
+  return `${shortDate(lang, date)}, ${time.format(date)}`;
+}
+
+/** The local calendar date as `YYYY-MM-DD`, for `<time datetime>`. */
+export function isoDate(date: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: ZONE }).format(date);
+}
+
+/** The local year, for the year filter. */
+export function localYear(date: Date): number {
+  return Number(isoDate(date).slice(0, 4));
+}
+
+/** A number with the separators of the language. */
+export function number(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(LANGUAGE_INFO[lang].locale).format(value);
+}
+
+/** What `lang` calls the language `other`. */
+export function languageName(lang: Lang, other: Lang): string {
+  const own = LANGUAGE_NAMES[lang]?.[other];
+  return own ?? new Intl.DisplayNames([LANGUAGE_INFO[lang].locale], { type: "language", languageDisplay: "standard" }).of(other) ?? LANGUAGE_INFO[other].endonym;
+}
+
+/** Minutes to read a text: 220 words, or 450 characters of a script written without spaces, a minute. */
+export function readingMinutes(lang: Lang, text: string): number {
+  const units = lang === "zh" || lang === "ja" ? text.replace(/\s/g, "").length / 450 : text.split(/\s+/).filter(Boolean).length / 220;
+  return Math.max(1, Math.round(units));
+}

@@ -1,0 +1,41 @@
+import type { PublicEdition } from "#modules/editions/contract";
+import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
+import { messages } from "./messages/index.ts";
+import { province } from "./province.ts";
+import { to } from "./to.ts";
+
+/** The province as publisher, for every page's structured data. */
+export function organisation(lang: Lang, origin: string): Record<string, unknown> {
+  const { publisher } = province(lang);
+  return { "@type": "GovernmentOrganization", "@id": `${origin}/#publisher`, name: publisher, url: origin + to(lang).home };
+}
+
+/** The trail above a page; `steps` runs from the home page to the page itself. */
+export function breadcrumb(origin: string, steps: readonly { label: string; href: string }[]): Record<string, unknown> {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, name: step.label, item: origin + step.href })),
+  };
+}
+
+/** An article or page as schema.org knows it; a translation points at the work it translates. */
+export function newsArticle(edition: PublicEdition, origin: string): Record<string, unknown> {
+  const { lang, section, slug, translation } = edition;
+  const source = translation?.sourceSlug ? edition.languages.find((one) => one.lang === translation.sourceLang) : undefined;
+  return {
+    "@type": edition.kind === "article" ? "NewsArticle" : "WebPage",
+    headline: edition.title,
+    description: edition.summary,
+    inLanguage: LANGUAGE_INFO[lang].tag,
+    mainEntityOfPage: origin + to(lang).article(section, slug),
+    datePublished: edition.publishedAt.toISOString(),
+    dateModified: edition.modifiedAt.toISOString(),
+    author: { "@type": "GovernmentOrganization", name: edition.unitName },
+    publisher: organisation(lang, origin),
+    image: `${origin}/media/og/${edition.documentId}.png`,
+    keywords: edition.facts.topics.map((topic) => messages(lang).topics[topic]),
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    isAccessibleForFree: true,
+    ...(source ? { translationOfWork: { "@type": "CreativeWork", inLanguage: LANGUAGE_INFO[source.lang].tag, url: origin + to(source.lang).article(source.section, source.slug) } } : {}),
+  };
+}

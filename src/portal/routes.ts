@@ -1,0 +1,14 @@
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+/** Routes of the portal. Everything unknown ends in `missing`, which answers 404 in the language of its address. */
+export const portalRoutes: RouteConfigEntry[] = [
+  index("portal/chooser.tsx"),
+  route(":lang", "portal/layout.tsx", { id: "portal" }, [
+    index("portal/home.tsx"),
+    route("search", "portal/search.tsx"),
+    route("unit/:slug", "portal/unit.tsx"),
+    route(":section", "portal/list.tsx"),
+    route(":section/:slug", "portal/article.tsx"),
+  ]),
+  route("*", "portal/missing.tsx"),
+];

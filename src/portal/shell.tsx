@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { useRouteLoaderData } from "react-router";
+import { SECTIONS, type Section } from "#modules/editions/contract";
+import { Footer } from "#ui/portal/footer";
+import { type LanguageLink, Masthead, type NavLink } from "#ui/portal/masthead";
+import { type Art, Symbols, svgOf } from "#ui/portal/picture";
+import { LANGUAGE_INFO, LANGUAGES, type Lang } from "../kernel/languages.ts";
+import type { loader } from "./layout.tsx";
+import { type Messages, messages } from "./messages/index.ts";
+import { province } from "./province.ts";
+import { to } from "./to.ts";
+
+type Alternate = { lang: Lang; path: string };
+
+/** The same page in all six languages, for pages that always exist in each. */
+export function everywhere(path: (lang: Lang) => string): Alternate[] {
+  return LANGUAGES.map((lang) => ({ lang, path: path(lang) }));
+}
+
+/** Masthead, main and footer around a page. `art` names every drawing in it, so that the shapes they share are sent once. */
+export function Shell(props: { lang: Lang; section?: Section | undefined; alternates: Alternate[]; art?: readonly (Art | string)[]; children: ReactNode }) {
+  const { lang, section, alternates, art = [] } = props;
+  const t = messages(lang);
+  const words = province(lang);
+  const address = to(lang);
+  const sections = useSections(lang, section, t);
+  const drawings = svgOf(art.map((one) => (typeof one === "string" ? { svg: one } : one)));
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
+      <Symbols of={drawings} />
+      <Masthead
+        home={address.home}
+        name={words.name}
+        tagline={words.tagline}
+        searchHref={address.search()}
+        sections={sections}
+        languages={alternates.map((one) => languageLink(one, lang))}
+        words={t}
+      />
+      <main id="main">{props.children}</main>
+      <PageFooter lang={lang} sections={sections} />
+    </>
+  );
+}
+
+/** Only sections in which something is published; none when the navigation could not be loaded (error pages). */
+function useSections(lang: Lang, current: Section | undefined, t: Messages): NavLink[] {
+  const data = useRouteLoaderData<typeof loader>("portal");
+  const filled = new Set((data?.sections ?? []).map((one) => one.section));
+  return SECTIONS.filter((section) => filled.has(section)).map((section) => ({
+    label: t.sections[section],
+    href: to(lang).section(section),
+    current: section === current,
+  }));
+}
+
+function languageLink({ lang, path }: Alternate, current: Lang): LanguageLink {
+  const { tag, endonym } = LANGUAGE_INFO[lang];
+  return { tag, endonym, href: path, current: lang === current };
+}
+
+function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
+  const t = messages(lang);
+  const words = province(lang);
+  const address = to(lang);
+  const columns = [
+    { title: t.verifyAndReuse, links: [{ label: t.feedAtom, href: address.atom }, { label: t.feedJson, href: address.json }, { label: t.sitemap, href: "/sitemap.xml" }] },
+    { title: t.contact, links: [{ label: t.accessibility, href: address.accessibility }, { label: t.search, href: address.search() }] },
+  ];
+  return <Footer name={words.name} motto={words.motto} sections={{ title: t.sectionsLabel, links: sections }} columns={columns} legal={[words.publisher, t.licence, t.software]} />;
+}

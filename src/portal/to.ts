@@ -1,0 +1,26 @@
+import type { Lang } from "../kernel/languages.ts";
+
+/** Addresses of the portal in one language: the only place that spells them. No trailing slash. */
+export function to(lang: Lang) {
+  const base = `/${lang}`;
+  return {
+    home: base,
+    section: (section: string) => `${base}/${section}`,
+    list: (section: string, query: { topic?: string | undefined; year?: number | undefined; page?: number }) => withQuery(`${base}/${section}`, query),
+    article: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}`,
+    epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
+    search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
+    unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
+    accessibility: `${base}/about/accessibility`,
+    atom: `${base}/feed.xml`,
+    json: `${base}/feed.json`,
+  };
+}
+
+function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "" && !(name === "page" && value === 1)) pairs.set(name, String(value));
+  }
+  return pairs.size > 0 ? `${path}?${pairs}` : path;
+}

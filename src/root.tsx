@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "react-router";
+import { isLang, LANGUAGE_INFO, type Lang } from "./kernel/languages.ts";
+import { ErrorPage } from "./portal/error-page.tsx";
+import icon from "./ui/portal/icon.svg?url&no-inline";
+import portalCss from "./ui/portal/portal.css?url";
+
+/** What a route may say about itself: `hydrate` asks for client scripts, `lang` fixes the language of the document. */
+export type RouteHandle = { hydrate?: boolean; lang?: Lang };
+
+function useDocument(): { hydrated: boolean; lang: Lang } {
+  const matches = useMatches();
+  const handles = matches.map((match) => match.handle as RouteHandle | undefined);
+  const param = matches.at(-1)?.params.lang;
+  const fixed = handles.find((handle) => handle?.lang)?.lang;
+  const first = matches.at(-1)?.pathname.split("/")[1];
+  const lang = fixed ?? [param, first].find(isLang) ?? "vi";
+  return { hydrated: handles.some((handle) => handle?.hydrate === true), lang };
+}
+
+/** The document. Scripts exist only where a route asks for hydration: the portal never does. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { hydrated, lang } = useDocument();
+  const failed = useRouteError() !== undefined;
+  const info = LANGUAGE_INFO[lang];
+  return (
+    <html lang={info.tag} dir={info.dir} suppressHydrationWarning={hydrated}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#8f1d17" />
+        <link rel="icon" type="image/svg+xml" href={icon} />
+        <Meta />
+        <Links />
+        {hydrated && !failed ? null : <link rel="stylesheet" href={portalCss} />}
+      </head>
+      <body>
+        {children}
+        {hydrated ? (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Last resort for every page; it may run before any loader did, so it asks for no loader data. */
+export function ErrorBoundary() {
+  const { lang } = useDocument();
+  return <ErrorPage error={useRouteError()} lang={lang} />;
+}
