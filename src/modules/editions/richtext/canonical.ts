@@ -21,11 +21,13 @@ export function canonicalBlock(block: Block): string {
 export function canonicalBlocks(content: Content): [string, string][] {
   const fixed: Record<(typeof FIXED_IDS)[number], unknown> = { title: content.title, summary: content.summary || null, lead: content.lead };
   const head = FIXED_IDS.filter((id) => fixed[id] !== null).map((id): [string, string] => [id, canonical(fixed[id])]);
-  const body = content.body.content.filter((block) => !isBlank(block)).map((block): [string, string] => {
-    const id = blockId(block);
-    if (id === null) throw new Error("A body block has no id; withBlockIds comes first");
-    return [id, canonicalBlock(block)];
-  });
+  const body = content.body.content
+    .filter((block) => !isBlank(block))
+    .map((block): [string, string] => {
+      const id = blockId(block);
+      if (id === null) throw new Error("A body block has no id; withBlockIds comes first");
+      return [id, canonicalBlock(block)];
+    });
   return [...head, ...body];
 }
 
@@ -33,7 +35,9 @@ export function canonicalBlocks(content: Content): [string, string][] {
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== "id").map(([key, part]): [string, unknown] => [key, bare(part)]);
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== "id")
+    .map(([key, part]): [string, unknown] => [key, bare(part)]);
   return Object.fromEntries(entries.filter(([, part]) => !isNothing(part)));
 }
 

@@ -56,16 +56,26 @@ function removedFrom(old: Version[], kept: Set<string>, start: number): BlockCha
 
 function versions({ title, summary, lead, body }: Content): Version[] {
   const plain = (id: string, text: string): Version[] => (text === "" ? [] : [{ id, form: text.normalize("NFC"), text }]);
-  const picture = lead === null ? [] : [{ id: "lead", form: canonical(lead), text: [lead.alt, lead.caption, lead.credit].filter(Boolean).join("\n") }];
-  const blocks = body.content.filter((block) => !isBlank(block)).map((block, index): Version => ({
-    id: blockId(block) ?? `#${index}`, form: canonicalBlock(block), text: blockText(block, { detail: true }),
-  }));
+  const picture =
+    lead === null ? [] : [{ id: "lead", form: canonical(lead), text: [lead.alt, lead.caption, lead.credit].filter(Boolean).join("\n") }];
+  const blocks = body.content
+    .filter((block) => !isBlank(block))
+    .map(
+      (block, index): Version => ({
+        id: blockId(block) ?? `#${index}`,
+        form: canonicalBlock(block),
+        text: blockText(block, { detail: true }),
+      }),
+    );
   return [...plain("title", title), ...plain("summary", summary), ...picture, ...blocks];
 }
 
 /** The ids of the longest run of blocks that kept their order (longest increasing subsequence of old positions). */
 function inOrder(now: Version[], position: Map<string, number>): Set<string> {
-  const common = now.flatMap(({ id }) => { const at = position.get(id); return at === undefined ? [] : [{ id, at }]; });
+  const common = now.flatMap(({ id }) => {
+    const at = position.get(id);
+    return at === undefined ? [] : [{ id, at }];
+  });
   const tails: number[] = [];
   const previous: number[] = [];
   common.forEach(({ at }, index) => {
@@ -88,7 +98,11 @@ function inOrder(now: Version[], position: Map<string, number>): Set<string> {
 export function compareText(before: string, after: string): ChangePart[] {
   const tokens = (text: string) => text.normalize("NFC").match(TOKENS) ?? [];
   const found = diffArrays(tokens(before), tokens(after), { maxEditLength: MAX_EDITS });
-  if (found === undefined) return gather([{ text: before, op: "del" }, { text: after, op: "ins" }]);
+  if (found === undefined)
+    return gather([
+      { text: before, op: "del" },
+      { text: after, op: "ins" },
+    ]);
   return gather(found.map(({ value, added, removed }) => ({ text: value.join(""), op: added ? "ins" : removed ? "del" : "same" })));
 }
 

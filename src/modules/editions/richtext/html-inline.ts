@@ -14,7 +14,9 @@ export function escapeText(text: string): string {
 
 /** Attributes with their values escaped, each after a space; undefined ones are left out. */
 export function attributes(values: Attributes): string {
-  return Object.entries(values).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeText(String(value))}"`)).join("");
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeText(String(value))}"`))
+    .join("");
 }
 
 /** An element around content that is already HTML. */
@@ -36,7 +38,16 @@ export function inlines(pen: Pen, run: Inline[]): string {
   const switchTo = (wanted: Open[]) => {
     const kept = wanted.findIndex(({ key }, index) => open[index]?.key !== key);
     const common = kept === -1 ? wanted.length : kept;
-    html += open.slice(common).reverse().map(({ end }) => end).join("") + wanted.slice(common).map(({ start }) => start).join("");
+    html +=
+      open
+        .slice(common)
+        .reverse()
+        .map(({ end }) => end)
+        .join("") +
+      wanted
+        .slice(common)
+        .map(({ start }) => start)
+        .join("");
     open = wanted;
   };
   for (const part of run) {

@@ -1,3 +1,4 @@
+import { unique } from "./anchors.ts";
 import type { Pen } from "./html.ts";
 import { inlines, tag } from "./html-inline.ts";
 import type { Table, TableCell, TableRow } from "./nodes.ts";
@@ -12,8 +13,9 @@ export function table(pen: Pen, block: Table): string {
   if (first === undefined) return "";
   const named = regionName(pen, block);
   const headed = rest.length > 0 && first.content.every((cell) => cell.type === "tableHeader" && (cell.attrs?.rowspan ?? 1) === 1);
-  const body = (headed ? rest : block.content).map((row) => rowHtml(pen, row, "row")).join("");
+  // The head comes first here too: footnotes are numbered as they are written.
   const head = headed ? tag("thead", {}, rowHtml(pen, first, "col")) : "";
+  const body = (headed ? rest : block.content).map((row) => rowHtml(pen, row, "row")).join("");
   return tag("div", { class: "tbl", role: "region", tabindex: 0, "aria-label": named }, tag("table", {}, head + tag("tbody", {}, body)));
 }
 
@@ -36,10 +38,11 @@ function span(value: number | undefined): number | undefined {
 
 /** Names the region by the section it stands in or by its own first row; each name once on a page, as regions are told apart by name. */
 function regionName(pen: Pen, block: Table): string {
-  const firstRow = block.content[0]?.content.map((cell) => blockText({ type: "blockquote", content: cell.content })).filter(Boolean).join(", ") ?? "";
+  const firstRow =
+    block.content[0]?.content
+      .map((cell) => blockText({ type: "blockquote", content: cell.content }))
+      .filter(Boolean)
+      .join(", ") ?? "";
   const base = [...(pen.section || firstRow || String(pen.regions.size + 1))].slice(0, 80).join("");
-  let name = base;
-  for (let n = 2; pen.regions.has(name); n += 1) name = `${base} (${n})`;
-  pen.regions.add(name);
-  return name;
+  return unique(pen.regions, base, (n) => `${base} (${n})`);
 }

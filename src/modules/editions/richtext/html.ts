@@ -1,5 +1,5 @@
 import { videoAddress } from "./addresses.ts";
-import { headingAnchors } from "./anchors.ts";
+import { headingAnchors, type Taken } from "./anchors.ts";
 import { attributes, type Attributes, escapeText, inlines, tag, voidTag } from "./html-inline.ts";
 import type { Block, Callout, Figure, Heading, List, Paragraph, Quote, RichDoc, Video } from "./nodes.ts";
 import { table } from "./html-table.ts";
@@ -23,7 +23,14 @@ export type RenderOptions = {
 };
 
 /** What one rendering carries along: options, the running number of footnotes, names given to tables, anchors of headings. */
-export type Pen = { options: RenderOptions; xhtml: boolean; notes: number; regions: Set<string>; anchors: Map<Heading, string>; section: string };
+export type Pen = {
+  options: RenderOptions;
+  xhtml: boolean;
+  notes: number;
+  regions: Taken;
+  anchors: Map<Heading, string>;
+  section: string;
+};
 
 /**
  * The one renderer of rich text: a string of HTML (or well-formed XHTML) from the allow-list of nodes.ts. All text is escaped, addresses
@@ -32,7 +39,7 @@ export type Pen = { options: RenderOptions; xhtml: boolean; notes: number; regio
  */
 export function renderHtml(doc: RichDoc, options: RenderOptions): string {
   const anchors = new Map(headingAnchors(doc).map(({ heading, id }) => [heading, id]));
-  const pen: Pen = { options, xhtml: options.xhtml ?? false, notes: 0, regions: new Set(), anchors, section: "" };
+  const pen: Pen = { options, xhtml: options.xhtml ?? false, notes: 0, regions: new Map(), anchors, section: "" };
   return doc.content.map((block) => renderBlock(pen, block)).join("");
 }
 
@@ -68,7 +75,11 @@ function paragraph(pen: Pen, { content }: Paragraph): string {
 function heading(pen: Pen, block: Heading): string {
   const name = block.attrs.level === 4 ? "h4" : block.attrs.level === 3 ? "h3" : "h2";
   const id = pen.anchors.get(block);
-  pen.section = block.content?.map((part) => (part.type === "text" ? part.text : " ")).join("").trim() ?? "";
+  pen.section =
+    block.content
+      ?.map((part) => (part.type === "text" ? part.text : " "))
+      .join("")
+      .trim() ?? "";
   return tag(name, { id }, inlines(pen, block.content ?? []));
 }
 
@@ -102,7 +113,13 @@ function figure(pen: Pen, { attrs }: Figure): string {
   const sizes = pen.options.sizes ?? "(min-width:48rem) 44rem,100vw";
   const sources = media.srcset.map(({ type, srcset }) => voidTag(pen, "source", { type, srcset, sizes }));
   const size: Attributes = { width: media.width, height: media.height };
-  const image = voidTag(pen, "img", { src: media.src, alt: attrs.decorative ? "" : attrs.alt, ...size, loading: "lazy", decoding: "async" });
+  const image = voidTag(pen, "img", {
+    src: media.src,
+    alt: attrs.decorative ? "" : attrs.alt,
+    ...size,
+    loading: "lazy",
+    decoding: "async",
+  });
   const credit = attrs.credit === "" ? "" : tag("span", { class: "credit" }, escapeText(attrs.credit));
   const words = [escapeText(attrs.caption), credit].filter((part) => part !== "").join(" ");
   return tag("figure", {}, tag("picture", {}, sources.join("") + image) + (words === "" ? "" : tag("figcaption", {}, words)));

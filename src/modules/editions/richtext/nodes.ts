@@ -1,6 +1,7 @@
 /** Marks allowed on text. */
 export type Mark =
-  | { type: "bold" } | { type: "italic" }
+  | { type: "bold" }
+  | { type: "italic" }
   | { type: "link"; attrs: { href: string } }
   | { type: "lang"; attrs: { lang: string } };
 
@@ -16,7 +17,10 @@ export type Callout = { type: "callout"; attrs: { id?: string | null; tone: "not
 export type TableCell = { type: "tableCell" | "tableHeader"; attrs?: { colspan?: number; rowspan?: number }; content: Paragraph[] };
 export type TableRow = { type: "tableRow"; content: TableCell[] };
 export type Table = { type: "table"; attrs?: { id?: string | null }; content: TableRow[] };
-export type Figure = { type: "figure"; attrs: { id?: string | null; mediaId: string; alt: string; decorative: boolean; caption: string; credit: string } };
+export type Figure = {
+  type: "figure";
+  attrs: { id?: string | null; mediaId: string; alt: string; decorative: boolean; caption: string; credit: string };
+};
 export type Video = { type: "video"; attrs: { id?: string | null; url: string; title: string } };
 
 /** A top-level node: one block, with a stable id (a list or a table is one block). */

@@ -32,7 +32,9 @@ function block(walk: Walk, node: Raw): Block[] {
     case "heading":
       return [{ type: "heading", attrs: { ...id, level: headingLevel(attr(node, "level")) }, ...inline(walk, node, 1) }];
     case "blockquote":
-      return [{ type: "blockquote", ...attrs({ ...id, ...optional("cite", line(walk, attr(node, "cite"))) }), content: lines(walk, node, 1) }];
+      return [
+        { type: "blockquote", ...attrs({ ...id, ...optional("cite", line(walk, attr(node, "cite"))) }), content: lines(walk, node, 1) },
+      ];
     case "callout":
       return [{ type: "callout", attrs: { ...id, tone: tone(attr(node, "tone")) }, content: filled(flowOf(walk, node, 1)) }];
     case "table":
@@ -42,7 +44,7 @@ function block(walk: Walk, node: Raw): Block[] {
     case "video":
       return video(walk, node, id);
     default:
-      return flow(walk, node, 1).map((part, index) => (index === 0 ? { ...part, ...attrs({ ...id, ...part.attrs }) } as Block : part));
+      return flow(walk, node, 1).map((part, index) => (index === 0 ? ({ ...part, ...attrs({ ...id, ...part.attrs }) } as Block) : part));
   }
 }
 

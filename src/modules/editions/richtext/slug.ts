@@ -1,14 +1,70 @@
-import type { Lang } from "../../../kernel/languages.ts";
+import { type Lang, LANGUAGES } from "../../../kernel/languages.ts";
 
 const LIMIT = 80;
 const ASCII: ReadonlySet<Lang> = new Set<Lang>(["vi", "en", "fr"]);
 const LETTERS: Record<string, string> = { đ: "d", ð: "d", ø: "o", œ: "oe", æ: "ae", ß: "ss", ł: "l", þ: "th", ı: "i" };
 /** Words that addresses below a section use for themselves, or may one day. */
-const RESERVED: ReadonlySet<string> = new Set(
-  ("api archive assets atom author compare contents desk draft drafts edit epub events export feed feeds file files health healthz history home index json"
-    + " lang latest media metrics new news page pages pdf preview print readyz robots rss search section sitemap static tag tags topic topics unit units"
-    + " version versions well-known xml about heritage invest partners undefined null").split(" "),
-);
+const RESERVED: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
+  "about",
+  "api",
+  "archive",
+  "assets",
+  "atom",
+  "author",
+  "compare",
+  "contents",
+  "desk",
+  "draft",
+  "drafts",
+  "edit",
+  "epub",
+  "events",
+  "export",
+  "feed",
+  "feeds",
+  "file",
+  "files",
+  "health",
+  "healthz",
+  "heritage",
+  "history",
+  "home",
+  "index",
+  "invest",
+  "json",
+  "lang",
+  "latest",
+  "media",
+  "metrics",
+  "new",
+  "news",
+  "null",
+  "page",
+  "pages",
+  "partners",
+  "pdf",
+  "preview",
+  "print",
+  "readyz",
+  "robots",
+  "rss",
+  "search",
+  "section",
+  "sitemap",
+  "static",
+  "tag",
+  "tags",
+  "topic",
+  "topics",
+  "undefined",
+  "unit",
+  "units",
+  "version",
+  "versions",
+  "well-known",
+  "xml",
+]);
 
 /**
  * The slug of a title: ASCII for Vietnamese, English and French; Chinese, Japanese and Korean keep their script and only Latin letters
@@ -28,8 +84,17 @@ export function isReservedSlug(slug: string): boolean {
 
 function fold(title: string): string {
   // Only Latin letters are taken apart: NFD would break Hangul syllables and Japanese voiced marks.
-  const latin = title.normalize("NFKC").toLowerCase().replace(/[\p{Script=Latin}\p{Mn}]+/gu, (run) =>
-    /^\p{Mn}/u.test(run) ? run : run.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/[đðøœæßłþı]/g, (letter) => LETTERS[letter] ?? letter));
+  const latin = title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{Script=Latin}\p{Mn}]+/gu, (run) =>
+      /^\p{Mn}/u.test(run)
+        ? run
+        : run
+            .normalize("NFD")
+            .replace(/\p{Mn}/gu, "")
+            .replace(/[đðøœæßłþı]/g, (letter) => LETTERS[letter] ?? letter),
+    );
   return latin.replace(/['’ʼ]/g, "-").normalize("NFC");
 }
 

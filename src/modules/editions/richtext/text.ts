@@ -10,7 +10,10 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{N}
 
 /** The words of a document: one paragraph per block, an empty line between. Footnotes are left out. */
 export function plainText(doc: RichDoc): string {
-  return doc.content.map((block) => blockText(block)).filter((text) => text !== "").join("\n\n");
+  return doc.content
+    .map((block) => blockText(block))
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
 
 /** The words of one block: a line per paragraph or list line, a tab between table cells; a picture gives its alt text, caption and credit. */
@@ -46,18 +49,22 @@ export function wordCount(text: string, lang: Lang): number {
 }
 
 function flowText(parts: (Paragraph | List)[], options: TextOptions): string {
-  return join(parts.map((part) => part.type === "paragraph"
-    ? runText(part.content, options)
-    : join(part.content.map((item) => flowText(item.content, options)))));
+  return join(
+    parts.map((part) =>
+      part.type === "paragraph" ? runText(part.content, options) : join(part.content.map((item) => flowText(item.content, options))),
+    ),
+  );
 }
 
 function runText(run: Inline[] = [], options: TextOptions): string {
-  return run.map((part) => {
-    if (part.type === "hardBreak") return "\n";
-    if (part.type === "footnote") return options.detail ? ` [${[part.attrs.text, part.attrs.href ?? ""].filter(Boolean).join(" ")}]` : "";
-    const link = part.marks?.find((mark) => mark.type === "link");
-    return options.detail && link ? `${part.text} (${link.attrs.href})` : part.text;
-  }).join("");
+  return run
+    .map((part) => {
+      if (part.type === "hardBreak") return "\n";
+      if (part.type === "footnote") return options.detail ? ` [${[part.attrs.text, part.attrs.href ?? ""].filter(Boolean).join(" ")}]` : "";
+      const link = part.marks?.find((mark) => mark.type === "link");
+      return options.detail && link ? `${part.text} (${link.attrs.href})` : part.text;
+    })
+    .join("");
 }
 
 function join(lines: string[]): string {
