@@ -88,26 +88,28 @@ async function withDatabase<T>(config: Config, work: (url: string) => Promise<T>
   }
 }
 
-async function prepare(config: Config, url: string, check: () => void): Promise<void> {
+/** Migrates and, when nothing was ever written, fills the database. Returns whether it did the latter. */
+async function prepare(config: Config, url: string, check: () => void): Promise<boolean> {
   const applied = await migrate(url);
   if (applied.length > 0) say(`migrated the database (${applied.length} steps).`);
-  await withConnection(url, async (db) => {
-    if ((await seedState(db)) === "half") {
-      if (config.databaseUrl !== null) {
-        throw new Fault("conflict", "half_filled", "The first content was loaded only in part; empty the database and start again.");
-      }
-      say("the first start was interrupted; beginning anew.");
-      await eraseHalf(db, url);
-      await migrate(url);
-    }
-    if ((await seedState(db)) === "empty") {
-      await loadProfile(db, config, (text) => {
-        check();
-        progress(text);
-      });
-      progress(null);
-    }
+  return withConnection(url, async (db) => {
+    if ((await seedState(db)) === "half") await beginAnew(config, db, url);
+    if ((await seedState(db)) !== "empty") return false;
+    await loadProfile(db, config, (text) => {
+      check();
+      progress(text);
+    });
+    progress(null);
+    return true;
   });
+}
+
+async function beginAnew(config: Config, db: Db, url: string): Promise<void> {
+  // On a server that others may use we erase nothing by ourselves.
+  if (config.databaseUrl !== null) throw new Fault("conflict", "half_filled", "The first content was loaded only in part; empty the database and start again.");
+  say("the first start was interrupted; beginning anew.");
+  await eraseHalf(db, url);
+  await migrate(url);
 }
 
 /** One line that is written over on a terminal, and only now and then into a file. */
@@ -142,13 +144,8 @@ async function setupLink(config: Config, db: Db): Promise<string | null> {
 }
 
 async function seedCommand(config: Config): Promise<void> {
-  await withDatabase(config, async (url) => {
-    await migrate(url);
-    await withConnection(url, async (db) => {
-      if ((await seedState(db)) !== "empty") throw new Fault("conflict", "not_empty", "The database has content already; only an empty one is filled.");
-      await loadProfile(db, config, progress);
-    });
-  });
+  const filled = await withDatabase(config, (url) => prepare(config, url, () => {}));
+  if (!filled) throw new Fault("conflict", "not_empty", "The database has content already; only an empty one is filled.");
   say("filled.");
 }
 

@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort, readPostmaster } from "../src/kernel/postgres.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const built = existsSync(path.join(root, "build/server/index.js"));
+let folder: string;
+let dataDir: string;
+const started: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "xoan-door-"));
+  chmodSync(folder, 0o755);
+  dataDir = path.join(folder, "var");
+});
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+type Run = { child: ChildProcess; output: () => string; exit: Promise<number | null> };
+
+function cli(args: string[], env: Record<string, string>): Run {
+  // Only what a new user's shell has: the test runner's own NODE_ENV would count as an answer about demonstration accounts.
+  const shell = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "/", XOAN_DATA: dataDir };
+  const child = spawn(process.execPath, ["src/main.cli.ts", ...args], { cwd: root, env: { ...shell, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  started.push(child);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk));
+  const exit = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+  return { child, output: () => text, exit };
+}
+
+async function untilReady(run: Run): Promise<void> {
+  while (!run.output().includes("ready.")) {
+    if (run.child.exitCode !== null) throw new Error(run.output());
+    await sleep(50);
+  }
+}
+
+test("a bad environment stops the start with every problem", async () => {
+  const run = cli(["start"], { PORT: "abc", XOAN_PROFILE: "../x" });
+  expect(await run.exit).toBe(1);
+  expect(run.output()).toContain("PORT must be a port number");
+  expect(run.output()).toContain("XOAN_PROFILE must be");
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+test("a profile that does not exist is told, and nothing keeps running", async () => {
+  const run = cli(["start"], { PORT: String(await freePort()), XOAN_PROFILE: "atlantis" });
+  expect(await run.exit).toBe(1);
+  expect(run.output()).toContain("There is no folder profiles/atlantis");
+  expect(readPostmaster(path.join(dataDir, "pg"))).toBeNull();
+});
+
+test.runIf(built)("start, be killed with -9, start again with everything still there, and stop cleanly", { timeout: 120_000 }, async () => {
+  const port = await freePort();
+  const env = { PORT: String(port), XOAN_DEMO: "0" };
+  const first = cli(["start"], env);
+  await untilReady(first);
+  const link = /\/desk\/setup\?token=\S+/.exec(first.output())?.[0] ?? "";
+  expect(link).not.toBe("");
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+  first.child.kill("SIGKILL");
+  await first.exit;
+  const postmaster = readPostmaster(path.join(dataDir, "pg"));
+  process.kill(postmaster?.pid ?? 0, "SIGKILL");
+
+  const second = cli(["start"], env);
+  await untilReady(second);
+  expect(second.output()).not.toContain("loading units");
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+
+  const third = cli(["start"], env);
+  expect(await third.exit).toBe(1);
+  expect(third.output()).toContain(`Port ${port} on 127.0.0.1 is already used`);
+
+  second.child.kill("SIGINT");
+  expect(await second.exit).toBe(0);
+  expect(second.output()).toContain("stopped.");
+  expect(readPostmaster(path.join(dataDir, "pg"))).toBeNull();
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+});
