@@ -123,7 +123,7 @@ describe("sign-in", () => {
     expect((await post("/sign-up/email", { email: "a@example.vn", password: "long enough password", name: "A" })).status).toBe(404);
     expect((await post("/update-user", { name: "B" })).status).toBe(404);
     expect((await post("/two-factor/verify-totp", { code: "123456", trustDevice: true })).status).toBe(400);
-    await expect(auth.api.signUpEmail({ body: { email: "a@example.vn", password: "long enough password", name: "A" } })).rejects.toThrow();
+    await expect(auth.api.signUpEmail({ body: { email: "a@example.vn", password: "long enough password", name: "A" } })).rejects.toMatchObject({ statusCode: 400 });
   });
 });
 

@@ -63,7 +63,7 @@ it("refuses to change, remove or empty the record, also for a session that poses
 
 it("refuses an action or digest that is not written as agreed", async () => {
   const { db } = test;
-  await expect(db.transaction((tx) => audit(tx, ctx, "Change", { kind: "thing", id: null }))).rejects.toThrow();
+  await expect(db.transaction((tx) => audit(tx, ctx, "Change", { kind: "thing", id: null }))).rejects.toMatchObject({ cause: { constraint: "audit_event_action_check" } });
   const entry = { documentId: randomUUID(), editionId: randomUUID(), revisionId: randomUUID(), lang: "vi", action: "published" as const, sha256: "A" };
-  await expect(db.transaction((tx) => recordPublication(tx, ctx, entry))).rejects.toThrow();
+  await expect(db.transaction((tx) => recordPublication(tx, ctx, entry))).rejects.toMatchObject({ cause: { constraint: "publication_sha256_check" } });
 });
