@@ -1,19 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit, DemoCalendarDay } from "../profiles/phu-tho/types.ts";
-import type { Config } from "./kernel/config.ts";
 import type { Db } from "./kernel/db.ts";
-import { Fault } from "./kernel/errors.ts";
 import { isLang, type Lang } from "./kernel/languages.ts";
-import { openMail } from "./kernel/mail.ts";
 import type { Outcome } from "./kernel/outcome.ts";
-import { keptSecret } from "./kernel/secrets.ts";
 import { emit } from "./listeners.ts";
 import {
   approveRevision, archiveEdition, clearRevision, createDocument, deskRevision, type EditionContext, publishRevision, returnRevision, saveRevision,
   scheduleRevision, startTranslation, submitRevision, withdrawEdition,
 } from "./modules/editions/index.ts";
 import type { Actor, Role } from "./modules/identity/contract.ts";
-import { type DemoAccount, demoAccounts, makeAuth } from "./modules/identity/index.ts";
 
 /** What a profile folder gives. */
 export type Profile = { units: readonly DemoUnit[]; successions: readonly DemoSuccession[]; calendarDays: readonly DemoCalendarDay[]; documents: readonly DemoDocument[] };
@@ -123,37 +118,4 @@ function contextFor(db: Db, now: Date, role: Role, name: string, people: People)
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`the demonstration could not be written: ${outcome.reasons.map((reason) => `${reason.id} ${reason.field ?? ""}`).join(", ")}`);
   return outcome.value;
-}
-
-/** Loads a profile: always its units; when asked, the demonstration's accounts and documents into an empty database. */
-export async function seed(db: Db, config: Config, onProgress: (line: string) => void = () => {}): Promise<{ accounts: DemoAccount[] }> {
-  const profile = await loadProfile(config.profile);
-  await seedStructure(db, profile);
-  if (!config.demo || !(await isEmpty(db))) return { accounts: [] };
-  const accounts = await openAccounts(db, config);
-  await seedDocuments(db, profile, await peopleByRole(db), (done, total) => onProgress(`demonstration documents: ${done} of ${total}`));
-  return { accounts };
-}
-
-async function loadProfile(name: string): Promise<Profile> {
-  if (!/^[a-z0-9-]+$/.test(name)) throw new Fault("bad_input", "profile.name", `XOAN_PROFILE must be the name of a folder below profiles/, not ${name}`);
-  return (await import(new URL(`../profiles/${name}/index.ts`, import.meta.url).href)) as Profile;
-}
-
-async function openAccounts(db: Db, config: Config): Promise<DemoAccount[]> {
-  const mail = openMail(config);
-  const secret = config.secret ?? keptSecret(config.dataDir, "session.secret");
-  const auth = makeAuth({ db, config: { origin: config.origin, secret, demo: config.demo }, mailer: mail });
-  // Accounts belong to a department in charge of culture, where the profile has one; else to no unit.
-  const { rows } = await db.execute<{ id: string }>(sql`select id from identity.unit where kind = 'department' and valid_to is null order by (code ilike '%vhttdl%') desc, code limit 1`);
-  try {
-    return await demoAccounts(db, auth, { dataDir: config.dataDir, ...(rows[0] ? { unitId: rows[0].id } : {}) });
-  } finally {
-    mail.close();
-  }
-}
-
-async function peopleByRole(db: Db): Promise<People> {
-  const { rows } = await db.execute<{ role: Role; id: string }>(sql`select g.role, p.id from identity.person p join identity.role_grant g on g.person_id = p.id where p.demo`);
-  return Object.fromEntries(rows.map((row) => [row.role, row.id]));
 }

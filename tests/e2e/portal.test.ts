@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { HtmlValidate } from "html-validate";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/kernel/languages.ts";
+import { openBrowser } from "../support/browser.ts";
+import { crawl } from "../support/crawl.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+
+let server: TestServer;
+let browser: Browser;
+let pages: Awaited<ReturnType<typeof crawl>>;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  pages = await crawl(server.origin, LANGUAGES.map((lang) => `/${lang}`));
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** One page of each type in a language, as the crawl found them. */
+function samples(lang: string): string[] {
+  const found = [...pages].filter(([address, page]) => page.status === 200 && page.type.includes("html") && address.startsWith(`/${lang}`)).map(([address]) => address);
+  const pick = (pattern: RegExp) => found.find((address) => pattern.test(address)) ?? [];
+  return [`/${lang}`, pick(/^\/..\/news$/), pick(/^\/..\/(news|heritage|invest)\/[^?]+$/), pick(/^\/..\/about\/[^?]+$/), `/${lang}/search?q=h`, `/${lang}/search?q=zzzzzz`, `/${lang}/unit/nothing`, `/${lang}/news/nothing`].flat();
+}
+
+describe("portal", () => {
+  it("has no dead link", () => {
+    expect([...pages].filter(([, page]) => page.status >= 400).map(([address]) => address)).toEqual([]);
+    expect(pages.size).toBeGreaterThan(60);
+  });
+
+  it("carries no script and calls nobody else", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: true });
+    const foreign: string[] = [];
+    const problems: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) foreign.push(request.url());
+    });
+    page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && problems.push(message.text()));
+    for (const address of samples("en")) {
+      await page.goto(server.origin + address);
+      const scripts = await page.locator('script:not([type="application/ld+json"])').count();
+      expect([address, scripts]).toEqual([address, 0]);
+    }
+    await page.close();
+    expect(foreign).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("is accessible in %s", async (lang) => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    for (const address of samples(lang)) {
+      await page.goto(server.origin + address);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+      expect([address, violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)]).toEqual([address, []]);
+    }
+    await context.close();
+  }, 120_000);
+
+  it("is valid HTML", async () => {
+    const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules: { "no-inline-style": "error", "long-title": "off", "tel-non-breaking": "off", "no-trailing-whitespace": "off", "void-style": "off", "doctype-style": "off", "attribute-boolean-style": "off", "attribute-empty-style": "off", "no-implicit-button-type": "off", "prefer-native-element": "off", "no-raw-characters": "off" } });
+    for (const address of LANGUAGES.flatMap(samples)) {
+      const html = await (await fetch(server.origin + address)).text();
+      const report = await validator.validateString(html);
+      expect([address, report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`))]).toEqual([address, []]);
+    }
+  }, 60_000);
+
+  it("stays within 16,384 bytes of HTML and CSS in brotli", async () => {
+    for (const address of LANGUAGES.flatMap(samples)) {
+      const { html, bytes } = await brotli(address);
+      const css = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? "");
+      const sheets = await Promise.all(css.map(async (href) => (await brotli(href)).bytes));
+      const total = sheets.reduce((sum, each) => sum + each, bytes);
+      expect(total, address).toBeLessThanOrEqual(16_384);
+    }
+  });
+
+  it("names every language version of a page, and each names it back", () => {
+    const alternates = (html: string) => [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => [lang, href] as const);
+    for (const [address, page] of pages) {
+      if (page.status !== 200 || address.includes("?")) continue;
+      const named = alternates(page.html).filter(([lang]) => lang !== "x-default");
+      for (const [, href] of named) {
+        const other = pages.get(decodeURI((href ?? "").replace(server.origin, ""))) ?? pages.get((href ?? "").replace(server.origin, ""));
+        if (!other) continue;
+        expect(other.status, `${address} → ${href}`).toBe(200);
+        expect(alternates(other.html).map(([, back]) => back), `${href} names ${address} back`).toContain(server.origin + address);
+      }
+    }
+  });
+
+  it("answers 404 alike for what never was and what is not public yet", async () => {
+    const draft = await fetch(`${server.origin}/vi/news/khong-co-bai-nay`);
+    expect(draft.status).toBe(404);
+    expect(draft.headers.get("content-security-policy")).toContain("script-src 'none'");
+  });
+
+  it.each([["/xx", 404], ["/vi/news?page=999", 404], ["/vi/news?page=x", 404], ["/vi/%E0%A4%A", 400], ["/vi/search?q=" + "a".repeat(5000), 200]] as const)("answers %s with %i", async (address, status) => {
+    const answer = await fetch(server.origin + address, { redirect: "manual" });
+    expect(answer.status === status || (status === 200 && answer.status < 500)).toBe(true);
+  });
+});
+
+async function brotli(address: string): Promise<{ html: string; bytes: number }> {
+  const { request } = await import("node:http");
+  const { brotliDecompressSync } = await import("node:zlib");
+  const body = await new Promise<{ data: Buffer; encoding: string | undefined }>((resolve, reject) => {
+    request(server.origin + address, { headers: { "accept-encoding": "br" } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("end", () => resolve({ data: Buffer.concat(parts), encoding: answer.headers["content-encoding"] }));
+    }).on("error", reject).end();
+  });
+  return { bytes: body.data.length, html: (body.encoding === "br" ? brotliDecompressSync(body.data) : body.data).toString("utf8") };
+}
