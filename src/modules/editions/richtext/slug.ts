@@ -84,18 +84,16 @@ export function isReservedSlug(slug: string): boolean {
 
 function fold(title: string): string {
   // Only Latin letters are taken apart: NFD would break Hangul syllables and Japanese voiced marks.
-  const latin = title
+  return title
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{Script=Latin}\p{Mn}]+/gu, (run) =>
-      /^\p{Mn}/u.test(run)
-        ? run
-        : run
-            .normalize("NFD")
-            .replace(/\p{Mn}/gu, "")
-            .replace(/[đðøœæßłþı]/g, (letter) => LETTERS[letter] ?? letter),
-    );
-  return latin.replace(/['’ʼ]/g, "-").normalize("NFC");
+    .replace(/\p{Script=Latin}[\p{Script=Latin}\p{Mn}]*/gu, plain)
+    .normalize("NFC");
+}
+
+function plain(latin: string): string {
+  const bare = latin.normalize("NFD").replace(/\p{Mn}/gu, "");
+  return bare.replace(/[đðøœæßłþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 function joined(words: RegExpMatchArray | null): string {
