@@ -6,6 +6,7 @@ import { enqueueWith, startJobs } from "./kernel/jobs.ts";
 import { createLog } from "./kernel/log.ts";
 import { requireSchema } from "./kernel/migrate.ts";
 import { explainStartup, requireDatabase } from "./kernel/startup.ts";
+import { openStorage } from "./kernel/storage.ts";
 import { emit } from "./listeners.ts";
 import { liveUntilTold } from "./supervise.ts";
 
@@ -18,7 +19,15 @@ async function work(config: Config): Promise<void> {
   const { db, pool } = connect(config.databaseUrl, { name: "xoan worker" });
   const jobs = await startJobs(config.databaseUrl, { worker: true, onError: (error, job) => log.error({ err: error, job }, "job failed") });
   const enqueue = enqueueWith(jobs.boss);
-  await jobs.register(collectJobs(), (requestId) => ({ actor: { kind: "system", id: null, name: "worker" }, now: new Date(), lang: "vi", requestId, db, emit, enqueue }));
+  await jobs.register(collectJobs({ storage: openStorage(config) }), (requestId) => ({
+    actor: { kind: "system", id: null, name: "worker" },
+    now: new Date(),
+    lang: "vi",
+    requestId,
+    db,
+    emit,
+    enqueue,
+  }));
   liveUntilTold(async () => {
     await jobs.stop();
     await pool.end();
