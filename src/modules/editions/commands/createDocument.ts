@@ -21,7 +21,7 @@ export async function createDocument(
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
   if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" })) return refused({ id: "role.write" });
   const title = cleanTitle(input.title);
-  if (!title.ok) return refused({ id: title.reason, field: "title" });
+  if (!title.ok) return refused({ id: `title.${title.reason}`, field: "title" });
   return ctx.db.transaction(async (tx) => {
     const [doc] = await tx
       .insert(document)

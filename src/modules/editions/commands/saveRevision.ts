@@ -5,6 +5,7 @@ import { done, type Outcome, type Reason, refused } from "../../../kernel/outcom
 import type { Tx } from "../../../kernel/db.ts";
 import type { BlockHashes, Content, Lineage, NewsroomFacts } from "../contract.ts";
 import { type EditionContext, factsInFlight, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { cleanLine } from "../richtext/characters.ts";
 import { blockHashes, contentHash } from "../richtext/hash.ts";
 import { withBlockIds } from "../richtext/ids.ts";
 import { cleanTitle, parseRichDoc } from "../richtext/parse.ts";
@@ -40,6 +41,10 @@ export async function saveRevision(ctx: EditionContext, input: SaveInput): Promi
     if (ctx.actor.id) await tx.insert(contributor).values({ revisionId: loaded.row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
     return done({ lockVersion: loaded.row.lockVersion + 1, savedAt: ctx.now, blocks });
   });
+}
+
+function cleanLead(lead: Content["lead"]): Content["lead"] {
+  return lead && { ...lead, alt: cleanLine(lead.alt), caption: cleanLine(lead.caption), credit: cleanLine(lead.credit) };
 }
 
 /**
@@ -78,12 +83,12 @@ const LIMITS = { summary: 2_000, alt: 1_000, caption: 1_000, credit: 300, slug: 
 function checkContent(input: SaveInput["content"]): { content: Content } | { reasons: Reason[] } {
   const reasons: Reason[] = [];
   const title = input.title.trim() === "" ? { ok: true as const, title: "" } : cleanTitle(input.title);
-  if (!title.ok) reasons.push({ id: title.reason, field: "title" });
+  if (!title.ok) reasons.push({ id: `title.${title.reason}`, field: "title" });
   const body = parseRichDoc(input.body);
-  if (!body.ok) reasons.push({ id: body.reason, field: "body" });
+  if (!body.ok) reasons.push({ id: `body.${body.reason}`, field: "body", values: { detail: body.detail } });
   if (input.summary.length > LIMITS.summary) reasons.push({ id: "summary.too_long", field: "summary", values: { max: LIMITS.summary } });
   if (input.lead && (["alt", "caption", "credit"] as const).some((field) => (input.lead?.[field].length ?? 0) > LIMITS[field])) reasons.push({ id: "lead.too_long", field: "lead" });
-  if (input.slug !== null && (input.slug.length > LIMITS.slug || !/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u.test(input.slug))) reasons.push({ id: "slug.form", field: "slug" });
+  if (input.slug !== null && (input.slug.length > LIMITS.slug || !/^[\p{L}\p{N}\p{M}・]+(?:-[\p{L}\p{N}\p{M}・]+)*$/u.test(input.slug))) reasons.push({ id: "slug.form", field: "slug" });
   if (reasons.length > 0 || !title.ok || !body.ok) return { reasons };
-  return { content: { title: title.title, summary: input.summary.normalize("NFC"), body: withBlockIds(body.doc, newId), lead: input.lead, slug: input.slug?.normalize("NFC") ?? null } };
+  return { content: { title: title.title, summary: cleanLine(input.summary), body: withBlockIds(body.doc, newId), lead: cleanLead(input.lead), slug: input.slug?.normalize("NFC") ?? null } };
 }
