@@ -14,6 +14,7 @@ import type { Actor } from "#modules/identity/contract";
 import type { RequestInfo, Runtime } from "../context.ts";
 import { publicRequest, requireReadableAddress, requireReadableBody } from "./incoming.ts";
 import { areaOf, securityHeaders } from "./securityHeaders.ts";
+import { UPLOAD_BYTES, uploadTooLarge } from "./uploadLimit.ts";
 
 /** What the HTTP layer asks of sign-in. */
 export type SessionGate = {
@@ -39,8 +40,6 @@ export type AppEnv = { Bindings: { incoming?: IncomingMessage }; Variables: Requ
 export type App = Hono<AppEnv>;
 
 const FORM_BYTES = 8 * 1024 * 1024;
-/** Uploads bring 25 MB of file and a little around it. */
-export const UPLOAD_BYTES = 26 * 1024 * 1024;
 
 /** The application: every request passes here except hits of the page cache. */
 export function createApp(parts: AppParts): { fetch(request: Request, env?: AppEnv["Bindings"]): Promise<Response> } {
@@ -62,13 +61,13 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
     } catch (error) {
       c.res = failure(error, log, requestId);
     }
-    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    if (area === "desk" && !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
-    if (area === "desk") c.res.headers.set("x-request-id", requestId);
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
+    if (area === "desk" && !c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    if (area === "desk") c.header("x-request-id", requestId);
   });
   app.onError((error, c) => failure(error, log, c.get("requestId")));
   app.use(csrf({ origin: config.origin }));
-  app.use("/desk/upload", bodyLimit({ maxSize: UPLOAD_BYTES, onError: tooLarge }));
+  app.use("/desk/upload", bodyLimit({ maxSize: UPLOAD_BYTES, onError: uploadTooLarge }));
   app.use(async (c, next) => (c.req.path === "/desk/upload" ? next() : bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })(c, next)));
   app.use("/desk/*", compress());
   app.use("/desk/*", withSession(parts.auth));

@@ -1,13 +1,23 @@
 import type { Db } from "#kernel/db";
 import type { Log } from "#kernel/log";
 import type { Storage } from "#kernel/storage";
-import type { App } from "./app.ts";
+import type { App, SessionGate } from "./app.ts";
+import { mountEpub } from "./epub/mount.ts";
+import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
+import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
+import { mountSitemaps } from "./sitemaps.ts";
+import { mountUpload } from "./upload.ts";
 
 /** What routes outside the router need. */
-export type MountParts = { db: Db; storage: Storage; log: Log; origin: string };
+export type MountParts = { db: Db; storage: Storage; log: Log; origin: string; auth: SessionGate; media: PublicMedia };
 
 /** Every address that is not a page. */
 export function mountRoutes(app: App, parts: MountParts): void {
   mountHealth(app, parts);
+  mountSitemaps(app, parts);
+  mountFeeds(app, parts);
+  mountMedia(app, parts);
+  mountEpub(app, parts);
+  mountUpload(app, parts);
 }

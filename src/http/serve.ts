@@ -15,6 +15,7 @@ import { openStorage } from "#kernel/storage";
 import { emit } from "../listeners.ts";
 import { type AppParts, createApp } from "./app.ts";
 import { cachedAnswer } from "./cachedAnswer.ts";
+import { publicMedia } from "./mediaFiles.ts";
 import { serveMetrics } from "./metrics.ts";
 import { mountRoutes } from "./mount.ts";
 import { createPageCache } from "./pageCache.ts";
@@ -37,14 +38,18 @@ export async function serveWeb({ config, clientFolder = path.resolve("build/clie
   const mail = openMail(config);
   const views = startViewCounter(db, { onError: (error) => log.warn({ err: error }, "page views are kept for the next try") });
   const storage = openStorage(config);
+  const gate = openSessionGate(db, config, mail);
+  const media = publicMedia(db);
+  // Routes see of this what the type in context.ts names.
+  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, storage, config };
   const parts: AppParts = {
     config,
     log,
-    runtime: { db, emit, enqueue: enqueueWith(jobs.boss) },
-    auth: openSessionGate(db, config, mail),
+    runtime,
+    auth: gate,
     now: systemClock,
     pages: routerPages(loadBuild, import.meta.env.MODE),
-    mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin }),
+    mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media }),
   };
   const app = createApp(parts);
   const cache = createPageCache({
@@ -52,7 +57,16 @@ export async function serveWeb({ config, clientFolder = path.resolve("build/clie
     mayStore: () => notices.connected(),
     squeeze: true,
   });
-  const notices = await listenPurge(config.databaseUrl, { onPurge: (tags) => cache.purge(tags), onLost: () => cache.clear() });
+  const notices = await listenPurge(config.databaseUrl, {
+    onPurge(tags) {
+      media.forget();
+      cache.purge(tags);
+    },
+    onLost() {
+      media.forget();
+      cache.clear();
+    },
+  });
   const listener = requestListener({
     files: staticFiles(clientFolder),
     cached: cachedAnswer(cache, (id, lang) => views.count(id, lang as Lang, systemClock()), (error) => log.error({ err: error }, "render")),
