@@ -20,7 +20,7 @@ export function mountUpload(app: App, { db, storage }: Pick<MountParts, "db" | "
     const outcome: Outcome<StoredMedia> = await storeUpload(ctx, storage, file);
     if (!outcome.ok) return c.json({ reasons: outcome.reasons }, outcome.reasons.some(({ id }) => id === "media.not_allowed") ? 403 : 422);
     const view = (await mediaView(db, [outcome.value.id])).get(outcome.value.id) ?? null;
-    return c.json({ ...outcome.value, view }, 201);
+    return c.json({ ...outcome.value, src: view?.src ?? "", view }, 201);
   });
 }
 

@@ -41,7 +41,7 @@ async function header(bytes: Uint8Array): Promise<{ format: string; width: numbe
 function refusalFor(mime: string | undefined, bytes: Uint8Array): "media.svg" | "media.heic" | "media.type" {
   if (mime === "image/heic" || mime === "image/heif") return "media.heic";
   const start = new TextDecoder().decode(bytes.subarray(0, 1024));
-  return mime === "image/svg+xml" || /<svg[\s>]/i.test(start) ? "media.svg" : "media.type";
+  return mime === "image/svg+xml" || /<svg[\s/>]/i.test(start) ? "media.svg" : "media.type";
 }
 
 const megabytes = (bytes: number) => Math.ceil((bytes / 1024 / 1024) * 10) / 10;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "#kernel/context";
 import { folderStorage, type Storage } from "#kernel/storage";
 import { type TestDatabase, testDatabase } from "#tests/database";
+import { buildPerson } from "#modules/identity/testing";
 import type { Actor } from "../identity/contract.ts";
 import { inspect, listMedia, makeRenditions, mediaView, renditionFile, storeUpload } from "./index.ts";
 import { widthsFor } from "./render.ts";
@@ -79,7 +80,7 @@ describe("the library", () => {
   let folder: string;
   let storage: Storage;
   const queued: object[] = [];
-  const writer: Actor = { kind: "person", id: null, name: "Writer", unitId: null, grants: [{ role: "writer", unitId: null, langs: null }] };
+  let writer: Actor;
   const ctx = (actor: Actor = writer): Context<Actor> => ({
     actor, now: new Date("2026-03-01T08:00:00Z"), lang: "vi", requestId: "test", db: database.db, emit: async () => {},
     enqueue: async (_tx, queue, data) => void queued.push({ queue, ...data }),
@@ -87,6 +88,7 @@ describe("the library", () => {
 
   beforeAll(async () => {
     database = await testDatabase();
+    writer = (await buildPerson(database.db, { roles: ["writer"] })).actor;
     folder = await mkdtemp(path.join(tmpdir(), "xoan-media-"));
     storage = folderStorage(folder);
   });
