@@ -55,7 +55,15 @@ export function install() {
 /** Builds the pages when a source changed since the last build. */
 export function build() {
   const stamp = path.join(root, "build", ".xoan-stamp");
-  const sources = ["package-lock.json", "vite.config.ts", "react-router.config.ts", "tsconfig.json", ...walk("src"), ...walk("profiles"), ...walk("public")];
+  const sources = [
+    "package-lock.json",
+    "vite.config.ts",
+    "react-router.config.ts",
+    "tsconfig.json",
+    ...walk("src"),
+    ...walk("profiles"),
+    ...walk("public"),
+  ];
   const wanted = digest(sources.filter((file) => !/\.test\.tsx?$/.test(file)));
   if (read(stamp) === wanted) return 0;
   const began = Date.now();
@@ -70,7 +78,12 @@ export function build() {
 
 /** Hands over to a TypeScript entry on the project's own Node; signals go on to it and its exit code comes back. */
 export function handOver(entry, args = []) {
-  const child = spawn(ownNode(), [path.join(root, entry), ...args], { cwd: root, stdio: ["inherit", "inherit", "inherit", windows ? "ignore" : "ipc"], env: ownEnv(), shell: windows });
+  const child = spawn(ownNode(), [path.join(root, entry), ...args], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "inherit", windows ? "ignore" : "ipc"],
+    env: ownEnv(),
+    shell: windows,
+  });
   // From a terminal Ctrl-C reaches the child as well; it counts only once there. We stay until the child is done.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`Node could not be started: ${error.message}`));
@@ -79,7 +92,12 @@ export function handOver(entry, args = []) {
 
 function digest(files) {
   const hash = createHash("sha256");
-  for (const file of files) if (existsSync(path.join(root, file))) hash.update(file).update("\0").update(readFileSync(path.join(root, file)));
+  for (const file of files)
+    if (existsSync(path.join(root, file)))
+      hash
+        .update(file)
+        .update("\0")
+        .update(readFileSync(path.join(root, file)));
   return hash.digest("hex");
 }
 

@@ -16,7 +16,12 @@ const SHOTS: Shot[] = [
 ];
 
 const origin = process.argv[2] ?? "http://127.0.0.1:3000";
-const accounts = JSON.parse(readFileSync(process.env["XOAN_DEMO_FILE"] ?? "var/demo.json", "utf8")) as { role: string; email: string; password: string; totpSecret: string }[];
+const accounts = JSON.parse(readFileSync(process.env["XOAN_DEMO_FILE"] ?? "var/demo.json", "utf8")) as {
+  role: string;
+  email: string;
+  password: string;
+  totpSecret: string;
+}[];
 const browser = await openBrowser();
 for (const shot of SHOTS) {
   const context = await browser.newContext({ viewport: { width: shot.width ?? 1440, height: shot.height ?? 900 }, deviceScaleFactor: 1 });

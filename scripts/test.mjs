@@ -55,7 +55,9 @@ function runTests() {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
   // A file that could not even be loaded has no failed test of its own.
-  const broken = testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed")).length;
+  const broken = testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  ).length;
   const failed = numFailedTests + broken;
   // Unhandled errors fail a run in which every test passed.
   return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };

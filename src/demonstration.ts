@@ -38,7 +38,8 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   const days = profile.calendarDays.map(({ date, names, source }) => ({ day: date, working: false, name: names.vi, source }));
   await saveCalendarDays(db, days);
   const people = config.demo ? await makeAccounts(db, config) : {};
-  if (config.demoContent) await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));
+  if (config.demoContent)
+    await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));
   await setMark(db, DONE);
 }
 
@@ -67,12 +68,20 @@ export function readDemoAccounts(dataDir: string): DemoAccount[] {
 }
 
 /** The code that an authenticator would show now for the account with this role, address or name. @throws Fault `account_unknown` */
-export function currentCode(accounts: DemoAccount[], wanted: string, now: Date): { account: DemoAccount; code: string; secondsLeft: number } {
+export function currentCode(
+  accounts: DemoAccount[],
+  wanted: string,
+  now: Date,
+): { account: DemoAccount; code: string; secondsLeft: number } {
   const same = (text: string) => text.toLowerCase().replaceAll(/[-_\s]/g, "") === wanted.toLowerCase().replaceAll(/[-_\s]/g, "");
   const account = accounts.find(({ role, email, name }) => [role, email, email.split("@")[0] ?? "", name].some(same));
   if (!account) {
     const known = accounts.map(({ role }) => role).join(", ");
-    throw new Fault("not_found", "account_unknown", known ? `There is no demonstration account "${wanted}"; there are: ${known}.` : "There are no demonstration accounts here.");
+    throw new Fault(
+      "not_found",
+      "account_unknown",
+      known ? `There is no demonstration account "${wanted}"; there are: ${known}.` : "There are no demonstration accounts here.",
+    );
   }
   return { account, code: totpCode(account.totpSecret, now), secondsLeft: 30 - (Math.floor(now.getTime() / 1000) % 30) };
 }
@@ -97,8 +106,12 @@ async function readProfile(name: string): Promise<Profile> {
   const folder = new URL(`../profiles/${name}/`, import.meta.url);
   if (!existsSync(folder)) throw new Fault("not_found", "profile_unknown", `There is no folder profiles/${name}; correct XOAN_PROFILE.`);
   const load = (file: string) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>;
-  const documents = readdirSync(new URL("documents/", folder)).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts")).sort();
-  const [units, calendar, ...written] = await Promise.all(["units.ts", "calendar.ts", ...documents.map((file) => `documents/${file}`)].map(load));
+  const documents = readdirSync(new URL("documents/", folder))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .sort();
+  const [units, calendar, ...written] = await Promise.all(
+    ["units.ts", "calendar.ts", ...documents.map((file) => `documents/${file}`)].map(load),
+  );
   // The compiler has checked each file against the types of the profile; only the folder's list is known late.
   return { ...units, ...calendar, documents: written.flatMap((file) => Object.values(file)) } as unknown as Profile;
 }

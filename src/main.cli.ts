@@ -106,7 +106,8 @@ async function prepare(config: Config, url: string, check: () => void): Promise<
 
 async function beginAnew(config: Config, db: Db, url: string): Promise<void> {
   // On a server that others may use we erase nothing by ourselves.
-  if (config.databaseUrl !== null) throw new Fault("conflict", "half_filled", "The first content was loaded only in part; empty the database and start again.");
+  if (config.databaseUrl !== null)
+    throw new Fault("conflict", "half_filled", "The first content was loaded only in part; empty the database and start again.");
   say("the first start was interrupted; beginning anew.");
   await eraseHalf(db, url);
   await migrate(url);
@@ -139,7 +140,15 @@ async function greet(config: Config, url: string): Promise<void> {
 }
 
 async function setupLink(config: Config, db: Db): Promise<string | null> {
-  const path = await requestSetupLink({ actor: systemActor("start"), now: new Date(), lang: "vi", requestId: newRequestId(), db, emit, enqueue: async () => {} });
+  const path = await requestSetupLink({
+    actor: systemActor("start"),
+    now: new Date(),
+    lang: "vi",
+    requestId: newRequestId(),
+    db,
+    emit,
+    enqueue: async () => {},
+  });
   return path && config.origin + path;
 }
 

@@ -6,11 +6,14 @@ import { requireSchema } from "./kernel/migrate.ts";
 import { explainStartup, requireDatabase } from "./kernel/startup.ts";
 import { liveUntilTold } from "./supervise.ts";
 
-type ServerBuild = { entry: { module: { serveWeb(options: { config: Config; clientFolder: string }): Promise<{ close(): Promise<void> }> } } };
+type ServerBuild = {
+  entry: { module: { serveWeb(options: { config: Config; clientFolder: string }): Promise<{ close(): Promise<void> }> } };
+};
 
 /** One web process. It never migrates and never seeds; several may run side by side. */
 async function serve(config: Config): Promise<void> {
-  if (config.databaseUrl === null) throw new Fault("bad_input", "database_missing", "Set DATABASE_URL to a PostgreSQL 18 database; only npm start brings its own.");
+  if (config.databaseUrl === null)
+    throw new Fault("bad_input", "database_missing", "Set DATABASE_URL to a PostgreSQL 18 database; only npm start brings its own.");
   await requireDatabase(config.databaseUrl);
   await requireSchema(config.databaseUrl);
   const build = new URL("../build/server/index.js", import.meta.url);

@@ -12,7 +12,8 @@ import { liveUntilTold } from "./supervise.ts";
 
 /** One worker: background jobs and schedules. Several may run side by side. */
 async function work(config: Config): Promise<void> {
-  if (config.databaseUrl === null) throw new Fault("bad_input", "database_missing", "Set DATABASE_URL to a PostgreSQL 18 database; only npm start brings its own.");
+  if (config.databaseUrl === null)
+    throw new Fault("bad_input", "database_missing", "Set DATABASE_URL to a PostgreSQL 18 database; only npm start brings its own.");
   await requireDatabase(config.databaseUrl);
   await requireSchema(config.databaseUrl);
   const log = createLog({ level: config.logLevel, name: "worker" });

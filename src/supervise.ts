@@ -30,7 +30,10 @@ export async function startProcesses(env: Record<string, string | undefined>): P
 type Child = { name: string; child: ChildProcess; ready: Promise<void>; exited: Promise<void> };
 
 function startOne(name: string, env: Record<string, string | undefined>): Child {
-  const child = fork(fileURLToPath(new URL(`./main.${name}.ts`, import.meta.url)), [], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(fileURLToPath(new URL(`./main.${name}.ts`, import.meta.url)), [], {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {
     child.once("message", () => resolve());

@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { freePort, readPostmaster } from "../src/kernel/postgres.ts";
+import { testDatabase } from "./support/database.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const built = existsSync(path.join(root, "build/server/index.js"));
@@ -29,10 +30,12 @@ afterEach(async () => {
 
 type Run = { child: ChildProcess; output: () => string; exit: Promise<number | null> };
 
-function cli(args: string[], env: Record<string, string>): Run {
+const cli = (args: string[], env: Record<string, string>) => spawned(["src/main.cli.ts", ...args], env);
+
+function spawned(args: string[], env: Record<string, string>): Run {
   // Only what a new user's shell has: the test runner's own NODE_ENV would count as an answer about demonstration accounts.
   const shell = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "/", XOAN_DATA: dataDir };
-  const child = spawn(process.execPath, ["src/main.cli.ts", ...args], { cwd: root, env: { ...shell, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...shell, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   started.push(child);
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk));
@@ -90,3 +93,27 @@ test.runIf(built)("start, be killed with -9, start again with everything still t
   expect(readPostmaster(path.join(dataDir, "pg"))).toBeNull();
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
 });
+
+test.runIf(built)(
+  "with DATABASE_URL no server of our own is started, and web and worker refuse a schema that they do not know",
+  { timeout: 120_000 },
+  async () => {
+    const database = await testDatabase();
+    const port = await freePort();
+    const env = { PORT: String(port), XOAN_DEMO: "0", DATABASE_URL: database.url };
+    const run = cli(["start"], env);
+    await untilReady(run);
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    expect(existsSync(path.join(dataDir, "pg"))).toBe(false);
+    run.child.kill("SIGTERM");
+    expect(await run.exit).toBe(0);
+
+    await database.pool.query("insert into kernel.migration (name, sha256) values ('9999_future.sql', '')");
+    for (const entry of ["src/main.web.ts", "src/main.worker.ts"]) {
+      const refused = spawned([entry], { ...env, PORT: String(await freePort()) });
+      expect(await refused.exit).toBe(1);
+      expect(refused.output()).toContain("The database has a newer schema (9999_future.sql) than this code");
+    }
+    await database.close();
+  },
+);

@@ -4,7 +4,9 @@ import type { Storage } from "../kernel/storage.ts";
 import { editionJobs } from "../modules/editions/index.ts";
 import { mediaJobs } from "../modules/media/index.ts";
 
-const kernelJobs: JobDefinition[] = [{ name: "kernel.sweep-limits", schedule: "17 * * * *", handle: (ctx) => sweepLimits(ctx.db, ctx.now) }];
+const kernelJobs: JobDefinition[] = [
+  { name: "kernel.sweep-limits", schedule: "17 * * * *", handle: (ctx) => sweepLimits(ctx.db, ctx.now) },
+];
 
 /** Every job of the product; the worker runs them and keeps their schedules. */
 export function collectJobs(parts: { storage: Storage }): JobDefinition[] {

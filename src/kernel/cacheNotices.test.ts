@@ -37,7 +37,9 @@ test("more tags than one notice carries arrive in several, none lost", async () 
 test("a lost connection is told at once and again when it is back, and then notices are heard", async () => {
   const heard: string[] = [];
   const listener = await listenPurge(database.url, { onPurge: (tags) => heard.push(...tags), onLost: () => heard.push("LOST") });
-  await database.db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'xoan purge' and datname = current_database()`);
+  await database.db.execute(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'xoan purge' and datname = current_database()`,
+  );
   await vi.waitFor(() => expect(heard).toEqual(["LOST", "LOST"]), 5000);
   expect(listener.connected()).toBe(true);
   await notifyPurge(database.db, ["again"]);

@@ -50,7 +50,13 @@ export async function listenPurge(url: string, handlers: Handlers, options: { he
   let timer: NodeJS.Timeout | undefined;
 
   async function open(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, application_name: "xoan purge", keepAlive: true, connectionTimeoutMillis: 5000, query_timeout: 5000 });
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: "xoan purge",
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      query_timeout: 5000,
+    });
     next.on("error", () => drop(next));
     next.on("end", () => drop(next));
     next.on("notification", ({ payload }) => handlers.onPurge(parseTags(payload)));

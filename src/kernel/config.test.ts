@@ -19,8 +19,20 @@ test("an empty environment gives the documented defaults", () => {
 });
 
 test("every problem is listed, each with its variable", () => {
-  const problems = problemsOf({ PORT: "70000", XOAN_ORIGIN: "portal.vn", DATABASE_URL: "mysql://x", XOAN_DEMO: "yes", XOAN_TRUSTED_PROXIES: "10.0.0.0/40" });
-  expect(problems.map((problem) => problem.split(" ")[0])).toEqual(["PORT", "XOAN_ORIGIN", "DATABASE_URL", "XOAN_DEMO", "XOAN_TRUSTED_PROXIES"]);
+  const problems = problemsOf({
+    PORT: "70000",
+    XOAN_ORIGIN: "portal.vn",
+    DATABASE_URL: "mysql://x",
+    XOAN_DEMO: "yes",
+    XOAN_TRUSTED_PROXIES: "10.0.0.0/40",
+  });
+  expect(problems.map((problem) => problem.split(" ")[0])).toEqual([
+    "PORT",
+    "XOAN_ORIGIN",
+    "DATABASE_URL",
+    "XOAN_DEMO",
+    "XOAN_TRUSTED_PROXIES",
+  ]);
 });
 
 test.each([

@@ -36,7 +36,9 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly problems: string[];
   constructor(problems: string[]) {
-    super(`The environment has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    super(
+      `The environment has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((p) => `  - ${p}`).join("\n")}`,
+    );
     this.problems = problems;
   }
 }

@@ -13,7 +13,8 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000);
 const rule = { limit: 3, windowSeconds: 60 };
 
 test("hits beyond the limit are refused until the window ends", async () => {
-  for (const second of [0, 10, 20]) expect(await hit(database.db, "a", { ...rule, now: at(second) })).toEqual({ allowed: true, retryAfter: 0 });
+  for (const second of [0, 10, 20])
+    expect(await hit(database.db, "a", { ...rule, now: at(second) })).toEqual({ allowed: true, retryAfter: 0 });
   expect(await hit(database.db, "a", { ...rule, now: at(30) })).toEqual({ allowed: false, retryAfter: 30 });
   expect((await hit(database.db, "b", { ...rule, now: at(30) })).allowed).toBe(true);
   expect((await hit(database.db, "a", { ...rule, now: at(60) })).allowed).toBe(true);

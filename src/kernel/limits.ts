@@ -8,11 +8,7 @@ export type LimitResult = { allowed: boolean; retryAfter: number };
  * Counts one hit on `key` in a window shared by all processes, and tells whether it is within the limit. Call it outside
  * a transaction that may roll back: the hit would be forgotten.
  */
-export async function hit(
-  db: Queryable,
-  key: string,
-  options: { limit: number; windowSeconds: number; now: Date },
-): Promise<LimitResult> {
+export async function hit(db: Queryable, key: string, options: { limit: number; windowSeconds: number; now: Date }): Promise<LimitResult> {
   const now = options.now.toISOString();
   const ends = new Date(options.now.getTime() + options.windowSeconds * 1000).toISOString();
   const { rows } = await db.execute<{ hits: number; window_ends: string }>(sql`

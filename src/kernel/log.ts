@@ -2,7 +2,19 @@ import pino from "pino";
 
 export type Log = pino.Logger;
 
-const HIDDEN = ["password", "secret", "token", "totp", "cookie", "authorization", "set-cookie", "databaseUrl", "smtpUrl", "s3Url", "replicaUrl"];
+const HIDDEN = [
+  "password",
+  "secret",
+  "token",
+  "totp",
+  "cookie",
+  "authorization",
+  "set-cookie",
+  "databaseUrl",
+  "smtpUrl",
+  "s3Url",
+  "replicaUrl",
+];
 const REDACTED = HIDDEN.flatMap((name) => {
   const step = /^\w+$/.test(name) ? `.${name}` : `["${name}"]`;
   return [step.replace(/^\./, ""), `*${step}`, `*.*${step}`];

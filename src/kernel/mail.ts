@@ -18,12 +18,23 @@ export async function listKeptMail(config: { dataDir: string }, limit = 100): Pr
   const folder = path.join(config.dataDir, "mail");
   const names = await readdir(folder).catch(() => []);
   // Ids are of version 7: their order is that of time.
-  const newest = names.filter((name) => name.endsWith(".json")).sort().reverse().slice(0, limit);
+  const newest = names
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .reverse()
+    .slice(0, limit);
   return Promise.all(newest.map(async (name) => JSON.parse(await readFile(path.join(folder, name), "utf8")) as KeptMessage));
 }
 
 function smtpMail(smtpUrl: string, from: string): Mail {
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   return {
     async send(message) {
       await transport.sendMail({ from, ...message });

@@ -22,7 +22,8 @@ export function readMigrations(directory = fileURLToPath(new URL("../../migratio
   const seen = new Set<string>();
   return names.map((name) => {
     const number = /^(\d{4})_[a-z0-9_]+\.sql$/.exec(name)?.[1];
-    if (!number || seen.has(number)) throw new Fault("conflict", "migration_name", `The migration ${name} needs a number of its own, like 0001_name.sql.`);
+    if (!number || seen.has(number))
+      throw new Fault("conflict", "migration_name", `The migration ${name} needs a number of its own, like 0001_name.sql.`);
     seen.add(number);
     const sql = readFileSync(path.join(directory, name), "utf8").replaceAll("\r\n", "\n");
     return { name, sql, sha256: createHash("sha256").update(sql).digest("hex") };
@@ -61,7 +62,11 @@ export async function requireSchema(target: string | pg.Pool, options: { directo
     const known = await client.query("select to_regclass('kernel.migration') is not null as known");
     const pending = pendingOf(migrations, known.rows[0].known ? await recorded(client) : []);
     if (pending.length > 0) {
-      throw new Fault("conflict", "schema_older", `The database lacks ${pending.length} migration(s); run "npm run xoan -- migrate" first.`);
+      throw new Fault(
+        "conflict",
+        "schema_older",
+        `The database lacks ${pending.length} migration(s); run "npm run xoan -- migrate" first.`,
+      );
     }
   });
 }
@@ -77,16 +82,29 @@ function pendingOf(migrations: Migration[], done: Recorded[]): Migration[] {
   for (const { name, sha256 } of done) {
     const known = byName.get(name);
     if (!known) {
-      throw new Fault("conflict", "schema_newer", `The database has a newer schema (${name}) than this code; start the version that made it, or a later one.`);
+      throw new Fault(
+        "conflict",
+        "schema_newer",
+        `The database has a newer schema (${name}) than this code; start the version that made it, or a later one.`,
+      );
     }
     if (known.sha256 !== sha256) {
-      throw new Fault("conflict", "migration_changed", `The migration ${name} was changed after it was applied; restore the file and write a new one.`);
+      throw new Fault(
+        "conflict",
+        "migration_changed",
+        `The migration ${name} was changed after it was applied; restore the file and write a new one.`,
+      );
     }
   }
   const last = done.at(-1)?.name ?? "";
   const pending = migrations.filter((migration) => !done.some(({ name }) => name === migration.name));
   const late = pending.find((migration) => migration.name < last);
-  if (late) throw new Fault("conflict", "migration_order", `The migration ${late.name} comes before ${last}, which is already applied; give it a later number.`);
+  if (late)
+    throw new Fault(
+      "conflict",
+      "migration_order",
+      `The migration ${late.name} comes before ${last}, which is already applied; give it a later number.`,
+    );
   return pending;
 }
 

@@ -13,7 +13,10 @@ export type ViewCounter = {
 };
 
 /** Starts a counter that writes every few seconds. Days are those of `timeZone`. */
-export function startViewCounter(db: Db, options: { timeZone?: string; flushSeconds?: number; onError?: (error: unknown) => void } = {}): ViewCounter {
+export function startViewCounter(
+  db: Db,
+  options: { timeZone?: string; flushSeconds?: number; onError?: (error: unknown) => void } = {},
+): ViewCounter {
   const timeZone = options.timeZone ?? "Asia/Ho_Chi_Minh";
   let counts = new Map<string, number>();
   const add = (key: string, n: number) => counts.set(key, (counts.get(key) ?? 0) + n);

@@ -99,27 +99,32 @@ test("a pid file that names another process does not stop the start", async () =
   await second.stop();
 });
 
-test.runIf(process.getuid?.() === 0)("root in a folder that nobody else may enter: the server lives elsewhere, as another account", async () => {
-  const secret = path.join(root, "private");
-  mkdirSync(secret, { mode: 0o700 });
-  const inside = path.join(secret, "var");
-  const first = await start(inside);
-  expect(existsSync(path.join(inside, "pg"))).toBe(false);
-  const [{ data_directory: cluster } = { data_directory: "" }] = (await query(first.url, "show data_directory")) as { data_directory: string }[];
-  expect(cluster.startsWith(path.join(root, "state", "xoan-"))).toBe(true);
-  expect(statSync(cluster).uid).not.toBe(0);
-  await query(first.url, "create table kept (n int); insert into kept values (7)");
-  await first.stop();
-  const second = await start(inside);
-  expect(await query(second.url, "select n from kept")).toEqual([{ n: 7 }]);
-  await second.stop();
-  rmSync(inside, { recursive: true });
-  const anew = await start(inside);
-  expect(anew.fresh).toBe(true);
-  await anew.stop();
-});
+test.runIf(process.getuid?.() === 0)(
+  "root in a folder that nobody else may enter: the server lives elsewhere, as another account",
+  async () => {
+    const secret = path.join(root, "private");
+    mkdirSync(secret, { mode: 0o700 });
+    const inside = path.join(secret, "var");
+    const first = await start(inside);
+    expect(existsSync(path.join(inside, "pg"))).toBe(false);
+    const [{ data_directory: cluster } = { data_directory: "" }] = (await query(first.url, "show data_directory")) as {
+      data_directory: string;
+    }[];
+    expect(cluster.startsWith(path.join(root, "state", "xoan-"))).toBe(true);
+    expect(statSync(cluster).uid).not.toBe(0);
+    await query(first.url, "create table kept (n int); insert into kept values (7)");
+    await first.stop();
+    const second = await start(inside);
+    expect(await query(second.url, "select n from kept")).toEqual([{ n: 7 }]);
+    await second.stop();
+    rmSync(inside, { recursive: true });
+    const anew = await start(inside);
+    expect(anew.fresh).toBe(true);
+    await anew.stop();
+  },
+);
 
-test("a full disk, or whatever stops the server, is told with the end of its log", async () => {
+test("whatever keeps the server from starting is told with the end of its log", async () => {
   const first = await start();
   await first.stop();
   writeFileSync(path.join(dataDir, "pg", "postgresql.auto.conf"), "no_such_setting = 1\n");

@@ -61,11 +61,19 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
       port,
       fresh,
       adopted: running !== null,
-      stop: () =>
-        withFileLock(lock, async () => {
-          if (!removeUser(users).othersLeft) await halt(home);
-        }),
+      stop: () => release(home, users, lock),
     };
+  });
+}
+
+async function release(home: PostgresHome, users: string, lock: string): Promise<void> {
+  const leave = async () => {
+    if (!removeUser(users).othersLeft) await halt(home);
+  };
+  await withFileLock(lock, leave).catch((error: NodeJS.ErrnoException) => {
+    // No room for the lock on a full disk: the server must stop all the same.
+    if (error.code !== "ENOSPC" && error.code !== "EDQUOT") throw error;
+    return leave();
   });
 }
 
@@ -86,7 +94,7 @@ export function readPostmaster(cluster: string): { pid: number; port: number; st
 
 /** True when `pid` is a postmaster on this cluster, not another process that was given the same number later. */
 export function isPostmaster(pid: number, cluster: string): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
+  if (!isAlive(pid)) return false;
   if (process.platform !== "linux") return true;
   try {
     const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
@@ -133,7 +141,11 @@ async function initialise(home: PostgresHome, password: string): Promise<void> {
     writeFileSync(passwordFile, password, { mode: 0o600 });
     if (home.owner) for (const file of [drop, passwordFile]) chownSync(file, home.owner.uid, home.owner.gid);
     const shape = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums"];
-    await run(home.initdb, ["-D", home.cluster, "-U", SUPERUSER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, ...shape], asOwner(home.owner));
+    await run(
+      home.initdb,
+      ["-D", home.cluster, "-U", SUPERUSER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, ...shape],
+      asOwner(home.owner),
+    );
   } catch (error) {
     rmSync(home.cluster, { recursive: true, force: true });
     throw explain(error, home.cluster);
@@ -178,7 +190,11 @@ async function launch(home: PostgresHome, settings: Record<string, string>): Pro
     const flags = [`-p ${port}`, ...Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`)].join(" ");
     try {
       // pg_ctl puts the server outside our process group: Ctrl-C must not reach it before we have drained.
-      await run(home.pgCtl, ["-D", home.cluster, "-w", "-t", "120", "-l", path.join(home.cluster, "server.log"), "-o", flags, "start"], asOwner(home.owner));
+      await run(
+        home.pgCtl,
+        ["-D", home.cluster, "-w", "-t", "120", "-l", path.join(home.cluster, "server.log"), "-o", flags, "start"],
+        asOwner(home.owner),
+      );
       return port;
     } catch (error) {
       // A lost race for the port, or workers of a killed server that have not noticed yet: both pass.

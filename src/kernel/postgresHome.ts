@@ -29,7 +29,12 @@ export async function findHome(dataDir: string, cluster: string, stateRoot = "/v
   const home = path.join(stateRoot, `xoan-${key}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const bin = path.join(copyBinaries(binaries, home), "bin");
-  return { initdb: path.join(bin, path.basename(binaries.initdb)), pgCtl: path.join(bin, path.basename(binaries.pg_ctl)), cluster: path.join(home, cluster), owner };
+  return {
+    initdb: path.join(bin, path.basename(binaries.initdb)),
+    pgCtl: path.join(bin, path.basename(binaries.pg_ctl)),
+    cluster: path.join(home, cluster),
+    owner,
+  };
 }
 
 /** Makes the folder and gives it to the account; its parents stay as they are. */
@@ -51,7 +56,16 @@ function exists(account: string): boolean {
 
 function addAccount(): string {
   // initdb wants an entry in the password database, so a free number alone is not enough.
-  const added = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", "xoan"]);
+  const added = spawnSync("useradd", [
+    "--system",
+    "--user-group",
+    "--no-create-home",
+    "--home-dir",
+    "/nonexistent",
+    "--shell",
+    "/usr/sbin/nologin",
+    "xoan",
+  ]);
   if (added.status === 0 || exists("xoan")) return "xoan";
   throw new Error("PostgreSQL does not run as root and no account for it could be made; start Xoan as another user or set DATABASE_URL.");
 }
@@ -66,7 +80,11 @@ function canEnter(folder: string, owner: { uid: number; gid: number }): boolean 
 
 function copyBinaries(binaries: Binaries, home: string): string {
   const source = path.resolve(path.dirname(binaries.postgres), "..");
-  const version = createHash("sha256").update(source).update(execFileSync(binaries.postgres, ["--version"])).digest("hex").slice(0, 12);
+  const version = createHash("sha256")
+    .update(source)
+    .update(execFileSync(binaries.postgres, ["--version"]))
+    .digest("hex")
+    .slice(0, 12);
   const target = path.join(home, `postgresql-${version}`);
   if (!existsSync(target)) {
     const half = `${target}.${process.pid}`;

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** True when a process with this number runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -48,12 +49,10 @@ export function livingUsers(folder: string): number {
 /** Runs `work` while holding a lock file; one left by a dead process is taken over. Waits at most two minutes. */
 export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
-  const mine = `${process.pid} ${birthOf(process.pid)}`;
   const deadline = Date.now() + 120_000;
-  while (!take(file, mine)) {
-    const [pid = "0", birth = ""] = readText(file).split(" ");
-    // An empty file is one that its maker has not written yet.
-    if (Number(pid) > 0 && (!isAlive(Number(pid)) || birthOf(Number(pid)) !== birth)) rmSync(file, { force: true });
+  while (!take(file)) {
+    const [pid = "", birth = ""] = readText(file).split(" ");
+    if (!isAlive(Number(pid)) || birthOf(Number(pid)) !== birth) rmSync(file, { force: true });
     else if (Date.now() > deadline) throw new Error(`Process ${pid} holds ${file} for more than two minutes; stop it, or remove the file.`);
     else await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -64,13 +63,18 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>): Pro
   }
 }
 
-function take(file: string, text: string): boolean {
+/** The lock appears with its text in it: a full disk must not leave an empty one behind. */
+function take(file: string): boolean {
+  const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    writeFileSync(draft, `${process.pid} ${birthOf(process.pid)}`);
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

@@ -27,7 +27,10 @@ test("the database is proved: unreachable, wrong password, absent; never with th
   const url = new URL(inject("adminUrl"));
   await expect(requireDatabase(url.href)).resolves.toBeUndefined();
   const nowhere = `postgres://xoan:s3cret@127.0.0.1:${await freePort()}/xoan`;
-  await expect(requireDatabase(nowhere)).rejects.toMatchObject({ id: "database_unreachable", message: expect.not.stringContaining("s3cret") });
+  await expect(requireDatabase(nowhere)).rejects.toMatchObject({
+    id: "database_unreachable",
+    message: expect.not.stringContaining("s3cret"),
+  });
   const absent = new URL(url);
   absent.pathname = "/no_such_database";
   await expect(requireDatabase(absent.href)).rejects.toThrow('no database "no_such_database"');

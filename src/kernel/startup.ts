@@ -16,10 +16,14 @@ export async function requireDatabase(url: string): Promise<void> {
   client.on("error", () => {});
   try {
     await client.connect();
-    const { rows } = await client.query("select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding");
+    const { rows } = await client.query(
+      "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
+    );
     const { version, encoding } = rows[0];
-    if (version < 180_000) throw new Fault("unavailable", "database_unfit", `The database server at ${host} is older than PostgreSQL 18; upgrade it.`);
-    if (encoding !== "UTF8") throw new Fault("unavailable", "database_unfit", `The database${pathname} is encoded as ${encoding}; create it with encoding UTF8.`);
+    if (version < 180_000)
+      throw new Fault("unavailable", "database_unfit", `The database server at ${host} is older than PostgreSQL 18; upgrade it.`);
+    if (encoding !== "UTF8")
+      throw new Fault("unavailable", "database_unfit", `The database${pathname} is encoded as ${encoding}; create it with encoding UTF8.`);
   } catch (error) {
     if (isFault(error)) throw error;
     throw unusable(error as { code?: string; message: string }, host, pathname.slice(1));
@@ -46,21 +50,36 @@ export function explainStartup(error: unknown, config: { port: number; host: str
   if (code === "ENOSPC" || code === "53100" || code === "EDQUOT") {
     return `The disk is full. Free some space${config ? ` for ${config.dataDir}` : ""} and start again; nothing that was saved is lost.`;
   }
-  if (code === "EACCES" || code === "EROFS") return `A file or folder may not be written: ${message}. Correct its owner, or set XOAN_DATA to another folder.`;
-  if (code && UNREACHABLE.has(code)) return `The database does not answer (${maskCredentials(message ?? code)}). Start it, then start Xoan again.`;
-  if (code === "42501") return `The database account lacks a right (${message}). It must own the database, or at least be allowed to create schemas and extensions in it.`;
+  if (code === "EACCES" || code === "EROFS")
+    return `A file or folder may not be written: ${message}. Correct its owner, or set XOAN_DATA to another folder.`;
+  if (code && UNREACHABLE.has(code))
+    return `The database does not answer (${maskCredentials(message ?? code)}). Start it, then start Xoan again.`;
+  if (code === "42501")
+    return `The database account lacks a right (${message}). It must own the database, or at least be allowed to create schemas and extensions in it.`;
   return maskCredentials(stack ?? String(error));
 }
 
 function unusable(error: { code?: string; message: string }, host: string, database: string): Fault {
   if (error.code === "28P01" || error.code === "28000") {
-    return new Fault("unavailable", "database_refused", `The database server at ${host} refused the account in DATABASE_URL; correct its name or password.`);
+    return new Fault(
+      "unavailable",
+      "database_refused",
+      `The database server at ${host} refused the account in DATABASE_URL; correct its name or password.`,
+    );
   }
   if (error.code === "3D000") {
-    return new Fault("unavailable", "database_refused", `There is no database "${database}" at ${host}; create it (createdb -E UTF8 ${database}) or correct DATABASE_URL.`);
+    return new Fault(
+      "unavailable",
+      "database_refused",
+      `There is no database "${database}" at ${host}; create it (createdb -E UTF8 ${database}) or correct DATABASE_URL.`,
+    );
   }
   const why = maskCredentials(error.message || error.code || "no answer");
-  return new Fault("unavailable", "database_unreachable", `The database at ${host} cannot be reached (${why}). Start it, or correct DATABASE_URL.`);
+  return new Fault(
+    "unavailable",
+    "database_unreachable",
+    `The database at ${host} cannot be reached (${why}). Start it, or correct DATABASE_URL.`,
+  );
 }
 
 function portFault(error: { code?: string }, port: number, host: string): Fault {

@@ -62,7 +62,8 @@ describe.each([["folder", () => folderStorage(folder)] as const, ["bucket", () =
 });
 
 test("no key leaves the folder, and nothing half-written stays", async () => {
-  for (const key of ["../x", "/etc/passwd", "a/../b", "a//b", "", "A", "a\0b", ".hidden"]) expect(() => requireKey(key)).toThrow("storage_key");
+  for (const key of ["../x", "/etc/passwd", "a/../b", "a//b", "", "A", "a\0b", ".hidden"])
+    expect(() => requireKey(key)).toThrow("storage_key");
   await folderStorage(folder).put("c/d", Buffer.from("x"));
   expect(readdirSync(path.join(folder, "c"))).toEqual(["d"]);
 });
