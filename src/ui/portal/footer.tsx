@@ -15,9 +15,9 @@ export function Footer({ name, motto, sections, columns, legal }: { name: string
             <p>{motto}</p>
           </div>
           {sections.links.length > 0 ? (
-            <nav className="half c3" aria-label={sections.title}>
+            <div className="half c3">
               <Links column={sections} />
-            </nav>
+            </div>
           ) : null}
           {columns.map((column) => (
             <div className="half c2w" key={column.title}>
