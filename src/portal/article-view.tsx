@@ -8,10 +8,10 @@ import { type Messages, messages } from "./messages/index.ts";
 import { to } from "./to.ts";
 
 type Footnote = { number: number; id: string; ref: string; text: string; href: string | null };
-type View = { edition: PublicEdition; lead: Art; html: string; notes: Footnote[]; minutes: number; address: string };
+type View = { edition: PublicEdition; page: { html: string; notes: Footnote[]; minutes: number }; lead: Art; address: string };
 
 /** One document as a page: head, picture, state of translation, text with its sources, and how to verify and keep it. */
-export function ArticleView({ edition, lead, html, notes, minutes, address }: View) {
+export function ArticleView({ edition, page: { html, notes, minutes }, lead, address }: View) {
   const t = messages(edition.lang);
   return (
     <article>
@@ -110,24 +110,20 @@ function AlsoIn({ others, t }: { others: PublicEdition["languages"]; t: Messages
   );
 }
 
+/** One list: the notes in the order of the text, then the sources that no note has named. */
 function Sources({ edition, notes, t }: { edition: PublicEdition; notes: Footnote[]; t: Messages }) {
-  const { sources } = edition.facts;
-  const items = notes.map((note) => ({ id: note.id, label: note.text, href: note.href, back: { href: `#${note.ref}`, label: `${t.backToText} (${note.number})` } }));
+  const cited = new Set(notes.map((note) => note.href));
+  const others = edition.facts.sources.filter((source) => !cited.has(source.url));
+  const items = [
+    ...notes.map((note) => ({ id: note.id, label: note.text, href: note.href, back: { href: `#${note.ref}`, label: `${t.backToText} (${note.number})` } })),
+    ...others.map((source, index) => ({ id: `source-${index + 1}`, label: source.label, href: source.url || null })),
+  ];
+  if (items.length === 0) return null;
   return (
-    <>
-      {items.length > 0 ? (
-        <section>
-          <h2 id="notes">{t.footnotes}</h2>
-          <SourceList items={items} />
-        </section>
-      ) : null}
-      {sources.length > 0 ? (
-        <section>
-          <h2 id="sources">{t.sources}</h2>
-          <SourceList items={sources.map((source, index) => ({ id: `source-${index + 1}`, label: source.label, href: source.url || null }))} />
-        </section>
-      ) : null}
-    </>
+    <section>
+      <h2 id="sources">{notes.length > 0 ? t.footnotes : t.sources}</h2>
+      <SourceList items={items} />
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ import { metaTags } from "./head.ts";
 import { breadcrumb, newsArticle } from "./jsonld.ts";
 import { leadArt } from "./lead.ts";
 import { messages } from "./messages/index.ts";
-import { photosOf, renderedMedia } from "./photos.ts";
+import { photosOf } from "./photos.ts";
 import { Related } from "./related.tsx";
 import { Shell } from "./shell.tsx";
 import { to } from "./to.ts";
@@ -34,7 +34,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { edition } = answer;
   const { cards } = await relatedTo(db, edition, section);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
-  return data({ lang, origin, edition, cards, photos }, tagged([documentTag(edition.documentId), listTag(lang)]));
+  const text = plainText(edition.body);
+  const page = {
+    html: renderHtml(edition.body, { media: (id) => photos[id] ?? null, text: { footnotes: messages(lang).footnotes, watchAt: messages(lang).watchAt } }),
+    notes: footnotes(edition.body),
+    minutes: readingMinutes(lang, text),
+    description: edition.summary || text.slice(0, 160),
+  };
+  return data({ lang, origin, edition, page, cards, photos }, tagged([documentTag(edition.documentId), listTag(lang)]));
 }
 
 /** The newest of the same topic and section; of the section alone when the topic has nothing else. */
@@ -49,7 +56,7 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders, errorHeaders }) 
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { lang, origin, edition } = loaderData;
+  const { lang, origin, edition, page } = loaderData;
   const t = messages(lang);
   const address = to(lang);
   const source = edition.languages.find((one) => one.lang === (edition.translation?.sourceLang ?? lang));
@@ -63,7 +70,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     origin,
     path: address.article(edition.section, edition.slug),
     title: edition.title,
-    description: edition.summary || plainText(edition.body).slice(0, 160),
+    description: page.description,
     alternates: versions(edition),
     ...(source ? { defaultPath: to(source.lang).article(source.section, source.slug) } : {}),
     image: { path: `/media/og/${edition.documentId}.png`, alt: t.drawnFor(t.families[edition.facts.family]) },
@@ -77,14 +84,10 @@ function versions(edition: PublicEdition) {
 }
 
 export default function Article({ loaderData }: Route.ComponentProps) {
-  const { lang, origin, edition, cards, photos } = loaderData;
+  const { lang, origin, edition, page, cards, photos } = loaderData;
   const t = messages(lang);
   const lead = leadArt(edition, photos);
   const art = pictures(cards, photos);
-  const html = renderHtml(edition.body, {
-    media: (id) => renderedMedia(photos[id]),
-    text: { footnotes: t.footnotes, watchAt: (host) => t.watchAt(host) },
-  });
   const trail = [
     { label: t.home, href: to(lang).home },
     { label: t.sections[edition.section], href: to(lang).section(edition.section) },
@@ -92,14 +95,7 @@ export default function Article({ loaderData }: Route.ComponentProps) {
   return (
     <Shell lang={lang} section={edition.section} alternates={versions(edition)} art={[lead, ...art]}>
       <Breadcrumb label={t.breadcrumb} trail={trail} />
-      <ArticleView
-        edition={edition}
-        lead={lead}
-        html={html}
-        notes={footnotes(edition.body)}
-        minutes={readingMinutes(lang, plainText(edition.body))}
-        address={origin + to(lang).article(edition.section, edition.slug)}
-      />
+      <ArticleView edition={edition} page={page} lead={lead} address={origin + to(lang).article(edition.section, edition.slug)} />
       {cards.length > 0 ? <Related lang={lang} section={edition.section} cards={cards} art={art} /> : null}
     </Shell>
   );

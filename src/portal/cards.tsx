@@ -1,8 +1,9 @@
 import type { PublicCard } from "#modules/editions/contract";
 import type { CardView } from "#ui/portal/card";
-import { type Art, drawn, type Photo } from "#ui/portal/picture";
+import { type Art, drawn } from "#ui/portal/picture";
 import { isoDate, shortDate } from "./format.ts";
 import { messages } from "./messages/index.ts";
+import type { Photos } from "./photos.ts";
 import { to } from "./to.ts";
 
 type Pictured = Pick<PublicCard, "documentId" | "family" | "palette">;
@@ -22,7 +23,7 @@ export function drawings(cards: readonly Pictured[]): Art[] {
 }
 
 /** Photos of the leads that have one, drawings for the rest, in the order of the cards. */
-export function pictures(cards: readonly PublicCard[], photos: Record<string, Photo>): Art[] {
+export function pictures(cards: readonly PublicCard[], photos: Photos): Art[] {
   const art = drawings(cards);
   return cards.map((card, index) => {
     const photo = card.lead ? photos[card.lead.mediaId] : undefined;

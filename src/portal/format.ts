@@ -1,7 +1,8 @@
+import { profile } from "../../profiles/phu-tho/profile.ts";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 
 /** The province's own time zone: a date on the portal is the date there, wherever the server or the reader is. */
-const ZONE = "Asia/Ho_Chi_Minh";
+const ZONE = profile.timeZone;
 
 /** Names of languages inside a sentence of another language, lower-cased as that language wants. */
 const LANGUAGE_NAMES: Partial<Record<Lang, Partial<Record<Lang, string>>>> = {

@@ -17,6 +17,8 @@ export type Head = {
   article?: { published: Date; modified: Date; section: string };
   jsonLd?: object[];
   noindex?: boolean;
+  /** The section whose feeds to name; without one the feeds of the whole language. */
+  section?: string;
 };
 
 /** The head as React Router wants it. JSON-LD is a data block, not a script: the router escapes `<` in it. */
@@ -29,7 +31,7 @@ export function metaTags(head: Head): MetaDescriptor[] {
     { title },
     { name: "description", content: head.description },
     ...(head.noindex ? [{ name: "robots", content: "noindex" }] : [link("canonical", canonical), ...alternates(head)]),
-    ...feeds(lang, name),
+    ...feeds(lang, name, head.section),
     ...openGraph(head, title, canonical, name),
     ...(head.jsonLd ?? []).map((graph) => ({ "script:ld+json": { "@context": "https://schema.org", ...graph } })),
   ];
@@ -43,11 +45,11 @@ function alternates({ alternates: versions, defaultPath, origin }: Head): MetaDe
   ];
 }
 
-function feeds(lang: Lang, title: string): MetaDescriptor[] {
+function feeds(lang: Lang, title: string, section?: string): MetaDescriptor[] {
   const address = to(lang);
   return [
-    { tagName: "link", rel: "alternate", type: "application/atom+xml", title, href: address.atom },
-    { tagName: "link", rel: "alternate", type: "application/feed+json", title, href: address.json },
+    { tagName: "link", rel: "alternate", type: "application/atom+xml", title, href: address.atom(section) },
+    { tagName: "link", rel: "alternate", type: "application/feed+json", title, href: address.json(section) },
   ];
 }
 

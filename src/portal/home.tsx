@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { listTag, publicCards } from "#modules/editions";
 import type { PublicCard } from "#modules/editions/contract";
 import { Card, Row } from "#ui/portal/card";
-import { heroDrawing, Markup, type Photo } from "#ui/portal/picture";
+import { heroDrawing, Markup } from "#ui/portal/picture";
 import type { Lang } from "../kernel/languages.ts";
 import type { Route } from "./+types/home";
 import { cardView, pictures } from "./cards.tsx";
@@ -11,7 +11,7 @@ import { metaTags } from "./head.ts";
 import { organisation } from "./jsonld.ts";
 import { homeMap } from "./map.ts";
 import { messages } from "./messages/index.ts";
-import { photosOf } from "./photos.ts";
+import { type Photos, photosOf } from "./photos.ts";
 import { province } from "./province.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
@@ -101,7 +101,7 @@ function SectionHead({ title, more, href, text }: { title: string; more: string;
   );
 }
 
-function News({ lang, cards, photos }: { lang: Lang; cards: PublicCard[]; photos: Record<string, Photo> }) {
+function News({ lang, cards, photos }: { lang: Lang; cards: PublicCard[]; photos: Photos }) {
   const t = messages(lang);
   const [lead, ...rest] = cards;
   if (!lead) return null;
@@ -127,7 +127,7 @@ function News({ lang, cards, photos }: { lang: Lang; cards: PublicCard[]; photos
   );
 }
 
-function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[]; all: PublicCard[]; photos: Record<string, Photo> }) {
+function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[]; all: PublicCard[]; photos: Photos }) {
   const t = messages(lang);
   if (cards.length === 0) return null;
   const art = pictures(all, photos).slice(all.length - cards.length);

@@ -79,6 +79,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     alternates: page === 1 ? everywhere((other) => to(other).section(section)) : [{ lang, path: path(lang) }],
     jsonLd: [breadcrumb(origin, [{ label: t.home, href: to(lang).home }, { label: name, href: to(lang).section(section) }])],
     noindex: !plain,
+    section,
   });
 };
 
@@ -112,6 +113,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
                 </button>
               ) : null}
               {topic !== undefined || year !== undefined ? <a href={address.section(section)}>{t.clearFilter}</a> : null}
+              <a href={address.atom(section)}>{t.feedAtom}</a>
             </p>
             <h2 className="vh">{t.resultsHeading}</h2>
             {cards.length === 0 ? <p className="dek empty">{topic !== undefined || year !== undefined ? t.emptyFilter : t.emptyList}</p> : null}

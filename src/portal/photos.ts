@@ -1,15 +1,12 @@
-import type { RenderedMedia } from "#modules/editions";
+import { mediaView } from "#modules/media";
 import type { Photo } from "#ui/portal/picture";
 import type { Queryable } from "../kernel/db.ts";
 
-/** The renditions of published pictures by media id; pictures that are not ready or not public are absent. */
-export async function photosOf(_db: Queryable, ids: readonly (string | undefined)[]): Promise<Record<string, Photo>> {
-  const wanted = [...new Set(ids.filter((id) => id !== undefined))];
-  if (wanted.length === 0) return {};
-  return {};
-}
+/** Photos of published pages by media id, without their words: those belong to the page. A picture that is not ready yet is absent. */
+export type Photos = Record<string, Omit<Photo, "alt">>;
 
-/** A photo as the renderer of rich text wants it. */
-export function renderedMedia(photo: Photo | undefined): RenderedMedia | null {
-  return photo ? { src: photo.src, srcset: photo.sources, width: photo.width, height: photo.height } : null;
+/** The renditions of these pictures. The ids must come from published content: nothing here asks again. */
+export async function photosOf(db: Queryable, ids: readonly (string | undefined)[]): Promise<Photos> {
+  const wanted = ids.filter((id) => id !== undefined);
+  return wanted.length === 0 ? {} : Object.fromEntries(await mediaView(db, wanted));
 }

@@ -1,11 +1,8 @@
+import { profile } from "../../profiles/phu-tho/profile.ts";
 import type { Lang } from "../kernel/languages.ts";
 
-/** What the portal says of the province it serves, in one language. Another deployment replaces this file's words. */
-export type Province = {
-  name: string;
-  tagline: string;
-  motto: string;
-  publisher: string;
+/** What the front page says of the province it serves; another deployment replaces these words. */
+type Texts = {
   description: string;
   heroLabel: string;
   heroTitle: string;
@@ -24,11 +21,7 @@ export type Province = {
   investMore: string;
 };
 
-const vi: Province = {
-  name: "Phú Thọ",
-  tagline: "Cổng thông tin đối ngoại tỉnh",
-  motto: "Trung du, đồi chè, lòng hồ và câu hát của một miền Đất Tổ.",
-  publisher: "Ủy ban nhân dân tỉnh Phú Thọ",
+const vi: Texts = {
   description: "Cổng thông tin đối ngoại tỉnh Phú Thọ: di sản, điểm đến, đầu tư và hợp tác, bằng sáu ngôn ngữ.",
   heroLabel: "Họa tiết: những dòng sông gặp nhau quanh mặt trống đồng",
   heroTitle: "Nơi ba dòng sông gặp nhau",
@@ -46,11 +39,7 @@ const vi: Province = {
   investMore: "Xem các bài về đầu tư",
 };
 
-const en: Province = {
-  name: "Phú Thọ",
-  tagline: "External information portal of the province",
-  motto: "Midland hills, tea, a long lake and the songs of the ancestral land.",
-  publisher: "People’s Committee of Phú Thọ Province",
+const en: Texts = {
   description: "The external information portal of Phú Thọ province, Viet Nam: heritage, places, investment and partners, in six languages.",
   heroLabel: "Pattern: rivers meeting around the face of a bronze drum",
   heroTitle: "Where three rivers meet",
@@ -68,11 +57,7 @@ const en: Province = {
   investMore: "Read about investing",
 };
 
-const zh: Province = {
-  name: "富寿",
-  tagline: "省对外信息门户",
-  motto: "丘陵、茶山、长湖，还有祖地的歌声。",
-  publisher: "富寿省人民委员会",
+const zh: Texts = {
   description: "越南富寿省对外信息门户：遗产、名胜、投资与合作，六种语言。",
   heroLabel: "图案：河流交汇于铜鼓四周",
   heroTitle: "三江交汇之地",
@@ -90,11 +75,7 @@ const zh: Province = {
   investMore: "阅读投资内容",
 };
 
-const ja: Province = {
-  name: "フート省",
-  tagline: "省の対外情報ポータル",
-  motto: "丘陵、茶畑、長い湖、そして祖先の地の歌。",
-  publisher: "フート省人民委員会",
+const ja: Texts = {
   description: "ベトナム・フート省の対外情報ポータル。遺産、名所、投資、連携を六つの言語で。",
   heroLabel: "文様：銅鼓の面をめぐって出会う川",
   heroTitle: "三つの川が出会う地",
@@ -112,11 +93,7 @@ const ja: Province = {
   investMore: "投資の記事を読む",
 };
 
-const ko: Province = {
-  name: "푸토성",
-  tagline: "성 대외 정보 포털",
-  motto: "차밭 언덕과 호수, 그리고 시조의 땅에 전해 오는 노래.",
-  publisher: "푸토성 인민위원회",
+const ko: Texts = {
   description: "베트남 푸토성의 대외 정보 포털. 유산, 명소, 투자, 협력을 여섯 언어로 전합니다.",
   heroLabel: "문양: 청동북을 둘러싸고 만나는 강들",
   heroTitle: "세 강이 만나는 곳",
@@ -134,11 +111,7 @@ const ko: Province = {
   investMore: "투자 글 읽기",
 };
 
-const fr: Province = {
-  name: "Phú Thọ",
-  tagline: "Portail d’information extérieure de la province",
-  motto: "Collines, thé, un long lac et les chants de la terre des ancêtres.",
-  publisher: "Comité populaire de la province de Phú Thọ",
+const fr: Texts = {
   description: "Le portail d’information extérieure de la province de Phú Thọ, Viêt Nam\u202f: patrimoine, lieux, investissement et partenaires, en six langues.",
   heroLabel: "Motif\u202f: des rivières se rejoignent autour d’un tambour de bronze",
   heroTitle: "Là où trois rivières se rejoignent",
@@ -156,9 +129,13 @@ const fr: Province = {
   investMore: "Lire sur l’investissement",
 };
 
-const PROVINCE: Record<Lang, Province> = { vi, en, zh, ja, ko, fr };
+const TEXTS: Record<Lang, Texts> = { vi, en, zh, ja, ko, fr };
+
+/** The portal's words about its province, with the names that the profile gives. */
+export type Province = Texts & { name: string; tagline: string; motto: string; publisher: string };
 
 /** What the portal says of its province in `lang`. */
 export function province(lang: Lang): Province {
-  return PROVINCE[lang];
+  const { place, portal, owner, motto } = profile.names[lang];
+  return { ...TEXTS[lang], name: place, tagline: portal, motto, publisher: owner };
 }

@@ -113,7 +113,9 @@ function Empty({ data: { lang, q, found } }: { data: Data }) {
   return (
     <div className="g">
       <div className="c7">
-        <h2 role="status">{t.noResults(q)}</h2>
+        <h2>
+          <span role="status">{t.noResults(q)}</span>
+        </h2>
         {found?.suggestion ? <Suggestions label={t.didYouMean} links={[{ label: found.suggestion, href: to(lang).search(found.suggestion), current: false }]} /> : null}
         <p className="lab mt">{t.tryOther}</p>
         <ul className="tips">

@@ -33,7 +33,7 @@ export function Shell(props: { lang: Lang; section?: Section | undefined; altern
       <Symbols of={drawings} />
       <Masthead
         home={address.home}
-        name={words.name}
+        name={province("vi").name}
         tagline={words.tagline}
         searchHref={address.search()}
         sections={sections}
@@ -67,8 +67,8 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
   const words = province(lang);
   const address = to(lang);
   const columns = [
-    { title: t.verifyAndReuse, links: [{ label: t.feedAtom, href: address.atom }, { label: t.feedJson, href: address.json }, { label: t.sitemap, href: "/sitemap.xml" }] },
+    { title: t.verifyAndReuse, links: [{ label: t.feedAtom, href: address.atom() }, { label: t.feedJson, href: address.json() }, { label: t.sitemap, href: "/sitemap.xml" }] },
     { title: t.contact, links: [{ label: t.accessibility, href: address.accessibility }, { label: t.search, href: address.search() }] },
   ];
-  return <Footer name={words.name} motto={words.motto} sections={{ title: t.sectionsLabel, links: sections }} columns={columns} legal={[words.publisher, t.licence, t.software]} />;
+  return <Footer name={province("vi").name} motto={words.motto} sections={{ title: t.sectionsLabel, links: sections }} columns={columns} legal={[words.publisher, t.licence, t.software]} />;
 }

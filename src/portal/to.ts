@@ -12,8 +12,8 @@ export function to(lang: Lang) {
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,
-    atom: `${base}/feed.xml`,
-    json: `${base}/feed.json`,
+    atom: (section?: string) => `${section ? `${base}/${section}` : base}/feed.xml`,
+    json: (section?: string) => `${section ? `${base}/${section}` : base}/feed.json`,
   };
 }
 

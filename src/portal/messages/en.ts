@@ -64,7 +64,7 @@ export const en = {
   archivedNote: "Archived page: correct on the day it was published and no longer updated.",
   inLanguage: (language) => `${language} version`,
   sources: "Sources",
-  footnotes: "Notes",
+  footnotes: "Sources and notes",
   backToText: "Back to the text",
   watchAt: (host) => `Watch at ${host}`,
   verify: "Verify this page",

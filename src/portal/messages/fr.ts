@@ -64,7 +64,7 @@ export const fr = {
   archivedNote: "Page archivée\u202f: exacte à sa date de publication, elle n’est plus mise à jour.",
   inLanguage: (language) => `Version ${language}`,
   sources: "Sources",
-  footnotes: "Notes",
+  footnotes: "Sources et notes",
   backToText: "Retour au texte",
   watchAt: (host) => `À voir sur ${host}`,
   verify: "Vérifier cette page",

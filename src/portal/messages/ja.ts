@@ -64,7 +64,7 @@ export const ja = {
   archivedNote: "保存ページです。内容は公開日時点のもので、更新されません。",
   inLanguage: (language) => `${language}版`,
   sources: "出典",
-  footnotes: "注",
+  footnotes: "出典と注",
   backToText: "本文に戻る",
   watchAt: (host) => `${host}で見る`,
   verify: "このページを確かめる",

@@ -64,7 +64,7 @@ export const ko = {
   archivedNote: "보관된 페이지입니다. 게시일 기준의 내용이며 더 이상 고치지 않습니다.",
   inLanguage: (language) => `${language}판`,
   sources: "출처",
-  footnotes: "주",
+  footnotes: "출처와 주",
   backToText: "본문으로",
   watchAt: (host) => `${host}에서 보기`,
   verify: "이 페이지 확인",

@@ -62,7 +62,7 @@ export const vi = {
   archivedNote: "Trang lưu trữ: nội dung đúng vào ngày đăng và không còn được cập nhật.",
   inLanguage: (language: string) => `Bản ${language}`,
   sources: "Nguồn",
-  footnotes: "Chú thích",
+  footnotes: "Nguồn và chú thích",
   backToText: "Trở lại bài",
   watchAt: (host: string) => `Xem trên ${host}`,
   verify: "Xác minh trang này",

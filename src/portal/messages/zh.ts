@@ -64,7 +64,7 @@ export const zh = {
   archivedNote: "存档页面：内容以发布当日为准，不再更新。",
   inLanguage: (language) => `${language}版本`,
   sources: "来源",
-  footnotes: "注释",
+  footnotes: "来源与注释",
   backToText: "返回正文",
   watchAt: (host) => `在 ${host} 观看`,
   verify: "核实本页",

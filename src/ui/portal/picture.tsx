@@ -3,7 +3,7 @@ import { drawing, type DrawingFamily, type Palette, sharedSymbols } from "./draw
 export { brokenStar, heroDrawing, type MapPoint, provinceMap } from "./drawings/index.ts";
 
 /** A photo with its renditions; sizes are known so that nothing moves while it loads. */
-export type Photo = { src: string; width: number; height: number; sources: { type: string; srcset: string }[]; alt: string };
+export type Photo = { src: string; width: number; height: number; srcset: { type: string; srcset: string }[]; alt: string };
 /** A picture: a photo, or the markup of a drawing made by our own generator. */
 export type Art = { photo: Photo } | { svg: string };
 
@@ -22,7 +22,7 @@ export function Picture({ art, shape, sizes = "(min-width: 64rem) 33vw, 100vw", 
   return (
     <div className={frame}>
       <picture>
-        {photo.sources.map((source) => (
+        {photo.srcset.map((source) => (
           <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
         ))}
         <img
