@@ -91,7 +91,7 @@ test.runIf(built)("start, be killed with -9, start again with everything still t
   expect(await second.exit).toBe(0);
   expect(second.output()).toContain("stopped.");
   expect(readPostmaster(path.join(dataDir, "pg"))).toBeNull();
-  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow("fetch failed");
 });
 
 test.runIf(built)(

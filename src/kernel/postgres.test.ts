@@ -4,8 +4,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isPostmaster, readPostmaster, startPostgres } from "./postgres.ts";
+
+// Making and starting clusters is disk work: on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let root: string;
 let dataDir: string;
