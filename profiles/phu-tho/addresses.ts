@@ -7,7 +7,12 @@ type Address = { section: Section; vi: string; other: string; native?: Partial<R
 const addresses = {
   "den-hung": { section: "heritage", vi: "khu-di-tich-den-hung", other: "hung-kings-temple-complex" },
   "tin-nguong-hung-vuong": { section: "heritage", vi: "tin-nguong-tho-cung-hung-vuong", other: "worship-of-hung-kings" },
-  "hat-xoan": { section: "heritage", vi: "hat-xoan-phu-tho", other: "xoan-singing", native: { zh: "春曲", ja: "ハット・ソアン", ko: "핫-쏘안" } },
+  "hat-xoan": {
+    section: "heritage",
+    vi: "hat-xoan-phu-tho",
+    other: "xoan-singing",
+    native: { zh: "春曲", ja: "ハット・ソアン", ko: "핫-쏘안" },
+  },
   "keo-song": { section: "heritage", vi: "keo-song-huong-canh", other: "huong-canh-tugging" },
   "dinh-huong-canh": { section: "heritage", vi: "cum-dinh-huong-canh", other: "huong-canh-communal-houses" },
   "thap-binh-son": { section: "heritage", vi: "thap-binh-son", other: "binh-son-tower" },

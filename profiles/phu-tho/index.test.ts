@@ -68,7 +68,8 @@ describe("the documents of Phú Thọ", () => {
     const addresses = all.map(address);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(new Set(documents.map((d) => d.code)).size).toBe(documents.length);
-    for (const { document, lang, edition } of all) expect(edition.slug, where(document.code, lang)).toMatch(/^[\p{L}\p{N}\p{M}ー・]+(-[\p{L}\p{N}\p{M}ー・]+)*$/u);
+    for (const { document, lang, edition } of all)
+      expect(edition.slug, where(document.code, lang)).toMatch(/^[\p{L}\p{N}\p{M}ー・]+(-[\p{L}\p{N}\p{M}ー・]+)*$/u);
   });
 
   it("uses known sections, topics, families, units and sources, and dated states", () => {
@@ -95,7 +96,8 @@ describe("the documents of Phú Thọ", () => {
       const text = [edition.title, edition.summary, ...values(edition.blocks, "text")].join(" ");
       expect(text, where(document.code, lang)).toBe(text.normalize("NFC"));
       expect(text, where(document.code, lang)).not.toMatch(/\{\{|\}\}|\*\*|~|\]\(|undefined/);
-      if (state === "live" && (lang === "vi" || lang === "en")) expect(text.split(/\s+/).length, where(document.code, lang)).toBeGreaterThanOrEqual(140);
+      if (state === "live" && (lang === "vi" || lang === "en"))
+        expect(text.split(/\s+/).length, where(document.code, lang)).toBeGreaterThanOrEqual(140);
     }
   });
 });
@@ -118,7 +120,12 @@ describe("units, successions, calendar and profile", () => {
       const heir = byCode.get(to);
       expect(heir !== undefined && heir.validFrom <= date && (heir.validTo === null || heir.validTo > date), `${from} → ${to}`).toBe(true);
     }
-    expect(successions.filter(({ from }) => from === "so-tttt").map(({ to }) => to).sort()).toEqual(["so-khcn", "so-vhttdl"]);
+    expect(
+      successions
+        .filter(({ from }) => from === "so-tttt")
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(["so-khcn", "so-vhttdl"]);
     expect(successions.filter(({ to }) => to === "so-tai-chinh").length).toBe(2);
   });
 

@@ -37,17 +37,50 @@ import { tet2027 } from "./documents/35-tet-2027.ts";
 import { tuyenKcn } from "./documents/36-tuyen-kcn.ts";
 import { keHoach2025 } from "./documents/37-ke-hoach-2025.ts";
 import { profile } from "./profile.ts";
+import { successions } from "./successions.ts";
 import type { DemoDocument } from "./types.ts";
-import { successions, units } from "./units.ts";
+import { units } from "./units.ts";
 
 export type { DemoCalendarDay, DemoDocument, DemoEdition, DemoProfile, DemoState, DemoSuccession, DemoUnit } from "./types.ts";
 export { calendarDays, profile, successions, units };
 
 /** Every demonstration document of Phú Thọ, in the order in which files are numbered. */
 export const documents: readonly DemoDocument[] = [
-  denHung, tinNguongHungVuong, hatXoan, keoSong, diSanUnesco, gioTo, longCoc, hoHoaBinh,
-  khuCongNghiep, doiTac, gioiThieu, tiepCan, dieuKhoan, dinhHuongCanh, thapBinhSon, tayThien,
-  denAuCo, xuanSon, tamDao, thungNai, banLac, thuyDienHoaBinh, aoChau, chonKhuCongNghiep,
-  dauTuThaiLan, diSanChung, tinhMoi, diaDanhCu, buoiDoanHung, camCaoPhong, denLangSuong, daoXa,
-  thanhThuy, thoTang, tet2027, tuyenKcn, keHoach2025,
+  denHung,
+  tinNguongHungVuong,
+  hatXoan,
+  keoSong,
+  diSanUnesco,
+  gioTo,
+  longCoc,
+  hoHoaBinh,
+  khuCongNghiep,
+  doiTac,
+  gioiThieu,
+  tiepCan,
+  dieuKhoan,
+  dinhHuongCanh,
+  thapBinhSon,
+  tayThien,
+  denAuCo,
+  xuanSon,
+  tamDao,
+  thungNai,
+  banLac,
+  thuyDienHoaBinh,
+  aoChau,
+  chonKhuCongNghiep,
+  dauTuThaiLan,
+  diSanChung,
+  tinhMoi,
+  diaDanhCu,
+  buoiDoanHung,
+  camCaoPhong,
+  denLangSuong,
+  daoXa,
+  thanhThuy,
+  thoTang,
+  tet2027,
+  tuyenKcn,
+  keHoach2025,
 ];

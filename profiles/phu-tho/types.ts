@@ -31,7 +31,10 @@ export type DemoDocument = {
 };
 
 export type UnitKind = "committee" | "department" | "party" | "force" | "press" | "centre" | "district" | "commune" | "ward";
-export type UnitNames = Partial<Record<Lang, { name: string; short: string }>> & { vi: { name: string; short: string }; en: { name: string; short: string } };
+export type UnitNames = Partial<Record<Lang, { name: string; short: string }>> & {
+  vi: { name: string; short: string };
+  en: { name: string; short: string };
+};
 
 /** A unit with a half-open validity [validFrom, validTo); it never vanishes from the record. */
 export type DemoUnit = { code: string; kind: UnitKind; parent: string | null; validFrom: string; validTo: string | null; names: UnitNames };
@@ -57,5 +60,13 @@ export type DemoProfile = {
   sourceLanguage: Lang;
   names: Record<Lang, { place: string; portal: string; owner: string; motto: string }>;
   contacts: { code: string; unit: string; email: string | null; phone: string | null; names: Record<Lang, string> }[];
-  figures: { code: string; value: number; decimals: number; unit: string; asOf: string; names: Record<Lang, string>; source: { label: string; url: string } }[];
+  figures: {
+    code: string;
+    value: number;
+    decimals: number;
+    unit: string;
+    asOf: string;
+    names: Record<Lang, string>;
+    source: { label: string; url: string };
+  }[];
 };

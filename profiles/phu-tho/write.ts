@@ -9,12 +9,12 @@ type Inline = NonNullable<Paragraph["content"]>[number];
 type Draft = (lang: Lang, id: string) => Block;
 
 /** Small inline notation: `**bold**`, `~Vietnamese words~`, `[words](document code or address)`, `{{source key}}` for a footnote. */
-const NOTATION = /\*\*(?<bold>[^*]+)\*\*|~(?<vi>[^~]+)~|\[(?<words>[^\]]+)\]\((?<to>[^)]+)\)|\{\{(?<note>[^}|]+)(?:\|(?<remark>[^}]+))?\}\}/gu;
+const NOTATION = /\*\*(?<bold>[^*]+)\*\*|~(?<vi>[^~]+)~|\[(?<words>[^\]]+)\]\((?<to>[^)]+)\)|\{\{(?<note>[^}]+)\}\}/gu;
 
-/** French sets a narrow no-break space before double punctuation and inside guillemets. */
+/** French sets a narrow no-break space before double punctuation, inside guillemets and between thousands. */
 function typeset(lang: Lang, text: string): string {
   const nfc = text.normalize("NFC");
-  return lang === "fr" ? nfc.replace(/ (?=[;:!?»])/gu, "\u202f").replace(/« /gu, "«\u202f") : nfc;
+  return lang === "fr" ? nfc.replace(/ (?=[;:!?»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/gu, "\u202f") : nfc;
 }
 
 /** `code` is the document in the same language, `en:code` its English edition where the language has none, `https:` an outside page. */
@@ -24,12 +24,15 @@ function hrefOf(lang: Lang, target: string): string {
 }
 
 function marked(lang: Lang, groups: Record<string, string | undefined>): Inline {
-  const { bold, vi, words, to, note, remark } = groups;
+  const { bold, vi, words, to, note } = groups;
   if (bold !== undefined) return { type: "text", text: typeset(lang, bold), marks: [{ type: "bold" }] };
-  if (vi !== undefined) return lang === "vi" ? { type: "text", text: vi } : { type: "text", text: vi.normalize("NFC"), marks: [{ type: "lang", attrs: { lang: "vi" } }] };
+  if (vi !== undefined)
+    return lang === "vi"
+      ? { type: "text", text: vi }
+      : { type: "text", text: vi.normalize("NFC"), marks: [{ type: "lang", attrs: { lang: "vi" } }] };
   if (note !== undefined) {
     const source = sources[note as SourceKey];
-    return { type: "footnote", attrs: { text: remark === undefined ? source.label : `${source.label}. ${typeset(lang, remark)}`, href: source.url } };
+    return { type: "footnote", attrs: { text: source.label, href: source.url } };
   }
   const target = to ?? "";
   const href = hrefOf(lang, target);
@@ -65,7 +68,9 @@ export function h(text: string): Draft {
 /** A bulleted list; the whole list is one block. */
 export function list(...items: string[]): Draft {
   return (lang, id) => ({
-    type: "bulletList", attrs: { id }, content: items.map((item) => ({ type: "listItem", content: [paragraph(lang, item)] })),
+    type: "bulletList",
+    attrs: { id },
+    content: items.map((item) => ({ type: "listItem", content: [paragraph(lang, item)] })),
   });
 }
 
@@ -77,7 +82,8 @@ export function note(text: string, tone: "note" | "tip" | "warning" = "note"): D
 /** A table; the first row is its header, and every row has as many cells. */
 export function table(...rows: string[][]): Draft {
   return (lang, id) => ({
-    type: "table", attrs: { id },
+    type: "table",
+    attrs: { id },
     content: rows.map((row, index) => ({
       type: "tableRow",
       content: row.map((cell) => ({ type: index === 0 ? "tableHeader" : "tableCell", content: [paragraph(lang, cell)] })),

@@ -4,11 +4,21 @@ import { edition, h, list, p, table } from "../write.ts";
 
 /** Five industrial parks. */
 export const chonKhuCongNghiep = {
-  code: "chon-khu-cong-nghiep", kind: "article", section: "invest", unit: "so-tai-chinh", publishedAt: "2026-10-20",
+  code: "chon-khu-cong-nghiep",
+  kind: "article",
+  section: "invest",
+  unit: "so-tai-chinh",
+  publishedAt: "2026-10-20",
   facts: { topics: ["investment"], family: "weave", palette: 3, sources: cited("parks", "merged", "addressData") },
   editions: {
-    vi: edition("chon-khu-cong-nghiep", "vi", "Năm khu công nghiệp, năm câu hỏi", "Thụy Vân, Phú Hà, Cẩm Khê, Trung Hà, Lương Sơn: điều đã biết về từng khu, và câu cần hỏi trước khi đi xem đất.",
-      p("Bài này giới thiệu năm trong số các khu công nghiệp của tỉnh. Con số chung và cách đọc có ở bài [Khu công nghiệp Phú Thọ](khu-cong-nghiep)."),
+    vi: edition(
+      "chon-khu-cong-nghiep",
+      "vi",
+      "Năm khu công nghiệp, năm câu hỏi",
+      "Thụy Vân, Phú Hà, Cẩm Khê, Trung Hà, Lương Sơn: điều đã biết về từng khu, và câu cần hỏi trước khi đi xem đất.",
+      p(
+        "Bài này giới thiệu năm trong số các khu công nghiệp của tỉnh. Con số chung và cách đọc có ở bài [Khu công nghiệp Phú Thọ](khu-cong-nghiep).",
+      ),
       table(
         ["Khu", "Nay thuộc", "Điều đã biết"],
         ["Thụy Vân", "Phường Nông Trang", "Lâu đời nhất, gần như đã cho thuê kín{{parks}}"],
@@ -26,10 +36,18 @@ export const chonKhuCongNghiep = {
         "Sau khi sắp xếp bộ máy, cơ quan nào ký giấy tờ nào?",
       ),
       h("Về cơ quan đầu mối"),
-      p("Từ ngày 1/3/2025, chức năng của Sở Kế hoạch và Đầu tư đã nhập về Sở Tài chính. Văn bản cũ ghi tên sở cũ vẫn đọc được, nhưng hồ sơ mới cần ghi tên mới. Với một quyết định đầu tư, hãy luôn xin câu trả lời bằng văn bản."),
+      p(
+        "Từ ngày 1/3/2025, chức năng của Sở Kế hoạch và Đầu tư đã nhập về Sở Tài chính. Văn bản cũ ghi tên sở cũ vẫn đọc được, nhưng hồ sơ mới cần ghi tên mới. Với một quyết định đầu tư, hãy luôn xin câu trả lời bằng văn bản.",
+      ),
     ),
-    en: edition("chon-khu-cong-nghiep", "en", "Five industrial parks, five questions", "Thụy Vân, Phú Hà, Cẩm Khê, Trung Hà, Lương Sơn: what is known of each, and what to ask before you go to see land.",
-      p("This article introduces five of the province’s industrial parks. The overall figures, and how to read them, are in [Phú Thọ’s industrial parks](khu-cong-nghiep)."),
+    en: edition(
+      "chon-khu-cong-nghiep",
+      "en",
+      "Five industrial parks, five questions",
+      "Thụy Vân, Phú Hà, Cẩm Khê, Trung Hà, Lương Sơn: what is known of each, and what to ask before you go to see land.",
+      p(
+        "This article introduces five of the province’s industrial parks. The overall figures, and how to read them, are in [Phú Thọ’s industrial parks](khu-cong-nghiep).",
+      ),
       table(
         ["Park", "Now in", "What is known"],
         ["Thụy Vân", "Nông Trang ward", "The oldest; almost fully let{{parks}}"],
@@ -47,7 +65,9 @@ export const chonKhuCongNghiep = {
         "After the reorganisation, which office signs which paper?",
       ),
       h("About the office in charge"),
-      p("On 1 March 2025 the duties of the Department of Planning and Investment passed to the Department of Finance. Papers that bear the old name remain readable, but new files should use the new one. For an investment decision, always ask for the answer in writing."),
+      p(
+        "On 1 March 2025 the duties of the Department of Planning and Investment passed to the Department of Finance. Papers that bear the old name remain readable, but new files should use the new one. For an investment decision, always ask for the answer in writing.",
+      ),
     ),
   },
 } satisfies DemoDocument;

@@ -4,11 +4,21 @@ import { edition, h, list, p } from "../write.ts";
 
 /** The 2025 plan in brief: archived, as the year is over. */
 export const keHoach2025 = {
-  code: "ke-hoach-2025", kind: "article", section: "news", unit: "ubnd-tinh", publishedAt: "2026-08-07",
+  code: "ke-hoach-2025",
+  kind: "article",
+  section: "news",
+  unit: "ubnd-tinh",
+  publishedAt: "2026-08-07",
   facts: { topics: ["cooperation", "culture"], family: "drum", palette: 5, sources: cited("decree72", "ministry", "departments") },
   editions: {
-    vi: edition("ke-hoach-2025", "vi", "Kế hoạch thông tin đối ngoại năm 2025: phần về văn hóa và đầu tư", "Kế hoạch của UBND tỉnh cho năm 2025 giao những việc gì để giới thiệu Phú Thọ, và những tên cơ quan nào nay đã đổi.",
-      p("UBND tỉnh ban hành Kế hoạch công tác thông tin đối ngoại trên địa bàn tỉnh Phú Thọ năm 2025 trên cơ sở Nghị định số 72/2015/NĐ-CP.{{decree72}} Trang này tóm tắt phần về văn hóa, du lịch, đầu tư và quan hệ đối ngoại."),
+    vi: edition(
+      "ke-hoach-2025",
+      "vi",
+      "Kế hoạch thông tin đối ngoại năm 2025: phần về văn hóa và đầu tư",
+      "Kế hoạch của UBND tỉnh cho năm 2025 giao những việc gì để giới thiệu Phú Thọ, và những tên cơ quan nào nay đã đổi.",
+      p(
+        "UBND tỉnh ban hành Kế hoạch công tác thông tin đối ngoại trên địa bàn tỉnh Phú Thọ năm 2025 trên cơ sở Nghị định số 72/2015/NĐ-CP.{{decree72}} Trang này tóm tắt phần về văn hóa, du lịch, đầu tư và quan hệ đối ngoại.",
+      ),
       h("Việc được giao"),
       list(
         "Biên soạn tài liệu, ấn phẩm bằng tiếng Việt và tiếng nước ngoài.",
@@ -18,10 +28,18 @@ export const keHoach2025 = {
         "Xây dựng Cổng thông tin đối ngoại tỉnh Phú Thọ.",
       ),
       h("Tên cơ quan đã đổi"),
-      p("Kế hoạch giao Sở Thông tin và Truyền thông chủ trì. Từ tháng 3/2025, sở này không còn; nhiệm vụ chuyển đổi số về Sở Khoa học và Công nghệ.{{departments}} Ở trung ương, thông tin đối ngoại về Bộ Văn hóa, Thể thao và Du lịch.{{ministry}} Trang được lưu trữ để bạn đọc đối chiếu; nó không mô tả bộ máy hiện nay."),
+      p(
+        "Kế hoạch giao Sở Thông tin và Truyền thông chủ trì. Từ tháng 3/2025, sở này không còn; nhiệm vụ chuyển đổi số về Sở Khoa học và Công nghệ.{{departments}} Ở trung ương, thông tin đối ngoại về Bộ Văn hóa, Thể thao và Du lịch.{{ministry}} Trang được lưu trữ để bạn đọc đối chiếu; nó không mô tả bộ máy hiện nay.",
+      ),
     ),
-    en: edition("ke-hoach-2025", "en", "The 2025 external information plan: culture and investment", "What the provincial plan for 2025 asked for in presenting Phú Thọ, and which of the offices it names have changed since.",
-      p("The provincial People’s Committee issued its external information plan for 2025 on the basis of Decree 72/2015/NĐ-CP.{{decree72}} This page sums up the parts on culture, tourism, investment and foreign relations."),
+    en: edition(
+      "ke-hoach-2025",
+      "en",
+      "The 2025 external information plan: culture and investment",
+      "What the provincial plan for 2025 asked for in presenting Phú Thọ, and which of the offices it names have changed since.",
+      p(
+        "The provincial People’s Committee issued its external information plan for 2025 on the basis of Decree 72/2015/NĐ-CP.{{decree72}} This page sums up the parts on culture, tourism, investment and foreign relations.",
+      ),
       h("What was asked for"),
       list(
         "Prepare material and publications in Vietnamese and in foreign languages.",
@@ -31,7 +49,9 @@ export const keHoach2025 = {
         "Build the external information portal of Phú Thọ Province.",
       ),
       h("Offices that have changed"),
-      p("The plan put the Department of Information and Communications in the lead. In March 2025 this department ceased to exist; digital transformation passed to the Department of Science and Technology.{{departments}} At national level, external information passed to the Ministry of Culture, Sports and Tourism.{{ministry}} The page is kept for reference and does not describe today’s offices."),
+      p(
+        "The plan put the Department of Information and Communications in the lead. In March 2025 this department ceased to exist; digital transformation passed to the Department of Science and Technology.{{departments}} At national level, external information passed to the Ministry of Culture, Sports and Tourism.{{ministry}} The page is kept for reference and does not describe today’s offices.",
+      ),
     ),
   },
   state: { vi: "archived", en: "archived" },
