@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import pg from "pg";
@@ -101,17 +101,8 @@ async function makeAccounts(db: Db, config: Config): Promise<People> {
   return Object.fromEntries(rows.map(({ role, id }) => [role, id]));
 }
 
-/** A profile is a folder: units, calendar, and one file per document; the order of the files is that of writing. */
 async function readProfile(name: string): Promise<Profile> {
   const folder = new URL(`../profiles/${name}/`, import.meta.url);
   if (!existsSync(folder)) throw new Fault("not_found", "profile_unknown", `There is no folder profiles/${name}; correct XOAN_PROFILE.`);
-  const load = (file: string) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>;
-  const documents = readdirSync(new URL("documents/", folder))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .sort();
-  const [units, calendar, ...written] = await Promise.all(
-    ["units.ts", "calendar.ts", ...documents.map((file) => `documents/${file}`)].map(load),
-  );
-  // The compiler has checked each file against the types of the profile; only the folder's list is known late.
-  return { ...units, ...calendar, documents: written.flatMap((file) => Object.values(file)) } as unknown as Profile;
+  return (await import(new URL("index.ts", folder).href)) as Profile;
 }

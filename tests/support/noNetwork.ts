@@ -23,5 +23,5 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
   const target = targetOf(args[0], args[1]);
   if (isAllowed(target)) return Reflect.apply(connect, this, args) as Socket;
   const name = target.host && isIP(target.host) ? "address" : "host";
-  return this.destroy(new Error(`Tests may not reach the ${name} ${target.host}`));
+  throw new Error(`Tests may not reach the ${name} ${target.host}`);
 } as typeof connect;
