@@ -68,13 +68,16 @@ async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<
   const opened = must(await createDocument(writer, { kind: doc.kind, section: doc.section, title: doc.editions.vi.title, unitId, code: doc.code, facts: doc.facts }));
   await write(writer, opened.revisionId, doc.editions.vi, doc);
   await carry(doc, "vi", opened.revisionId, writer, as);
+  const carried: [Lang, string][] = [["vi", opened.revisionId]];
   for (const [lang, words] of Object.entries(doc.editions)) {
     if (lang === "vi" || !isLang(lang) || !words) continue;
     const translator = as("translator", "Người dịch");
     const started = must(await startTranslation(translator, { documentId: opened.documentId, lang }));
     await write(translator, started.revisionId, words, null);
     await carry(doc, lang, started.revisionId, translator, as);
+    carried.push([lang, started.revisionId]);
   }
+  for (const [lang, revisionId] of carried) await retire(doc, lang, revisionId, as("publisher", "Người xuất bản"));
 }
 
 async function write(ctx: EditionContext, revisionId: string, words: DemoEdition, doc: DemoDocument | null): Promise<void> {
@@ -102,7 +105,12 @@ async function carry(doc: DemoDocument, lang: Lang, revisionId: string, author: 
     return;
   }
   must(await publishRevision(publisher, { revisionId }));
-  if (state === "live") return;
+}
+
+/** Withdraws or archives what the profile says, once every language has been public. */
+async function retire(doc: DemoDocument, lang: Lang, revisionId: string, publisher: EditionContext): Promise<void> {
+  const state = doc.state?.[lang];
+  if (state !== "archived" && state !== "withdrawn") return;
   const editionId = (await deskRevision(publisher, revisionId))?.editionId ?? "";
   if (state === "archived") must(await archiveEdition(publisher, { editionId }));
   else must(await withdrawEdition(publisher, { editionId, notice: doc.notice?.[lang] ?? "" }));
