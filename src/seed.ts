@@ -6,7 +6,7 @@ import type { Outcome } from "./kernel/outcome.ts";
 import { emit } from "./listeners.ts";
 import {
   approveRevision, archiveEdition, clearRevision, createDocument, deskRevision, type EditionContext, publishRevision, returnRevision, saveRevision,
-  scheduleRevision, startTranslation, submitRevision, withdrawEdition,
+  scheduleRevision, startRevision, startTranslation, submitRevision, withdrawEdition,
 } from "./modules/editions/index.ts";
 import type { Actor, Role } from "./modules/identity/contract.ts";
 
@@ -77,6 +77,7 @@ async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<
     await carry(doc, lang, started.revisionId, translator, as);
     carried.push([lang, started.revisionId]);
   }
+  if (doc.revised) await revise(db, doc, opened.revisionId, people);
   for (const [lang, revisionId] of carried) await retire(doc, lang, revisionId, as("publisher", "Người xuất bản"));
 }
 
@@ -105,6 +106,19 @@ async function carry(doc: DemoDocument, lang: Lang, revisionId: string, author: 
     return;
   }
   must(await publishRevision(publisher, { revisionId }));
+}
+
+/** Publishes the later words of the source language; exactly the replaced paragraphs fall behind in every translation. */
+async function revise(db: Db, doc: DemoDocument, firstRevisionId: string, people: People): Promise<void> {
+  const at = new Date(doc.revised?.publishedAt ?? doc.publishedAt);
+  const as = (role: Role, name: string) => contextFor(db, at, role, name, people);
+  const writer = as("writer", "Người viết bài");
+  const editionId = (await deskRevision(writer, firstRevisionId))?.editionId ?? "";
+  const { revisionId } = must(await startRevision(writer, { editionId }));
+  const later = new Map(doc.revised?.blocks.map((block) => [block.attrs?.id, block]));
+  const blocks = doc.editions.vi.blocks.map((block) => later.get(block.attrs?.id) ?? block);
+  await write(writer, revisionId, { ...doc.editions.vi, blocks }, null);
+  await carry(doc, "vi", revisionId, writer, as);
 }
 
 /** Withdraws or archives what the profile says, once every language has been public. */

@@ -22,6 +22,8 @@ export type DemoDocument = {
   publishedAt: string;
   editions: { vi: DemoEdition } & Partial<Record<Lang, DemoEdition>>;
   state?: Partial<Record<Lang, DemoState>>;
+  /** A later revision of the Vietnamese words: the blocks that replace their namesakes, so that translations fall behind. */
+  revised?: { publishedAt: string; blocks: Block[] };
   /** ISO date and time with zone; present when a language is `scheduled`. */
   scheduledFor?: string;
   /** Public notice of a withdrawal, per withdrawn language. */

@@ -9,6 +9,14 @@ export const hatXoan = {
   section: "heritage",
   unit: "so-vhttdl",
   publishedAt: "2026-08-20",
+  revised: {
+    publishedAt: "2026-11-18",
+    blocks: [
+      p(
+        "Hát Xoan không phải một tiết mục có giờ diễn mỗi ngày. Hãy hỏi trước khi đi, nhất là ngoài mùa xuân; và nếu được mời đáp lại một câu, xin đừng ngại: người hát mong có người đối đáp.",
+      )("vi", "b7"),
+    ],
+  },
   facts: {
     topics: ["heritage", "culture", "community"],
     family: "song",

@@ -9,6 +9,14 @@ export const longCoc = {
   section: "heritage",
   unit: "so-vhttdl",
   publishedAt: "2026-09-10",
+  revised: {
+    publishedAt: "2026-11-19",
+    blocks: [
+      p(
+        "Mỗi quả đồi là vườn của một gia đình. Chè được chăm và hái bởi người sống ngay dưới chân đồi. Một chuyến thăm tốt là chuyến thăm không để lại dấu chân trên luống chè.",
+      )("vi", "b3"),
+    ],
+  },
   facts: { topics: ["nature", "community"], family: "tea", palette: 1, sources: cited("longCoc", "xuanSon", "addressData") },
   editions: {
     vi: edition(
