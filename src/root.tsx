@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "react-router";
+import { type HeadersFunction, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "react-router";
 import { isLang, LANGUAGE_INFO, type Lang } from "./kernel/languages.ts";
 import { ErrorPage } from "./portal/error-page.tsx";
 import icon from "./ui/portal/icon.svg?url&no-inline";
@@ -17,6 +17,9 @@ function useDocument(): { hydrated: boolean; lang: Lang } {
   const lang = fixed ?? [param, first].find(isLang) ?? "vi";
   return { hydrated: handles.some((handle) => handle?.hydrate === true), lang };
 }
+
+/** An error that bubbled up here keeps its headers: cache tags of a withdrawal, or when to come back. */
+export const headers: HeadersFunction = ({ errorHeaders, loaderHeaders }) => errorHeaders ?? loaderHeaders;
 
 /** The document. Scripts exist only where a route asks for hydration: the portal never does. */
 export function Layout({ children }: { children: ReactNode }) {
