@@ -39,6 +39,7 @@ export type AppParts = {
 export type AppEnv = { Bindings: { incoming?: IncomingMessage }; Variables: RequestInfo };
 export type App = Hono<AppEnv>;
 
+const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const FORM_BYTES = 8 * 1024 * 1024;
 
 /** The application: every request passes here except hits of the page cache. */
@@ -80,7 +81,10 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
     return parts.pages(request, infoOf(c.var));
   });
   return {
-    fetch: async (request, env = {}) => app.fetch(publicRequest(request, env.incoming, config), env),
+    async fetch(request, env = {}) {
+      if (!METHODS.has(request.method)) return new Response("Method Not Allowed", { status: 405, headers: { allow: [...METHODS].join(", ") } });
+      return app.fetch(publicRequest(request, env.incoming, config), env);
+    },
   };
 }
 

@@ -14,9 +14,16 @@ export type OnView = (documentId: string, lang: string) => void;
 export function cachedAnswer(cache: PageCache, onView: OnView, onError: (error: unknown) => void) {
   return (incoming: IncomingMessage, outgoing: ServerResponse): boolean => {
     if (incoming.method !== "GET" && incoming.method !== "HEAD") return false;
-    const key = cacheKey(incoming.url ?? "");
+    const target = incoming.url ?? "";
+    // Stored keys are canonical: a target that equals one needs no taking apart.
+    const direct = cache.find(target);
+    if (direct) {
+      send(direct, incoming, outgoing, onView);
+      return true;
+    }
+    const key = cacheKey(target);
     if (key === null) return false;
-    const page = cache.find(key);
+    const page = key === target ? undefined : cache.find(key);
     if (page) {
       send(page, incoming, outgoing, onView);
       return true;

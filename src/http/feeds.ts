@@ -34,8 +34,8 @@ export function mountFeeds(app: App, { db, origin }: Pick<MountParts, "db" | "or
 }
 
 const addressOf = (feed: Feed, item: Feed["items"][number]) => `${feed.origin}/${feed.lang}/${item.section}/${encodeURIComponent(item.slug)}`;
-// The permanent code: a feed reader keeps its place when a slug changes.
-const idOf = (feed: Feed, item: Feed["items"][number]) => `urn:xoan:${item.documentId}:${LANGUAGE_INFO[feed.lang].tag}`;
+// The permanent code (RFC 4151): a feed reader keeps its place when a slug changes.
+const idOf = (feed: Feed, item: Feed["items"][number]) => `tag:${new URL(feed.origin).hostname},2026:${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`;
 
 function atom(feed: Feed): string {
   const { tag } = LANGUAGE_INFO[feed.lang];

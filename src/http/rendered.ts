@@ -12,7 +12,7 @@ const STORED: ReadonlyMap<number, number> = new Map([[200, LONG_MS], [301, SHORT
 
 /**
  * Takes a response of the application apart for the cache: internal headers go, `surrogate-key` and `cache-control`
- * come. The reader always revalidates; a CDN that knows surrogate keys may keep the page until we purge it.
+ * come. The reader always revalidates; a CDN may keep the page for seconds, or as long as it likes if it purges by our keys.
  */
 export async function toRendered(path: string, response: Response): Promise<Rendered> {
   const body = new Uint8Array(await response.arrayBuffer());
@@ -25,7 +25,7 @@ export async function toRendered(path: string, response: Response): Promise<Rend
     if (!name.startsWith("x-xoan-") && name !== "surrogate-key" && name !== "cache-control" && name !== "vary" && name !== "transfer-encoding") headers.push([name, value]);
   });
   headers.push(["vary", "accept-encoding"], ["cache-control", cacheControl(tags.length > 0, maxAgeMs ?? 0, own)]);
-  if (tags.length > 0) headers.push(["surrogate-key", tags.join(" ")], ["surrogate-control", `max-age=${response.status === 200 ? 86_400 : 60}`]);
+  if (tags.length > 0) headers.push(["surrogate-key", tags.join(" ")]);
   return { status: response.status, headers, body, tags, view: response.status === 200 ? viewOf(path, tags) : null, maxAgeMs: maxAgeMs ?? 0 };
 }
 

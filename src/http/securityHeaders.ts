@@ -31,11 +31,11 @@ export function securityHeaders(area: Area, options: { nonce: string | undefined
     ["content-security-policy", area === "desk" && options.nonce ? deskCsp(options.nonce) : PORTAL_CSP],
     ["x-content-type-options", "nosniff"],
     ["referrer-policy", area === "desk" ? "same-origin" : "strict-origin-when-cross-origin"],
-    ["permissions-policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()"],
+    ["permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"],
     ["cross-origin-opener-policy", "same-origin"],
-    ["cross-origin-resource-policy", area === "desk" ? "same-origin" : "cross-origin"],
-    ["x-frame-options", "DENY"],
   ];
+  // Each header costs on every cached answer; what frame-ancestors says already is not repeated for old browsers.
+  if (area === "desk") headers.push(["cross-origin-resource-policy", "same-origin"]);
   if (options.https) headers.push(["strict-transport-security", "max-age=31536000; includeSubDomains"]);
   return headers;
 }

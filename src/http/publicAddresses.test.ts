@@ -1,0 +1,194 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listenPurge, type PurgeListener } from "#kernel/cacheNotices";
+import { createLog } from "#kernel/log";
+import { folderStorage, type Storage } from "#kernel/storage";
+import { deskRevision, saveRevision, withdrawEdition } from "#modules/editions";
+import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "#modules/editions/testing";
+import type { Actor } from "#modules/identity/contract";
+import { buildPerson } from "#modules/identity/testing";
+import { storeUpload } from "#modules/media";
+import { type TestDatabase, testDatabase } from "#tests/database";
+import { emit } from "../listeners.ts";
+import { createApp } from "./app.ts";
+import { publicMedia } from "./mediaFiles.ts";
+import { mountRoutes } from "./mount.ts";
+import { createPageCache } from "./pageCache.ts";
+import { toRendered } from "./rendered.ts";
+
+let database: TestDatabase;
+let folder: string;
+let storage: Storage;
+let person: Actor | null = null;
+let now = new Date("2026-11-02T00:00:00Z");
+let app: ReturnType<typeof createApp>;
+let media: ReturnType<typeof publicMedia>;
+let office: Awaited<ReturnType<typeof buildOffice>>;
+
+const fetchPath = (address: string, init?: RequestInit) => app.fetch(new Request(`http://internal${address}`, init));
+const enqueue = async () => {};
+
+beforeAll(async () => {
+  database = await testDatabase();
+  folder = await mkdtemp(path.join(tmpdir(), "xoan-http-"));
+  storage = folderStorage(folder);
+  office = await buildOffice(database.db, emit);
+  media = publicMedia(database.db);
+  const log = createLog({ level: "silent", name: "test" });
+  const gate = { handler: async () => new Response("auth"), session: async () => person };
+  app = createApp({
+    config: { origin: "https://portal.example", trustedProxies: [] },
+    log,
+    runtime: { db: database.db, emit, enqueue },
+    auth: gate,
+    now: () => now,
+    pages: async () => new Response("no such page", { status: 404 }),
+    mount: (routes) => mountRoutes(routes, { db: database.db, storage, log, origin: "https://portal.example", auth: gate, media }),
+  });
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+describe("feeds, sitemaps and the saved article", () => {
+  let made: Awaited<ReturnType<typeof draft>>;
+  beforeAll(async () => {
+    made = await draft(office, "Đền & chùa <cổ>", "Một đoạn văn.", "Đoạn thứ hai.");
+    await carryToLive(office, made.revisionId);
+    await translated(office, made.documentId, "ko", "사당과 절", "한 문단.", "두 번째 문단.");
+  });
+
+  it("lists what is public in the language of the feed and nothing else", async () => {
+    const vi = await fetchPath("/vi/feed.xml");
+    expect(vi.headers.get("surrogate-key")).toBe("list:vi");
+    const feed = parseAtomFeed(await vi.text());
+    expect(feed.entries?.map((entry) => entry.title?.value ?? entry.title)).toEqual(["Đền & chùa <cổ>"]);
+    const ko = parseJsonFeed(await (await fetchPath("/ko/news/feed.json")).text());
+    expect(ko.items?.map((item) => item.title)).toEqual(["사당과 절"]);
+    expect(parseJsonFeed(await (await fetchPath("/fr/feed.json")).text()).items ?? []).toEqual([]);
+    expect((await fetchPath("/xx/feed.xml")).status).toBe(404);
+    expect((await fetchPath("/vi/nothing/feed.xml")).status).toBe(404);
+  });
+
+  it("names every language of a document in the sitemap of each", async () => {
+    const text = await (await fetchPath("/sitemap-ko.xml")).text();
+    const entry = text.split("<url>").find((part) => part.includes("<lastmod>")) ?? "";
+    expect(entry.match(/hreflang="[^"]+"/g)).toEqual(['hreflang="vi"', 'hreflang="ko"']);
+    expect(await (await fetchPath("/sitemap-en.xml")).text()).not.toContain("<lastmod>");
+    expect(await (await fetchPath("/sitemap.xml")).text()).toContain("https://portal.example/sitemap-news.xml");
+    expect(await (await fetchPath("/robots.txt")).text()).toContain("Sitemap: https://portal.example/sitemap.xml");
+  });
+
+  it("shows the news of two days in the news sitemap", async () => {
+    expect(await (await fetchPath("/sitemap-news.xml")).text()).toContain("Đền &amp; chùa &lt;cổ&gt;");
+    now = new Date("2026-11-05T00:00:00Z");
+    expect(await (await fetchPath("/sitemap-news.xml")).text()).not.toContain("<url>");
+    now = new Date("2026-11-02T00:00:00Z");
+  });
+
+  it("gives the article as an EPUB that readers and checkers can open", async () => {
+    const { items = [] } = parseJsonFeed(await (await fetchPath("/vi/feed.json")).text());
+    const address = new URL(items[0]?.url ?? "").pathname;
+    const response = await fetchPath(`${address}.epub`);
+    expect(response.headers.get("content-type")).toBe("application/epub+zip");
+    const book = Buffer.from(await response.arrayBuffer());
+    expect(book.subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+    expect(book.readUInt16LE(8)).toBe(0);
+    expect(book.readUInt16LE(28)).toBe(0);
+    const file = path.join(folder, "a.epub");
+    await writeFile(file, book);
+    const unzip = (name: string) => execFileSync("unzip", ["-p", file, name]).toString();
+    const opf = unzip("EPUB/package.opf");
+    for (const [, href] of opf.matchAll(/<item [^>]*href="([^"]+)"/g)) expect(unzip(`EPUB/${href}`).length, href).toBeGreaterThan(0);
+    expect(opf).toContain('<meta property="schema:accessModeSufficient">textual</meta>');
+    expect(unzip("EPUB/article.xhtml")).toContain("<h1>Đền &amp; chùa &lt;cổ&gt;</h1>");
+    for (const name of ["EPUB/article.xhtml", "EPUB/nav.xhtml", "EPUB/cover.xhtml", "EPUB/package.opf", "EPUB/cover.svg"]) {
+      execFileSync("xmllint", ["--noout", "--nonet", "-"], { input: unzip(name) });
+    }
+    const again = await fetchPath(`${address}.epub`, { headers: { "if-none-match": response.headers.get("etag") ?? "" } });
+    expect(again.status).toBe(304);
+    expect((await fetchPath("/vi/news/nothing.epub")).status).toBe(404);
+  });
+
+  it("draws the preview picture of public documents only", async () => {
+    const response = await fetchPath(`/media/og/${made.documentId}.png`);
+    const picture = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect([picture.format, picture.width, picture.height]).toEqual(["png", 1200, 630]);
+    const hidden = await draft(office, "Chưa công bố", "Chữ.");
+    expect((await fetchPath(`/media/og/${hidden.documentId}.png`)).status).toBe(404);
+  });
+});
+
+describe("pictures", () => {
+  it("stay hidden until an edition that shows them is public, and hide again when it is withdrawn", async () => {
+    const uploader = (await buildPerson(database.db, { roles: ["writer"] })).actor;
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#234" } }).png().toBuffer();
+    const ctx = { ...office.as("writer", "writer"), actor: uploader, enqueue };
+    const picture = must(await storeUpload(ctx, storage, { bytes, name: "a.png" }));
+    const address = `/media/${picture.id}-400.jpg`;
+    expect((await fetchPath(address)).status).toBe(404);
+    person = uploader;
+    const preview = await fetchPath(address);
+    expect([preview.status, preview.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    person = null;
+    const writer = office.as("writer", "writer");
+    const made = await draft(office, "Có ảnh", "Chữ.");
+    const revision = await deskRevision(writer, made.revisionId);
+    const lead = { mediaId: picture.id, alt: "Đền", decorative: false, caption: "", credit: "" };
+    must(await saveRevision(writer, { revisionId: made.revisionId, lockVersion: revision?.lockVersion ?? 0, content: { title: "Có ảnh", summary: "Tóm tắt.", slug: null, lead, body: paragraphs("Chữ.") } }));
+    await carryToLive(office, made.revisionId);
+    media.forget();
+    const shown = await fetchPath(address);
+    expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
+    expect((await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).width).toBe(400);
+    must(await withdrawEdition(office.as("publisher", "publisher"), { editionId: revision?.editionId ?? "", notice: "Rút bài." }));
+    media.forget();
+    expect((await fetchPath(address)).status).toBe(404);
+  });
+
+  it("are uploaded by people who may, with reasons for what is refused", async () => {
+    const post = (body: BodyInit, type = "image/png") => fetchPath("/desk/upload?name=x.png", { method: "POST", body, headers: { "content-type": type } });
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#345" } }).png().toBuffer();
+    expect((await post(new Uint8Array(bytes))).status).toBe(401);
+    person = (await buildPerson(database.db, { roles: ["writer"] })).actor;
+    const taken = await post(new Uint8Array(bytes));
+    expect([taken.status, await taken.json()]).toMatchObject([201, { width: 40, height: 30, src: expect.stringMatching(/^\/media\/.*-40\.jpg$/) }]);
+    const refusedOne = await post("<svg xmlns='http://www.w3.org/2000/svg'/>");
+    expect([refusedOne.status, await refusedOne.json()]).toMatchObject([422, { reasons: [{ id: "media.svg", field: "file" }] }]);
+    expect((await fetchPath("/desk/upload", { method: "POST", body: "--x", headers: { "content-type": "multipart/form-data; boundary=x", origin: "https://portal.example" } })).status).toBe(400);
+    person = (await buildPerson(database.db, { roles: ["auditor"] })).actor;
+    expect((await post(new Uint8Array(await sharp(bytes).negate().png().toBuffer()))).status).toBe(403);
+    person = null;
+  });
+});
+
+describe("publication and the cache", () => {
+  let listener: PurgeListener;
+  afterAll(() => listener.close());
+
+  it("shows new words in every cache within a second of the commit", async () => {
+    const caches = [1, 2].map(() => createPageCache({ render: async (key) => toRendered(key, await fetchPath(key)) }));
+    listener = await listenPurge(database.url, { onPurge: (tags) => caches.forEach((cache) => cache.purge(tags)), onLost: () => {} });
+    const read = async (cache: (typeof caches)[number]) => {
+      const page = cache.find("/vi/feed.json") ?? (await cache.fill("/vi/feed.json"));
+      return page.variants.identity.body.toString();
+    };
+    for (const cache of caches) await read(cache);
+    expect(caches.map((cache) => cache.stats().pages)).toEqual([1, 1]);
+    const made = await draft(office, "Tin mới nhất", "Chữ.");
+    await carryToLive(office, made.revisionId);
+    const committed = performance.now();
+    for (const cache of caches) {
+      while (!(await read(cache)).includes("Tin mới nhất")) {
+        if (performance.now() - committed > 1000) throw new Error("still old after a second");
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  });
+});
