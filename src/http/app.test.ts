@@ -17,7 +17,10 @@ function appWith(overrides: Partial<AppParts> = {}, origin = "https://portal.exa
     config: { origin, trustedProxies: [] },
     log: createLog({ level: "silent", name: "test" }),
     runtime,
-    auth: { handler: async (request) => new Response(`auth ${new URL(request.url).pathname}`), session: async (headers) => (headers.get("cookie") ? actor : null) },
+    auth: {
+      handler: async (request) => new Response(`auth ${new URL(request.url).pathname}`),
+      session: async (headers) => (headers.get("cookie") ? actor : null),
+    },
     now: () => new Date("2026-01-01T00:00:00Z"),
     async pages(request, info) {
       seen.push({ request, info, body: await request.clone().text() });
@@ -29,7 +32,11 @@ function appWith(overrides: Partial<AppParts> = {}, origin = "https://portal.exa
 }
 
 const form = (headers: Record<string, string> = {}, body: BodyInit = "a=1") =>
-  new Request("http://internal:3000/desk/save", { method: "POST", body, headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://portal.example", ...headers } });
+  new Request("http://internal:3000/desk/save", {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://portal.example", ...headers },
+  });
 
 describe("the application", () => {
   it("gives routes the public origin, whatever host the client named, with the body of a form", async () => {
@@ -55,7 +62,9 @@ describe("the application", () => {
     const desk = [await app.fetch(new Request("http://x/desk")), await app.fetch(new Request("http://x/desk"))];
     const nonces = seen.slice(1).map(({ info }) => info.nonce);
     expect(new Set(nonces).size).toBe(2);
-    desk.forEach((response, index) => expect(response.headers.get("content-security-policy")).toContain(`script-src 'self' 'nonce-${nonces[index]}'`));
+    desk.forEach((response, index) =>
+      expect(response.headers.get("content-security-policy")).toContain(`script-src 'self' 'nonce-${nonces[index]}'`),
+    );
     expect(desk[0]?.headers.get("cache-control")).toBe("no-store");
     expect(seen[0]?.info.nonce).toBeUndefined();
   });
@@ -87,7 +96,16 @@ describe("the application", () => {
     ["a multipart without boundary", () => form({ "content-type": "multipart/form-data" }, "x"), 400],
     ["an unknown kind of body", () => form({ "content-type": "application/x-unknown" }), 400],
     ["a form above the limit", () => form({ "content-length": String(9e6) }, "a".repeat(9e6)), 413],
-    ["an upload above the limit", () => new Request("http://x/desk/upload", { method: "POST", body: Buffer.alloc(28e6), headers: { "content-type": "image/png", "content-length": String(28e6) } }), 413],
+    [
+      "an upload above the limit",
+      () =>
+        new Request("http://x/desk/upload", {
+          method: "POST",
+          body: Buffer.alloc(28e6),
+          headers: { "content-type": "image/png", "content-length": String(28e6) },
+        }),
+      413,
+    ],
   ])("answers %s with a 4xx", async (_, request, status) => {
     const { app } = appWith();
     expect((await app.fetch(request())).status).toBe(status);

@@ -53,7 +53,15 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
     const area = areaOf(url.pathname);
     const requestId = newRequestId();
     const nonce = area === "desk" ? randomBytes(18).toString("base64url") : undefined;
-    const set = { runtime: parts.runtime, lang: langOf(url.pathname), actor: null, requestId, now: parts.now(), origin: config.origin, nonce };
+    const set = {
+      runtime: parts.runtime,
+      lang: langOf(url.pathname),
+      actor: null,
+      requestId,
+      now: parts.now(),
+      origin: config.origin,
+      nonce,
+    };
     for (const [name, value] of Object.entries(set)) c.set(name as keyof RequestInfo, value as never);
     const headers = securityHeaders(area, { nonce, https });
     try {
@@ -82,7 +90,8 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
   });
   return {
     async fetch(request, env = {}) {
-      if (!METHODS.has(request.method)) return new Response("Method Not Allowed", { status: 405, headers: { allow: [...METHODS].join(", ") } });
+      if (!METHODS.has(request.method))
+        return new Response("Method Not Allowed", { status: 405, headers: { allow: [...METHODS].join(", ") } });
       return app.fetch(publicRequest(request, env.incoming, config), env);
     },
   };

@@ -1,7 +1,21 @@
 import { LANGUAGES } from "#kernel/languages";
 
 /** Query words that the portal understands; every other one (campaign marks, cache busters) is left out of the key and of the render. */
-export const PORTAL_QUERY = ["after", "before", "from", "in", "kind", "lang", "page", "q", "section", "sort", "topic", "unit", "year"] as const;
+export const PORTAL_QUERY = [
+  "after",
+  "before",
+  "from",
+  "in",
+  "kind",
+  "lang",
+  "page",
+  "q",
+  "section",
+  "sort",
+  "topic",
+  "unit",
+  "year",
+] as const;
 
 const PORTAL_PATH = new RegExp(`^/(?:(?:${LANGUAGES.join("|")})(?:/[^?#]*)?|sitemap[a-z-]*\\.xml|robots\\.txt)$`);
 const MAX_LENGTH = 1024;

@@ -9,7 +9,15 @@ import { siteNames } from "./siteNames.ts";
 
 const ENTRIES = 50;
 
-type Feed = { lang: Lang; section: Section | undefined; origin: string; self: string; page: string; title: string; items: Awaited<ReturnType<typeof publicAll>> };
+type Feed = {
+  lang: Lang;
+  section: Section | undefined;
+  origin: string;
+  self: string;
+  page: string;
+  title: string;
+  items: Awaited<ReturnType<typeof publicAll>>;
+};
 
 /** Atom and JSON Feed of a language, and of each of its sections. What cannot be a feed is left to the pages, which answer 404. */
 export function mountFeeds(app: App, { db, origin }: Pick<MountParts, "db" | "origin">): void {
@@ -33,9 +41,11 @@ export function mountFeeds(app: App, { db, origin }: Pick<MountParts, "db" | "or
   }
 }
 
-const addressOf = (feed: Feed, item: Feed["items"][number]) => `${feed.origin}/${feed.lang}/${item.section}/${encodeURIComponent(item.slug)}`;
+const addressOf = (feed: Feed, item: Feed["items"][number]) =>
+  `${feed.origin}/${feed.lang}/${item.section}/${encodeURIComponent(item.slug)}`;
 // The permanent code (RFC 4151): a feed reader keeps its place when a slug changes.
-const idOf = (feed: Feed, item: Feed["items"][number]) => `tag:${new URL(feed.origin).hostname},2026:${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`;
+const idOf = (feed: Feed, item: Feed["items"][number]) =>
+  `tag:${new URL(feed.origin).hostname},2026:${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`;
 
 function atom(feed: Feed): string {
   const { tag } = LANGUAGE_INFO[feed.lang];
@@ -45,7 +55,10 @@ function atom(feed: Feed): string {
     title: { value: feed.title },
     updated: latest,
     xml: { lang: tag },
-    links: [{ href: feed.page, rel: "alternate", type: "text/html", hreflang: tag }, { href: feed.self, rel: "self", type: "application/atom+xml" }],
+    links: [
+      { href: feed.page, rel: "alternate", type: "text/html", hreflang: tag },
+      { href: feed.self, rel: "self", type: "application/atom+xml" },
+    ],
     authors: [{ name: siteNames(feed.lang).owner }],
     entries: feed.items.map((item) => ({
       id: idOf(feed, item),

@@ -8,7 +8,11 @@ import { Fault } from "#kernel/errors";
  * React Router refuses form posts whose Origin differs from the request's own address, and behind TLS it would.
  * The client's address travels in one header that only we write.
  */
-export function publicRequest(request: Request, incoming: IncomingMessage | undefined, config: Pick<Config, "origin" | "trustedProxies">): Request {
+export function publicRequest(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+  config: Pick<Config, "origin" | "trustedProxies">,
+): Request {
   const { pathname, search } = new URL(request.url);
   const headers = new Headers(request.headers);
   headers.delete(CLIENT_ADDRESS_HEADER);
@@ -33,7 +37,8 @@ const CONTROL = /\p{Cc}/u;
 /** Refuses addresses that cannot be decoded or carry control characters: below, they would become a 500. @throws Fault `address`. */
 export function requireReadableAddress(url: URL): void {
   try {
-    if (CONTROL.test(decodeURIComponent(url.pathname)) || url.search.includes("%00")) throw new Fault("bad_input", "address", "Bad Request");
+    if (CONTROL.test(decodeURIComponent(url.pathname)) || url.search.includes("%00"))
+      throw new Fault("bad_input", "address", "Bad Request");
   } catch {
     throw new Fault("bad_input", "address", "Bad Request");
   }

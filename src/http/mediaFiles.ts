@@ -43,7 +43,12 @@ export function mountMedia(app: App, parts: MountParts): void {
 }
 
 /** Streams a stored file; 404 when the storage has lost it. */
-export async function sendStored(c: Context<AppEnv>, { storage }: Pick<MountParts, "storage">, key: string, headers: Record<string, string>) {
+export async function sendStored(
+  c: Context<AppEnv>,
+  { storage }: Pick<MountParts, "storage">,
+  key: string,
+  headers: Record<string, string>,
+) {
   const stream = await storage.get(key);
   if (!stream) return c.notFound();
   return c.body(Readable.toWeb(stream) as ReadableStream, 200, headers);

@@ -14,22 +14,32 @@ const running = new Map<string, Promise<Buffer>>();
 export async function ogImage(c: Context<AppEnv>, parts: Pick<MountParts, "db" | "storage">, documentId: string): Promise<Response> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(documentId)) return c.notFound();
   // Through the public view, like every surface.
-  const { rows } = await parts.db.execute<{ facts: Partial<NewsroomFacts> }>(sql`select facts from editions.public_edition where document_id = ${documentId}::uuid limit 1`);
+  const { rows } = await parts.db.execute<{ facts: Partial<NewsroomFacts> }>(
+    sql`select facts from editions.public_edition where document_id = ${documentId}::uuid limit 1`,
+  );
   const facts = rows[0]?.facts;
   if (!facts) return c.notFound();
   const family = FAMILIES.find((each) => each === facts.family) ?? "river";
   const palette = facts.palette ?? 3;
   const key = `og/${documentId}-${family}-${palette}.png`;
-  const making = running.get(key) ?? picture(parts, key, () => standaloneSvg(documentId, family, palette, SIZE)).finally(() => running.delete(key));
+  const making =
+    running.get(key) ?? picture(parts, key, () => standaloneSvg(documentId, family, palette, SIZE)).finally(() => running.delete(key));
   running.set(key, making);
   const bytes = await making;
-  return c.body(new Uint8Array(bytes), 200, { "content-type": "image/png", "cache-control": "public, max-age=86400", "content-length": String(bytes.length) });
+  return c.body(new Uint8Array(bytes), 200, {
+    "content-type": "image/png",
+    "cache-control": "public, max-age=86400",
+    "content-length": String(bytes.length),
+  });
 }
 
 async function picture({ storage }: Pick<MountParts, "storage">, key: string, draw: () => string): Promise<Buffer> {
   const kept = await storage.get(key);
   if (kept) return buffer(kept);
-  const png = await sharp(Buffer.from(draw())).resize(SIZE.width, SIZE.height, { fit: "cover" }).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  const png = await sharp(Buffer.from(draw()))
+    .resize(SIZE.width, SIZE.height, { fit: "cover" })
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
   await storage.put(key, png, "image/png");
   return png;
 }

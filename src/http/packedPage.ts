@@ -42,7 +42,11 @@ export function isCompressible(contentType: string): boolean {
 /** Compresses with brotli; 5 is quick enough for a waiting reader, 11 is for the background. */
 export function brotli(body: Uint8Array, quality: number): Promise<Buffer> {
   return brotliAsync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   });
 }
 
@@ -50,7 +54,10 @@ export function brotli(body: Uint8Array, quality: number): Promise<Buffer> {
 export async function packPage(rendered: Rendered): Promise<PackedPage> {
   const identity = Buffer.from(rendered.body.buffer, rendered.body.byteOffset, rendered.body.byteLength);
   const type = rendered.headers.find(([name]) => name === "content-type")?.[1] ?? "";
-  const [br, gz] = isCompressible(type) && identity.length > 256 ? await Promise.all([brotli(identity, 5), gzipAsync(identity, { level: 6 })]) : [identity, identity];
+  const [br, gz] =
+    isCompressible(type) && identity.length > 256
+      ? await Promise.all([brotli(identity, 5), gzipAsync(identity, { level: 6 })])
+      : [identity, identity];
   // Weak, because the same page is later sent in a tighter compression under the same tag.
   const etag = `W/"${createHash("sha256").update(String(rendered.status)).update(identity).digest("base64url").slice(0, 22)}"`;
   const variant = (body: Buffer, encoding: Encoding): Variant => layOut(rendered, etag, body, body === identity ? "identity" : encoding);
@@ -61,7 +68,8 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
 
 function layOut(rendered: Rendered, etag: string, body: Buffer, encoding: Encoding): Variant {
   const common: string[] = [];
-  for (const [name, value] of rendered.headers) if (name !== "content-length" && name !== "content-type" && name !== "etag") common.push(name, value);
+  for (const [name, value] of rendered.headers)
+    if (name !== "content-length" && name !== "content-type" && name !== "etag") common.push(name, value);
   if (rendered.status === 200) common.push("etag", etag);
   const type = rendered.headers.find(([name]) => name === "content-type")?.[1];
   const full = [...common, "content-length", String(body.length)];

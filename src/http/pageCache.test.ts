@@ -154,7 +154,10 @@ describe("the fill race", () => {
           async render(key) {
             const read = docsOf(key).map((doc) => versions[doc]);
             await new Promise<void>((resolve) => landings.push(resolve));
-            return page(JSON.stringify(read), docsOf(key).map((doc) => `doc:${doc}`));
+            return page(
+              JSON.stringify(read),
+              docsOf(key).map((doc) => `doc:${doc}`),
+            );
           },
         });
         const settle = () => new Promise((resolve) => setImmediate(resolve));

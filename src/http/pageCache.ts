@@ -93,10 +93,13 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     if (running && running.since === clock) return running.page;
     const since = clock;
     count.fills += 1;
-    const page = options.render(key).then(packPage).then((packed) => {
-      if (packed.tags.length > 0 && mayStore() && unchanged(packed.tags, since)) store(key, packed, entries.get(key)?.lastHit ?? now());
-      return packed;
-    });
+    const page = options
+      .render(key)
+      .then(packPage)
+      .then((packed) => {
+        if (packed.tags.length > 0 && mayStore() && unchanged(packed.tags, since)) store(key, packed, entries.get(key)?.lastHit ?? now());
+        return packed;
+      });
     const flight = { since, page };
     flights.set(key, flight);
     const landed = () => {

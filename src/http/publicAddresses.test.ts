@@ -128,7 +128,9 @@ describe("feeds, sitemaps and the saved article", () => {
 describe("pictures", () => {
   it("stay hidden until an edition that shows them is public, and hide again when it is withdrawn", async () => {
     const uploader = (await buildPerson(database.db, { roles: ["writer"] })).actor;
-    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#234" } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#234" } })
+      .png()
+      .toBuffer();
     const ctx = { ...office.as("writer", "writer"), actor: uploader, enqueue };
     const picture = must(await storeUpload(ctx, storage, { bytes, name: "a.png" }));
     const address = `/media/${picture.id}-400.jpg`;
@@ -141,7 +143,13 @@ describe("pictures", () => {
     const made = await draft(office, "Có ảnh", "Chữ.");
     const revision = await deskRevision(writer, made.revisionId);
     const lead = { mediaId: picture.id, alt: "Đền", decorative: false, caption: "", credit: "" };
-    must(await saveRevision(writer, { revisionId: made.revisionId, lockVersion: revision?.lockVersion ?? 0, content: { title: "Có ảnh", summary: "Tóm tắt.", slug: null, lead, body: paragraphs("Chữ.") } }));
+    must(
+      await saveRevision(writer, {
+        revisionId: made.revisionId,
+        lockVersion: revision?.lockVersion ?? 0,
+        content: { title: "Có ảnh", summary: "Tóm tắt.", slug: null, lead, body: paragraphs("Chữ.") },
+      }),
+    );
     await carryToLive(office, made.revisionId);
     media.forget();
     const shown = await fetchPath(address);
@@ -153,15 +161,29 @@ describe("pictures", () => {
   });
 
   it("are uploaded by people who may, with reasons for what is refused", async () => {
-    const post = (body: BodyInit, type = "image/png") => fetchPath("/desk/upload?name=x.png", { method: "POST", body, headers: { "content-type": type } });
-    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#345" } }).png().toBuffer();
+    const post = (body: BodyInit, type = "image/png") =>
+      fetchPath("/desk/upload?name=x.png", { method: "POST", body, headers: { "content-type": type } });
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#345" } })
+      .png()
+      .toBuffer();
     expect((await post(new Uint8Array(bytes))).status).toBe(401);
     person = (await buildPerson(database.db, { roles: ["writer"] })).actor;
     const taken = await post(new Uint8Array(bytes));
-    expect([taken.status, await taken.json()]).toMatchObject([201, { width: 40, height: 30, src: expect.stringMatching(/^\/media\/.*-40\.jpg$/) }]);
+    expect([taken.status, await taken.json()]).toMatchObject([
+      201,
+      { width: 40, height: 30, src: expect.stringMatching(/^\/media\/.*-40\.jpg$/) },
+    ]);
     const refusedOne = await post("<svg xmlns='http://www.w3.org/2000/svg'/>");
     expect([refusedOne.status, await refusedOne.json()]).toMatchObject([422, { reasons: [{ id: "media.svg", field: "file" }] }]);
-    expect((await fetchPath("/desk/upload", { method: "POST", body: "--x", headers: { "content-type": "multipart/form-data; boundary=x", origin: "https://portal.example" } })).status).toBe(400);
+    expect(
+      (
+        await fetchPath("/desk/upload", {
+          method: "POST",
+          body: "--x",
+          headers: { "content-type": "multipart/form-data; boundary=x", origin: "https://portal.example" },
+        })
+      ).status,
+    ).toBe(400);
     person = (await buildPerson(database.db, { roles: ["auditor"] })).actor;
     expect((await post(new Uint8Array(await sharp(bytes).negate().png().toBuffer()))).status).toBe(403);
     person = null;

@@ -8,7 +8,12 @@ const DOCUMENT_TAG = "doc:";
 const SHORT_MS = 60_000;
 const LONG_MS = 600_000;
 /** Statuses worth keeping: pages, moves, and notices of withdrawal. Other errors never. */
-const STORED: ReadonlyMap<number, number> = new Map([[200, LONG_MS], [301, SHORT_MS], [308, SHORT_MS], [410, SHORT_MS]]);
+const STORED: ReadonlyMap<number, number> = new Map([
+  [200, LONG_MS],
+  [301, SHORT_MS],
+  [308, SHORT_MS],
+  [410, SHORT_MS],
+]);
 
 /**
  * Takes a response of the application apart for the cache: internal headers go, `surrogate-key` and `cache-control`
@@ -19,14 +24,33 @@ export async function toRendered(path: string, response: Response): Promise<Rend
   const maxAgeMs = STORED.get(response.status);
   const own = response.headers.get("cache-control") ?? "";
   const storable = maxAgeMs !== undefined && !response.headers.has("set-cookie") && !/no-store|private/.test(own);
-  const tags = storable ? TAGS_HEADERS.map((name) => response.headers.get(name) ?? "").join(" ").split(/[\s,]+/).filter(Boolean) : [];
+  const tags = storable
+    ? TAGS_HEADERS.map((name) => response.headers.get(name) ?? "")
+        .join(" ")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : [];
   const headers: [string, string][] = [];
   response.headers.forEach((value, name) => {
-    if (!name.startsWith("x-xoan-") && name !== "surrogate-key" && name !== "cache-control" && name !== "vary" && name !== "transfer-encoding") headers.push([name, value]);
+    if (
+      !name.startsWith("x-xoan-") &&
+      name !== "surrogate-key" &&
+      name !== "cache-control" &&
+      name !== "vary" &&
+      name !== "transfer-encoding"
+    )
+      headers.push([name, value]);
   });
   headers.push(["vary", "accept-encoding"], ["cache-control", cacheControl(tags.length > 0, maxAgeMs ?? 0, own)]);
   if (tags.length > 0) headers.push(["surrogate-key", tags.join(" ")]);
-  return { status: response.status, headers, body, tags, view: response.status === 200 ? viewOf(path, tags) : null, maxAgeMs: maxAgeMs ?? 0 };
+  return {
+    status: response.status,
+    headers,
+    body,
+    tags,
+    view: response.status === 200 ? viewOf(path, tags) : null,
+    maxAgeMs: maxAgeMs ?? 0,
+  };
 }
 
 function cacheControl(stored: boolean, maxAgeMs: number, own: string): string {

@@ -31,7 +31,11 @@ export type ServeOptions = { config: Config; clientFolder?: string; log?: Log };
  * Starts one web process and resolves once it listens. Several may run side by side on one database.
  * @throws when the port is taken or the database cannot be reached.
  */
-export async function serveWeb({ config, clientFolder = path.resolve("build/client"), log = createLog({ level: config.logLevel, name: "web" }) }: ServeOptions): Promise<{ close(): Promise<void> }> {
+export async function serveWeb({
+  config,
+  clientFolder = path.resolve("build/client"),
+  log = createLog({ level: config.logLevel, name: "web" }),
+}: ServeOptions): Promise<{ close(): Promise<void> }> {
   if (config.databaseUrl === null) throw new Error("The web process needs an address of the database");
   const { db, pool } = connect(config.databaseUrl, { name: "xoan web" });
   const jobs = await startJobs(config.databaseUrl, { worker: false, onError: (error) => log.error({ err: error }, "queue") });
@@ -69,8 +73,14 @@ export async function serveWeb({ config, clientFolder = path.resolve("build/clie
   });
   const listener = requestListener({
     files: staticFiles(clientFolder),
-    cached: cachedAnswer(cache, (id, lang) => views.count(id, lang as Lang, systemClock()), (error) => log.error({ err: error }, "render")),
-    application: getRequestListener((request, env) => app.fetch(request, { incoming: env.incoming as IncomingMessage }), { hostname: new URL(config.origin).host }),
+    cached: cachedAnswer(
+      cache,
+      (id, lang) => views.count(id, lang as Lang, systemClock()),
+      (error) => log.error({ err: error }, "render"),
+    ),
+    application: getRequestListener((request, env) => app.fetch(request, { incoming: env.incoming as IncomingMessage }), {
+      hostname: new URL(config.origin).host,
+    }),
     origin: config.origin,
   });
   const server = await listen(listener, config);
@@ -113,7 +123,8 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
 /** On one's own machine `localhost` and `127.0.0.1` are different origins: forms of one are refused by the other. */
 function strayLoopback(incoming: IncomingMessage, home: URL): string | null {
   const host = incoming.headers.host ?? "";
-  const stray = incoming.method === "GET" && host !== home.host && LOOPBACK.test(host) && LOOPBACK.test(home.host) && incoming.url?.startsWith("/desk");
+  const stray =
+    incoming.method === "GET" && host !== home.host && LOOPBACK.test(host) && LOOPBACK.test(home.host) && incoming.url?.startsWith("/desk");
   return stray ? home.origin + incoming.url : null;
 }
 

@@ -15,17 +15,28 @@ type Item = Awaited<ReturnType<typeof publicAll>>[number];
 /** `/robots.txt`, the index of sitemaps, one sitemap per language with its alternates, and the news sitemap. */
 export function mountSitemaps(app: App, { db, origin }: Pick<MountParts, "db" | "origin">): void {
   app.get("/robots.txt", (c) =>
-    c.body(`User-agent: *\nDisallow: /desk\nDisallow: /api/auth/\n\nSitemap: ${origin}/sitemap.xml\n`, 200, { "content-type": "text/plain; charset=utf-8", "surrogate-key": "robots" }),
+    c.body(`User-agent: *\nDisallow: /desk\nDisallow: /api/auth/\n\nSitemap: ${origin}/sitemap.xml\n`, 200, {
+      "content-type": "text/plain; charset=utf-8",
+      "surrogate-key": "robots",
+    }),
   );
   app.get("/sitemap.xml", (c) => {
     const names = [...LANGUAGES.map((lang) => `sitemap-${lang}.xml`), "sitemap-news.xml"];
     const entries = names.map((name) => `<sitemap><loc>${origin}/${name}</loc></sitemap>`).join("");
-    return c.body(`<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</sitemapindex>`, 200, { ...XML, "surrogate-key": EVERY_LIST });
+    return c.body(
+      `<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</sitemapindex>`,
+      200,
+      { ...XML, "surrogate-key": EVERY_LIST },
+    );
   });
   for (const lang of LANGUAGES) {
-    app.get(`/sitemap-${lang}.xml`, async (c) => c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": EVERY_LIST }));
+    app.get(`/sitemap-${lang}.xml`, async (c) =>
+      c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": EVERY_LIST }),
+    );
   }
-  app.get("/sitemap-news.xml", async (c) => c.body(await newsSitemap(db, origin, c.get("now")), 200, { ...XML, "surrogate-key": EVERY_LIST }));
+  app.get("/sitemap-news.xml", async (c) =>
+    c.body(await newsSitemap(db, origin, c.get("now")), 200, { ...XML, "surrogate-key": EVERY_LIST }),
+  );
 }
 
 async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang): Promise<string> {
@@ -34,19 +45,27 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
     publicSections(db, lang),
   ]);
   const versions = new Map<string, { lang: Lang; item: Item }[]>();
-  for (const [each, items] of lists) for (const item of items) versions.set(item.documentId, [...(versions.get(item.documentId) ?? []), { lang: each, item }]);
+  for (const [each, items] of lists)
+    for (const item of items) versions.set(item.documentId, [...(versions.get(item.documentId) ?? []), { lang: each, item }]);
   const own = lists.find(([each]) => each === lang)?.[1] ?? [];
-  const plain = [`/${lang}`, ...sections.map(({ section }) => `/${lang}/${section}`)].map((path) => `<url><loc>${escapeXml(origin + path)}</loc></url>`);
+  const plain = [`/${lang}`, ...sections.map(({ section }) => `/${lang}/${section}`)].map(
+    (path) => `<url><loc>${escapeXml(origin + path)}</loc></url>`,
+  );
   const documents = own.map((item) => {
     const others = versions.get(item.documentId) ?? [];
-    const alternates = others.length > 1 ? others.map((other) => alternate(LANGUAGE_INFO[other.lang].tag, origin + pathOf(other.lang, other.item))).join("") : "";
+    const alternates =
+      others.length > 1
+        ? others.map((other) => alternate(LANGUAGE_INFO[other.lang].tag, origin + pathOf(other.lang, other.item))).join("")
+        : "";
     return `<url><loc>${escapeXml(origin + pathOf(lang, item))}</loc><lastmod>${item.modifiedAt.toISOString()}</lastmod>${alternates}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...documents].slice(0, 50_000).join("")}</urlset>`;
 }
 
 async function newsSitemap(db: MountParts["db"], origin: string, now: Date): Promise<string> {
-  const lists = await Promise.all(LANGUAGES.map(async (lang) => (await publicAll(db, lang, { limit: 200 })).map((item) => ({ lang, item }))));
+  const lists = await Promise.all(
+    LANGUAGES.map(async (lang) => (await publicAll(db, lang, { limit: 200 })).map((item) => ({ lang, item }))),
+  );
   const recent = lists.flat().filter(({ item }) => item.kind === "article" && now.getTime() - item.publishedAt.getTime() <= NEWS_MS);
   const entries = recent.slice(0, NEWS_LIMIT).map(({ lang, item }) => {
     const publication = `<news:publication><news:name>${escapeXml(siteNames(lang).portal)}</news:name><news:language>${lang === "zh" ? "zh-cn" : lang}</news:language></news:publication>`;

@@ -42,7 +42,9 @@ function load(folder: string): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   let names: string[] = [];
   try {
-    names = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
+    names = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [path.join(entry.parentPath, entry.name)] : [],
+    );
   } catch {
     return files;
   }

@@ -18,7 +18,8 @@ export type EpubInput = {
   cover: string;
 };
 
-const CSS = "body{font-family:serif;line-height:1.6;margin:5%}h1,h2,h3,h4{line-height:1.25;font-weight:600}img,svg{max-width:100%;height:auto}figure{margin:1.5em 0}figcaption,.meta,.credit{font-size:.85em}blockquote{margin:1em 1.5em;border-inline-start:3px solid;padding-inline-start:1em}table{border-collapse:collapse}th,td{border:1px solid;padding:.3em .5em;text-align:start}.cover{margin:0;text-align:center}\n";
+const CSS =
+  "body{font-family:serif;line-height:1.6;margin:5%}h1,h2,h3,h4{line-height:1.25;font-weight:600}img,svg{max-width:100%;height:auto}figure{margin:1.5em 0}figcaption,.meta,.credit{font-size:.85em}blockquote{margin:1em 1.5em;border-inline-start:3px solid;padding-inline-start:1em}table{border-collapse:collapse}th,td{border:1px solid;padding:.3em .5em;text-align:start}.cover{margin:0;text-align:center}\n";
 
 /**
  * One article as one EPUB 3.3 publication that declares its accessibility (EPUB Accessibility 1.1): text, headings, a table of
@@ -27,13 +28,25 @@ const CSS = "body{font-family:serif;line-height:1.6;margin:5%}h1,h2,h3,h4{line-h
 export async function buildEpub(input: EpubInput): Promise<Buffer> {
   const zip = new yazl.ZipFile();
   const mtime = new Date(Math.max(input.edition.modifiedAt.getTime(), Date.UTC(1980, 0, 2)));
-  const add = (path: string, content: string | Buffer, compress = true) => zip.addBuffer(Buffer.from(content), path, { mtime, mode: 0o100644, compress, forceDosTimestamp: true });
+  const add = (path: string, content: string | Buffer, compress = true) =>
+    zip.addBuffer(Buffer.from(content), path, { mtime, mode: 0o100644, compress, forceDosTimestamp: true });
   // First and stored: readers recognise the file by these bytes (OCF 3.3 section 4.2.2).
   add("mimetype", "application/epub+zip", false);
-  add("META-INF/container.xml", '<?xml version="1.0" encoding="UTF-8"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>');
+  add(
+    "META-INF/container.xml",
+    '<?xml version="1.0" encoding="UTF-8"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+  );
   add("EPUB/package.opf", packageDocument(input));
   add("EPUB/nav.xhtml", navigation(input));
-  add("EPUB/cover.xhtml", page(input, epubWords(input.edition.lang).cover, `<p class="cover"><img src="cover.svg" alt="${escapeXml(epubWords(input.edition.lang).cover)}"/></p>`, "cover"));
+  add(
+    "EPUB/cover.xhtml",
+    page(
+      input,
+      epubWords(input.edition.lang).cover,
+      `<p class="cover"><img src="cover.svg" alt="${escapeXml(epubWords(input.edition.lang).cover)}"/></p>`,
+      "cover",
+    ),
+  );
   add("EPUB/article.xhtml", article(input));
   add("EPUB/style.css", CSS);
   add("EPUB/cover.svg", input.cover);
@@ -50,7 +63,14 @@ function packageDocument(input: EpubInput): string {
   const words = epubWords(edition.lang);
   const { tag } = LANGUAGE_INFO[edition.lang];
   const hasPictures = pictures.length > 0;
-  const features = ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "unlocked", ...(hasPictures ? ["alternativeText"] : [])];
+  const features = [
+    "structuralNavigation",
+    "tableOfContents",
+    "readingOrder",
+    "displayTransformability",
+    "unlocked",
+    ...(hasPictures ? ["alternativeText"] : []),
+  ];
   const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
@@ -87,12 +107,18 @@ function article(input: EpubInput): string {
       return picture ? { src: pictureName(picture), srcset: [], width: picture.width, height: picture.height } : null;
     },
   });
-  const date = (at: Date) => new Intl.DateTimeFormat(LANGUAGE_INFO[edition.lang].locale, { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" }).format(at);
+  const date = (at: Date) =>
+    new Intl.DateTimeFormat(LANGUAGE_INFO[edition.lang].locale, { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" }).format(at);
   const dates = `<p class="meta">${escapeXml(edition.unitName)} · ${words.published} ${date(edition.publishedAt)} · ${words.changed} ${date(edition.modifiedAt)}</p>`;
   const address = escapeXml(addressOf(input));
   const original = `<p class="meta">${words.original}: <a href="${address}">${address}</a></p>`;
   const summary = edition.summary && `<p><strong>${escapeXml(edition.summary)}</strong></p>`;
-  return page(input, edition.title, `<main><h1>${escapeXml(edition.title)}</h1>${dates}${summary}${lead(input)}${body}${notes(input)}${sources(input)}${original}</main>`, "bodymatter");
+  return page(
+    input,
+    edition.title,
+    `<main><h1>${escapeXml(edition.title)}</h1>${dates}${summary}${lead(input)}${body}${notes(input)}${sources(input)}${original}</main>`,
+    "bodymatter",
+  );
 }
 
 function lead({ edition, pictures }: EpubInput): string {

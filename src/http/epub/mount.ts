@@ -22,7 +22,12 @@ export function mountEpub(app: App, { db, storage, origin }: Pick<MountParts, "d
     if (answer.kind === "missing") return next();
     const { edition } = answer;
     const etag = `"${edition.sha256.slice(0, 22)}-${edition.version}-${edition.modifiedAt.getTime()}"`;
-    const headers = { etag, "cache-control": "public, max-age=0, must-revalidate", "content-type": "application/epub+zip", "content-disposition": `attachment; filename="article.epub"; filename*=UTF-8''${encodeURIComponent(`${edition.slug}.epub`)}` };
+    const headers = {
+      etag,
+      "cache-control": "public, max-age=0, must-revalidate",
+      "content-type": "application/epub+zip",
+      "content-disposition": `attachment; filename="article.epub"; filename*=UTF-8''${encodeURIComponent(`${edition.slug}.epub`)}`,
+    };
     if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
     const book = await buildEpub({
       edition,

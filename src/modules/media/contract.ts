@@ -6,7 +6,15 @@ export const MIN_EDGE = 16;
 
 /** Why a file is refused; the words are the desk's. */
 export const MEDIA_REASONS = [
-  "media.empty", "media.too_large", "media.too_many_pixels", "media.too_small", "media.type", "media.svg", "media.heic", "media.damaged", "media.not_allowed",
+  "media.empty",
+  "media.too_large",
+  "media.too_many_pixels",
+  "media.too_small",
+  "media.type",
+  "media.svg",
+  "media.heic",
+  "media.damaged",
+  "media.not_allowed",
 ] as const;
 export type MediaReason = (typeof MEDIA_REASONS)[number];
 

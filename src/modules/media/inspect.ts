@@ -7,7 +7,11 @@ import { ACCEPTED_TYPES, MAX_BYTES, MAX_PIXELS, MIN_EDGE } from "./contract.ts";
 export type Inspected = { mime: (typeof ACCEPTED_TYPES)[number]; width: number; height: number; hasAlpha: boolean };
 
 const DECODERS: Record<string, readonly string[]> = {
-  "image/jpeg": ["jpeg"], "image/png": ["png"], "image/webp": ["webp"], "image/avif": ["heif"], "image/gif": ["gif"],
+  "image/jpeg": ["jpeg"],
+  "image/png": ["png"],
+  "image/webp": ["webp"],
+  "image/avif": ["heif"],
+  "image/gif": ["gif"],
 };
 
 /**
@@ -16,16 +20,26 @@ const DECODERS: Record<string, readonly string[]> = {
  */
 export async function inspect(bytes: Uint8Array): Promise<Outcome<Inspected>> {
   if (bytes.length === 0) return refused({ id: "media.empty", field: "file" });
-  if (bytes.length > MAX_BYTES) return refused({ id: "media.too_large", field: "file", values: { megabytes: megabytes(bytes.length), limit: MAX_BYTES / 1024 / 1024 } });
+  if (bytes.length > MAX_BYTES)
+    return refused({
+      id: "media.too_large",
+      field: "file",
+      values: { megabytes: megabytes(bytes.length), limit: MAX_BYTES / 1024 / 1024 },
+    });
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const mime = ACCEPTED_TYPES.find((type) => type === found?.mime);
   if (!mime) return refused({ id: refusalFor(found?.mime, bytes), field: "file", values: { type: found?.mime ?? "?" } });
   const head = await header(bytes);
   if (!head || !DECODERS[mime]?.includes(head.format)) return refused({ id: "media.damaged", field: "file" });
   if (head.width * head.height > MAX_PIXELS) {
-    return refused({ id: "media.too_many_pixels", field: "file", values: { megapixels: Math.ceil((head.width * head.height) / 1e6), limit: MAX_PIXELS / 1e6 } });
+    return refused({
+      id: "media.too_many_pixels",
+      field: "file",
+      values: { megapixels: Math.ceil((head.width * head.height) / 1e6), limit: MAX_PIXELS / 1e6 },
+    });
   }
-  if (Math.min(head.width, head.height) < MIN_EDGE) return refused({ id: "media.too_small", field: "file", values: { width: head.width, height: head.height, limit: MIN_EDGE } });
+  if (Math.min(head.width, head.height) < MIN_EDGE)
+    return refused({ id: "media.too_small", field: "file", values: { width: head.width, height: head.height, limit: MIN_EDGE } });
   return done({ mime, width: head.width, height: head.height, hasAlpha: head.hasAlpha });
 }
 

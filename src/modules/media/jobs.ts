@@ -25,7 +25,11 @@ export function mediaJobs(storage: Storage): JobDefinition[] {
       schedule: "*/10 * * * *",
       async handle(ctx) {
         await ctx.db.transaction(async (tx) => {
-          const late = await tx.select({ id: asset.id }).from(asset).where(sql`state = 'stored' and created_at < ${ctx.now.toISOString()}::timestamptz - interval '10 minutes'`).limit(50);
+          const late = await tx
+            .select({ id: asset.id })
+            .from(asset)
+            .where(sql`state = 'stored' and created_at < ${ctx.now.toISOString()}::timestamptz - interval '10 minutes'`)
+            .limit(50);
           for (const { id } of late) await ctx.enqueue(tx, RENDITIONS_QUEUE, { mediaId: id });
         });
       },
@@ -43,7 +47,9 @@ export async function makeRenditions(ctx: Context, storage: Storage, mediaId: st
     return;
   }
   const source = await buffer(stream);
-  const made = new Set((await ctx.db.select().from(rendition).where(eq(rendition.assetId, mediaId))).map((each) => `${each.format} ${each.width}`));
+  const made = new Set(
+    (await ctx.db.select().from(rendition).where(eq(rendition.assetId, mediaId))).map((each) => `${each.format} ${each.width}`),
+  );
   for (const width of widthsFor(row.width)) {
     for (const format of FORMATS) {
       if (made.has(`${format} ${width}`)) continue;

@@ -16,7 +16,10 @@ const photo = (width: number, height: number) => sharp({ create: { width, height
 /** A picture that carries a place, a camera and a turn by 90 degrees. */
 const withGps = () =>
   photo(900, 600)
-    .withExif({ IFD0: { Make: "Kamera" }, IFD3: { GPSLatitude: "21/1 19/1 0/1", GPSLatitudeRef: "N", GPSLongitude: "105/1 24/1 0/1", GPSLongitudeRef: "E" } })
+    .withExif({
+      IFD0: { Make: "Kamera" },
+      IFD3: { GPSLatitude: "21/1 19/1 0/1", GPSLatitudeRef: "N", GPSLongitude: "105/1 24/1 0/1", GPSLongitudeRef: "E" },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
@@ -82,7 +85,12 @@ describe("the library", () => {
   const queued: object[] = [];
   let writer: Actor;
   const ctx = (actor: Actor = writer): Context<Actor> => ({
-    actor, now: new Date("2026-03-01T08:00:00Z"), lang: "vi", requestId: "test", db: database.db, emit: async () => {},
+    actor,
+    now: new Date("2026-03-01T08:00:00Z"),
+    lang: "vi",
+    requestId: "test",
+    db: database.db,
+    emit: async () => {},
     enqueue: async (_tx, queue, data) => void queued.push({ queue, ...data }),
   });
 
@@ -109,7 +117,10 @@ describe("the library", () => {
     const view = (await mediaView(database.db, [outcome.value.id, "not-an-id"])).get(outcome.value.id);
     expect(view?.srcset.map(({ type }) => type)).toEqual(["image/avif", "image/webp", "image/jpeg"]);
     expect(view).toMatchObject({ width: 600, height: 900 });
-    const names = [view?.src ?? "", ...(view?.srcset ?? []).flatMap(({ srcset }) => srcset.split(", ").map((part) => part.split(" ")[0] ?? ""))];
+    const names = [
+      view?.src ?? "",
+      ...(view?.srcset ?? []).flatMap(({ srcset }) => srcset.split(", ").map((part) => part.split(" ")[0] ?? "")),
+    ];
     for (const name of new Set(names)) {
       const file = await renditionFile(database.db, name.replace("/media/", ""));
       const stream = file && (await storage.get(file.key));
@@ -135,7 +146,9 @@ describe("the library", () => {
   });
 
   it("keeps transparency", async () => {
-    const bytes = await sharp({ create: { width: 300, height: 300, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 300, height: 300, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+      .png()
+      .toBuffer();
     const outcome = await storeUpload(ctx(), storage, { bytes, name: "a.png" });
     if (!outcome.ok) throw new Error("refused");
     expect(await storage.stat(`original/${outcome.value.id}.webp`)).not.toBeNull();
@@ -143,12 +156,20 @@ describe("the library", () => {
 
   it("is closed to those without a role for it, and to unknown names of files", async () => {
     const bytes = await photo(300, 201).png().toBuffer();
-    const outcome = await storeUpload(ctx({ ...writer, grants: [{ role: "auditor", unitId: null, langs: null }] }), storage, { bytes, name: "a.png" });
+    const outcome = await storeUpload(ctx({ ...writer, grants: [{ role: "auditor", unitId: null, langs: null }] }), storage, {
+      bytes,
+      name: "a.png",
+    });
     expect(outcome).toEqual({ ok: false, reasons: [{ id: "media.not_allowed" }] });
-    for (const name of ["../etc/passwd", "x-1.jpg", "00000000-0000-7000-8000-000000000000-480.jpg"]) expect(await renditionFile(database.db, name)).toBeNull();
+    for (const name of ["../etc/passwd", "x-1.jpg", "00000000-0000-7000-8000-000000000000-480.jpg"])
+      expect(await renditionFile(database.db, name)).toBeNull();
   });
 
   it("refuses at the database what would slip past the code", async () => {
-    await expect(database.pool.query("insert into media.asset (sha256, mime, key, bytes, width, height, original_name, created_at) values (repeat('a', 64), 'image/jpeg', 'k', 1, 8000, 8000, 'x', now())")).rejects.toThrow(/check constraint/);
+    await expect(
+      database.pool.query(
+        "insert into media.asset (sha256, mime, key, bytes, width, height, original_name, created_at) values (repeat('a', 64), 'image/jpeg', 'k', 1, 8000, 8000, 'x', now())",
+      ),
+    ).rejects.toThrow(/check constraint/);
   });
 });

@@ -3,7 +3,16 @@ import type { Actor, Role } from "../identity/contract.ts";
 export const MEDIA_ACTIONS = ["upload", "browse"] as const;
 export type MediaAction = (typeof MEDIA_ACTIONS)[number];
 
-const UPLOADERS: readonly Role[] = ["writer", "translator", "publisher", "data_steward", "press_officer", "planner", "unit_reporter", "administrator"];
+const UPLOADERS: readonly Role[] = [
+  "writer",
+  "translator",
+  "publisher",
+  "data_steward",
+  "press_officer",
+  "planner",
+  "unit_reporter",
+  "administrator",
+];
 
 /** Whether the actor may do this with files. @throws for an action that is not listed. */
 export function can(actor: Actor, action: MediaAction): boolean {

@@ -5,7 +5,8 @@ import { type Format, MAX_PIXELS, WIDTHS } from "./contract.ts";
 export type Picture = { bytes: Buffer; width: number; height: number };
 
 const SECONDS = 60;
-const open = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", animated: false }).timeout({ seconds: SECONDS });
+const open = (bytes: Uint8Array) =>
+  sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", animated: false }).timeout({ seconds: SECONDS });
 
 /**
  * Writes the picture anew, upright and in sRGB, without a byte of its metadata: place, camera and owner stay with whoever

@@ -9,7 +9,7 @@ import { audit } from "../../record/index.ts";
 import type { StoredMedia } from "../contract.ts";
 import { inspect } from "../inspect.ts";
 import { can } from "../policy.ts";
-import { master, render } from "../render.ts";
+import { master, type Picture, render } from "../render.ts";
 import { asset, rendition } from "../schema.ts";
 
 export const RENDITIONS_QUEUE = "media.renditions";
@@ -19,7 +19,11 @@ const FIRST_WIDTH = 800;
  * Takes a picture into the library: checks it, writes it anew without metadata, stores it and one rendition to look at,
  * and leaves the others to a job. The same bytes again give the same picture. Refused with reasons from `MEDIA_REASONS`.
  */
-export async function storeUpload(ctx: Context<Actor>, storage: Storage, upload: { bytes: Uint8Array; name: string }): Promise<Outcome<StoredMedia>> {
+export async function storeUpload(
+  ctx: Context<Actor>,
+  storage: Storage,
+  upload: { bytes: Uint8Array; name: string },
+): Promise<Outcome<StoredMedia>> {
   if (!can(ctx.actor, "upload")) return refused({ id: "media.not_allowed" });
   const inspected = await inspect(upload.bytes);
   if (!inspected.ok) return inspected;
@@ -32,27 +36,39 @@ export async function storeUpload(ctx: Context<Actor>, storage: Storage, upload:
   const key = `original/${id}.${written.full.mime === "image/webp" ? "webp" : "jpg"}`;
   const firstKey = renditionKey(id, "jpeg", written.first.width);
   await Promise.all([storage.put(key, written.full.bytes, written.full.mime), storage.put(firstKey, written.first.bytes, "image/jpeg")]);
-  const { width, height, mime } = written.full;
-  const kept = await ctx.db.transaction(async (tx) => {
-    const [row] = await tx
-      .insert(asset)
-      .values({
-        id, sha256, mime, key, bytes: written.full.bytes.length, width, height, originalName: cleanName(upload.name),
-        uploadedBy: ctx.actor.id, unitId: ctx.actor.unitId, createdAt: ctx.now,
-      })
-      .onConflictDoNothing({ target: asset.sha256 })
-      .returning({ id: asset.id });
-    if (!row) return false;
-    await tx.insert(rendition).values({ assetId: id, format: "jpeg", width: written.first.width, height: written.first.height, bytes: written.first.bytes.length, key: firstKey });
-    await audit(tx, ctx, "media.upload", { kind: "media", id, unitId: ctx.actor.unitId }, { mime: inspected.value.mime, width, height, bytes: upload.bytes.length });
-    await ctx.enqueue(tx, RENDITIONS_QUEUE, { mediaId: id });
-    return true;
-  });
-  if (kept) return done({ id, width, height });
+  const { width, height } = written.full;
+  const detail = { mime: inspected.value.mime, width, height, bytes: upload.bytes.length };
+  if (await keep(ctx, { id, sha256, key, firstKey, name: cleanName(upload.name), detail }, written)) return done({ id, width, height });
   // Somebody else stored the same bytes in the meantime: theirs stays.
   await Promise.all([storage.remove(key), storage.remove(firstKey)]);
   const theirs = await bySha256(ctx, sha256);
   return theirs ? done(theirs) : refused({ id: "media.damaged", field: "file" });
+}
+
+type Keys = { id: string; sha256: string; key: string; firstKey: string; name: string; detail: Record<string, unknown> };
+
+/** Writes the asset, its first rendition, the audit line and the job in one transaction; false when the same bytes are known by now. */
+function keep(
+  ctx: Context<Actor>,
+  keys: Keys,
+  { full, first }: { full: Awaited<ReturnType<typeof master>>; first: Picture },
+): Promise<boolean> {
+  const { id, sha256, key, firstKey } = keys;
+  return ctx.db.transaction(async (tx) => {
+    const { mime, width, height } = full;
+    const row = { id, sha256, mime, key, bytes: full.bytes.length, width, height, originalName: keys.name };
+    const [kept] = await tx
+      .insert(asset)
+      .values({ ...row, uploadedBy: ctx.actor.id, unitId: ctx.actor.unitId, createdAt: ctx.now })
+      .onConflictDoNothing({ target: asset.sha256 })
+      .returning({ id: asset.id });
+    if (!kept) return false;
+    const size = { width: first.width, height: first.height, bytes: first.bytes.length };
+    await tx.insert(rendition).values({ assetId: id, format: "jpeg", ...size, key: firstKey });
+    await audit(tx, ctx, "media.upload", { kind: "media", id, unitId: ctx.actor.unitId }, keys.detail);
+    await ctx.enqueue(tx, RENDITIONS_QUEUE, { mediaId: id });
+    return true;
+  });
 }
 
 /** Where a rendition lies in the storage. */

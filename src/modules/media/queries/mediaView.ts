@@ -14,10 +14,15 @@ export async function mediaView(db: Queryable, ids: readonly string[]): Promise<
     db.select({ id: asset.id, width: asset.width, height: asset.height }).from(asset).where(inArray(asset.id, wanted)),
     db.select().from(rendition).where(inArray(rendition.assetId, wanted)).orderBy(rendition.width),
   ]);
-  return new Map(assets.flatMap(({ id }) => {
-    const view = present(id, sizes.filter((size) => size.assetId === id));
-    return view ? [[id, view] as const] : [];
-  }));
+  return new Map(
+    assets.flatMap(({ id }) => {
+      const view = present(
+        id,
+        sizes.filter((size) => size.assetId === id),
+      );
+      return view ? [[id, view] as const] : [];
+    }),
+  );
 }
 
 function present(id: string, sizes: readonly Size[]): MediaView | null {
@@ -26,7 +31,9 @@ function present(id: string, sizes: readonly Size[]): MediaView | null {
   if (!fallback) return null;
   const srcset = FORMATS.flatMap((format) => {
     const own = sizes.filter((size) => size.format === format);
-    return own.length === 0 ? [] : [{ type: `image/${format}`, srcset: own.map((size) => `${mediaAddress(id, size)} ${size.width}w`).join(", ") }];
+    return own.length === 0
+      ? []
+      : [{ type: `image/${format}`, srcset: own.map((size) => `${mediaAddress(id, size)} ${size.width}w`).join(", ") }];
   });
   return { src: mediaAddress(id, fallback), srcset, width: fallback.width, height: fallback.height };
 }
@@ -58,7 +65,10 @@ export async function listMedia(db: Queryable, page: { limit: number; before?: s
     .where(page.before && isId(page.before) ? lt(asset.id, page.before) : sql`true`)
     .orderBy(desc(asset.id))
     .limit(page.limit);
-  const views = await mediaView(db, rows.map((row) => row.id));
+  const views = await mediaView(
+    db,
+    rows.map((row) => row.id),
+  );
   return rows.flatMap((row) => {
     const view = views.get(row.id);
     return view ? [{ id: row.id, name: row.originalName, width: row.width, height: row.height, createdAt: row.createdAt, view }] : [];
