@@ -11,6 +11,7 @@ import { folderStorage, type Storage } from "#kernel/storage";
 import { deskRevision, saveRevision, withdrawEdition } from "#modules/editions";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "#modules/editions/testing";
 import type { Actor } from "#modules/identity/contract";
+import { makeAuth } from "#modules/identity";
 import { buildPerson } from "#modules/identity/testing";
 import { storeUpload } from "#modules/media";
 import { type TestDatabase, testDatabase } from "#tests/database";
@@ -40,11 +41,15 @@ beforeAll(async () => {
   office = await buildOffice(database.db, emit);
   media = publicMedia(database.db);
   const log = createLog({ level: "silent", name: "test" });
+  const mail = { send: async () => {}, close: () => {} };
   const gate = { handler: async () => new Response("auth"), session: async () => person };
   app = createApp({
     config: { origin: "https://portal.example", trustedProxies: [] },
     log,
-    runtime: { db: database.db, emit, enqueue },
+    runtime: {
+      db: database.db, emit, enqueue, mail, dataDir: folder,
+      auth: makeAuth({ db: database.db, config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false }, mailer: mail }),
+    },
     auth: gate,
     now: () => now,
     pages: async () => new Response("no such page", { status: 404 }),

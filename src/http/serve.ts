@@ -44,8 +44,7 @@ export async function serveWeb({
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);
-  // Routes see of this what the type in context.ts names.
-  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, storage, config };
+  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir };
   const parts: AppParts = {
     config,
     log,
