@@ -94,11 +94,22 @@ export function sessionSecret(config: Pick<Config, "secret" | "dataDir">): strin
 async function makeAccounts(db: Db, config: Config): Promise<People> {
   const mail = openMail(config);
   const auth = makeAuth({ db, config: { origin: config.origin, secret: sessionSecret(config), demo: config.demo }, mailer: mail });
-  await demoAccounts(db, auth, { dataDir: config.dataDir });
+  const unitId = await homeUnit(db);
+  await demoAccounts(db, auth, { dataDir: config.dataDir, ...(unitId ? { unitId } : {}) });
+  // Whoever publishes may approve as well: only so does one person see the approval that publishes after its hold.
+  await db.execute(sql`insert into identity.role_grant (person_id, role, granted_at) select p.id, 'approver', now() from identity.person p
+    join identity.role_grant g on g.person_id = p.id and g.role = 'publisher' where p.demo`);
   mail.close();
-  const { rows } = await db.execute<{ id: string; role: string }>(sql`
-    select p.id, g.role from identity.person p join identity.role_grant g on g.person_id = p.id where p.demo`);
-  return Object.fromEntries(rows.map(({ role, id }) => [role, id]));
+  const { rows } = await db.execute<{ id: string; role: string; main: string }>(sql`
+    select p.id, g.role, replace(split_part(p.email, '@', 1), '-', '_') as main from identity.person p join identity.role_grant g on g.person_id = p.id where p.demo`);
+  return Object.fromEntries(rows.filter(({ role, main }) => role === main).map(({ role, id }) => [role, id]));
+}
+
+/** The department of culture where there is one, else any department: demonstration people write for a unit. */
+async function homeUnit(db: Db): Promise<string | null> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select id from identity.unit where kind = 'department' and valid_to is null order by code = 'so-vhttdl' desc, code limit 1`);
+  return rows[0]?.id ?? null;
 }
 
 async function readProfile(name: string): Promise<Profile> {
