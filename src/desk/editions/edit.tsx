@@ -1,0 +1,44 @@
+import { data, redirect, useRevalidator } from "react-router";
+import { PageHead } from "#ui/desk/frame";
+import { deskRevision, editionHistory, mediaIds, slugify } from "#modules/editions";
+import { mediaView } from "#modules/media";
+import { answered } from "../answered.server.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { deskContext } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import type { Route } from "./+types/edit";
+import { EditorScreen } from "./editor-screen.tsx";
+import { useMounted } from "../shell/use-mounted.ts";
+
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.revision.content.title ?? "");
+
+/** A working revision with its history; a frozen one is read on the review page. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  const revision = await answered(deskRevision(ctx, args.params.revisionId));
+  if (!revision) throw data("missing", { status: 404 });
+  if (revision.lang !== "vi") throw redirect(`/desk/translate/${revision.documentId}/${revision.lang}`);
+  if (revision.state !== "working") throw redirect(`/desk/review/${revision.revisionId}`);
+  const { content } = revision;
+  const views = await mediaView(ctx.db, [...mediaIds(content.body), ...(content.lead ? [content.lead.mediaId] : [])]);
+  return {
+    revision, history: await editionHistory(ctx, revision.editionId), slug: content.slug ?? slugify(content.title, "vi"), now: ctx.now,
+    media: Object.fromEntries([...views].map(([id, view]) => [id, view.src])),
+  };
+}
+
+export default function Edit({ loaderData }: Route.ComponentProps) {
+  const t = useWords();
+  const { revalidate } = useRevalidator();
+  // The editor lives in the browser only; the server sends the words so that the page is never blank.
+  const mounted = useMounted();
+  if (mounted) return <EditorScreen key={loaderData.revision.revisionId} {...loaderData} onReload={() => void revalidate()} />;
+  const { title, summary } = loaderData.revision.content;
+  return (
+    <Page>
+      <PageHead title={title || t("untitled")} />
+      <div className="dk-scroll"><div className="dk-doc"><p className="dk-sum">{summary}</p></div></div>
+    </Page>
+  );
+}

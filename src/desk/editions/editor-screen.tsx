@@ -1,0 +1,155 @@
+import { Button } from "@mantine/core";
+import { IconEye } from "@tabler/icons-react";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Link } from "react-router";
+import { Hint, Key } from "#ui/desk/frame";
+import type { Content, DeskRevision, HistoryEntry, LeadImage, NewsroomFacts, RichDoc } from "#modules/editions/contract";
+import { reasonText } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { useNonce } from "../nonce.tsx";
+import { blockComments } from "../rich/comments.ts";
+import { richExtensions } from "../rich/extensions.ts";
+import { mediaSources } from "../rich/media-sources.ts";
+import { Toolbar } from "../rich/toolbar.tsx";
+import { Page } from "../shell/page.tsx";
+import { SignInAgain } from "../shell/sign-in-again.tsx";
+import { useToast } from "../shell/toast.tsx";
+import { StateBadge } from "../states.tsx";
+import { EditorNotices } from "./editor-notices.tsx";
+import { EditorPanel } from "./editor-panel.tsx";
+import { missingParts } from "./missing.ts";
+import { SaveState } from "./save-state.tsx";
+import { upload } from "./upload.ts";
+import { type KeptDraft, forgetDraft, keptDraft, useAutosave } from "./use-autosave.ts";
+import { tabId, useEditLock } from "./use-edit-lock.ts";
+import { useStep } from "./use-step.ts";
+
+/** What the editor page knows. */
+export type EditorProps = { revision: DeskRevision; history: HistoryEntry[]; slug: string; media: Record<string, string>; now: Date; onReload: () => void };
+
+/** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
+export function EditorScreen({ revision, history, slug, media, now, onReload }: EditorProps) {
+  const t = useWords();
+  const toast = useToast();
+  const nonce = useNonce();
+  const [tab] = useState(tabId);
+  const [words, setWords] = useState({ title: revision.content.title, summary: revision.content.summary, slug: revision.content.slug });
+  const [lead, setLead] = useState<LeadImage | null>(revision.content.lead);
+  const [facts, setFacts] = useState<NewsroomFacts>(revision.facts);
+  const [body, setBody] = useState<RichDoc>(revision.content.body);
+  const [kept, setKept] = useState<KeptDraft | null>(() => keptDraft(revision.revisionId));
+  const [sources] = useState(() => mediaSources(media));
+  const allowed = (revision.whyNot.save ?? []).length === 0;
+  const { pen, takeOver } = useEditLock(revision.editionId, tab, allowed);
+  const writable = allowed && pen.kind === "mine";
+  const content: Content = { ...words, lead, body };
+  const { status, changed, flush } = useAutosave({ revisionId: revision.revisionId, lockVersion: revision.lockVersion, tab, build: () => (writable ? { content, facts } : null) });
+  const submit = useStep();
+  const file = useRef<HTMLInputElement>(null);
+  const comments = useMemo(() => openComments(revision, history), [revision, history]);
+  const extensions = useMemo(() => [...richExtensions({ mediaSrc: sources.find }), blockComments(comments)], [sources, comments]);
+  const editor = useEditor({
+    extensions, content: revision.content.body.content.length > 0 ? revision.content.body : undefined, editable: writable, immediatelyRender: true, injectNonce: nonce ?? "",
+    editorProps: { attributes: { id: "body", role: "textbox", "aria-multiline": "true", "aria-label": t("field.body"), lang: "vi" } },
+    onUpdate: ({ editor: now_ }) => setBody(now_.getJSON() as RichDoc),
+    onBlur: () => void flush(),
+  }, [extensions]);
+  useEffect(() => editor.setEditable(writable, false), [editor, writable]);
+  useChanged(writable, [words, lead, facts, body], changed);
+
+  async function take(files: Iterable<File>, asLead = false) {
+    for (const each of files) {
+      const answer = await upload(each);
+      if (!answer.ok) return toast({ text: answer.signedOut ? t("again.title") : answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad" });
+      sources.add(answer.id, answer.src);
+      if (asLead) setLead({ mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" });
+      else editor.chain().focus().insertContent({ type: "figure", attrs: { mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" } }).run();
+    }
+  }
+  const pictures = (list: FileList | undefined) => [...(list ?? [])].filter((each) => each.type.startsWith("image/"));
+  function onPictures(event: ClipboardEvent | DragEvent) {
+    const found = pictures("clipboardData" in event ? event.clipboardData?.files : event.dataTransfer?.files);
+    if (found.length === 0 || !writable) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void take(found);
+  }
+  const missing = missingParts(content);
+  const focusMissing = () => missing[0] && document.getElementById(missing[0].focus)?.focus();
+  async function onSubmit() {
+    if (missing.length > 0) return focusMissing();
+    if (await flush()) submit.take("submit", { revisionId: revision.revisionId, next: "/desk" });
+  }
+  function restore() {
+    if (!kept) return;
+    const { content: draft, facts: draftFacts } = kept.draft;
+    setWords({ title: draft.title, summary: draft.summary, slug: draft.slug });
+    setLead(draft.lead);
+    if (draftFacts) setFacts(draftFacts);
+    editor.commands.setContent(draft.body as RichDoc);
+    setKept(null);
+  }
+  const label = revision.returned ? t("action.resubmit") : t("action.submit");
+  return (
+    <Page
+      hints={<><Hint keys={["Ctrl", "Enter"]}>{label}</Hint><Hint keys={["Ctrl", "Alt", "2…4"]}>{t("hint.heading")}</Hint><Hint keys={["Ctrl", "Z"]}>{t("hint.undo")}</Hint></>}
+      status={<SaveState status={status} number={revision.number} />}
+    >
+      <div className="dk-pagehead" onKeyDown={undefined}>
+        <h1 className="el" lang="vi">{words.title || t("untitled")}</h1>
+        <StateBadge state={revision.state} returned={revision.returned} />
+        <span className="dim nw dk-hide-phone">{t("edit.source")}</span>
+        <span className="sp" />
+        {missing.length > 0 ? <Button variant="subtle" size="xs" onClick={focusMissing}>{t("edit.missing", { n: missing.length })}</Button> : null}
+        <Button component={Link} to={`/desk/preview/${revision.revisionId}`} target="_blank" leftSection={<IconEye />} onClick={() => void flush()}>{t("action.preview")}</Button>
+        <Button variant="filled" loading={submit.busy} onClick={() => void onSubmit()}>{label} <Key>Ctrl Enter</Key></Button>
+      </div>
+      <EditorNotices
+        status={status} pen={pen} allowed={allowed} reasons={revision.whyNot.save ?? []} kept={kept} now={now}
+        onTakeOver={() => void takeOver().then(onReload)} onRestore={restore} onReload={onReload}
+        onDiscard={() => { forgetDraft(revision.revisionId); setKept(null); }}
+      />
+      <div className="dk-split" onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void onSubmit(); } }}>
+        <div className="col">
+          <Toolbar editor={editor} onMedia={() => file.current?.click()} />
+          <div className="dk-scroll">
+            <div className="dk-doc" onBlur={() => void flush()}>
+              <label className="dk-label" htmlFor="title">{t("field.title")}</label>
+              <textarea id="title" className="dk-title" rows={1} lang="vi" readOnly={!writable} value={words.title} onChange={(event) => setWords({ ...words, title: event.target.value.replace(/\n/g, " ") })} />
+              <div className="dk-count"><span>{t("edit.title_count", { n: [...words.title].length })}</span><span>{t("edit.address", { slug: `/vi/${revision.section}/${words.slug ?? slug}` })}</span></div>
+              <label className="dk-label" htmlFor="summary">{t("field.summary")}</label>
+              <textarea id="summary" className="dk-sum" rows={2} lang="vi" readOnly={!writable} value={words.summary} onChange={(event) => setWords({ ...words, summary: event.target.value })} />
+              <div className="dk-count"><span>{t("edit.summary_count", { n: [...words.summary].length })}</span></div>
+              <span className="dk-label">{t("field.body")}</span>
+              <div className="dk-rich dk-numbered" onPasteCapture={onPictures} onDropCapture={onPictures}><EditorContent editor={editor} /></div>
+            </div>
+          </div>
+          <input ref={file} type="file" accept="image/*" multiple hidden aria-label={t("tool.media")} onChange={(event) => { void take(pictures(event.target.files ?? undefined)); event.target.value = ""; }} />
+        </div>
+        <EditorPanel
+          revision={revision} history={history} now={now} editor={editor} body={body} lead={lead} facts={facts} words={words} writable={writable} sources={sources}
+          onLead={setLead} onFacts={setFacts} onSlug={(next) => setWords({ ...words, slug: next })} onLeadFile={(each) => void take([each], true)}
+        />
+      </div>
+      <SignInAgain open={status.kind === "signed-out"} onDone={() => void flush()} onClose={() => {}} />
+    </Page>
+  );
+}
+
+/** Calls `changed` when any of the parts changes after the first sight of them. */
+function useChanged(active: boolean, parts: readonly unknown[], changed: () => void) {
+  const seen = useRef<readonly unknown[] | null>(null);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = parts;
+    if (active && before && parts.some((part, index) => part !== before[index])) changed();
+  });
+}
+
+/** The comments of the newest return, while it is not answered yet. */
+function openComments(revision: DeskRevision, history: HistoryEntry[]) {
+  if (!revision.returned) return [];
+  const returned = history.find((entry) => entry.event === "return");
+  return returned?.comment && returned.blockId ? [{ blockId: returned.blockId, who: returned.actorName, text: returned.comment }] : [];
+}

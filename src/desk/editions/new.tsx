@@ -1,0 +1,66 @@
+import { Button, TextInput } from "@mantine/core";
+import { data, Form, redirect } from "react-router";
+import { Notice, PageHead } from "#ui/desk/frame";
+import type { Reason } from "#kernel/outcome";
+import { createDocument } from "#modules/editions";
+import { SECTIONS } from "#modules/editions/contract";
+import { reasonText } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { deskContext, type DeskContext, words } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import type { Route } from "./+types/new";
+
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
+
+export function loader(args: Route.LoaderArgs) {
+  deskContext(args);
+  return { title: words(args.request)("new.title") };
+}
+
+/** Opens a document in the writer's own unit and goes straight to the editor. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const form = await args.request.formData();
+  const title = String(form.get("title") ?? "");
+  const section = SECTIONS.find((each) => each === form.get("section")) ?? "news";
+  const kind = form.get("kind") === "page" ? "page" : "article";
+  const unitId = writingUnit(ctx);
+  const refusal = (reasons: Reason[]) => data({ reasons, title, section, kind }, { status: 422 });
+  if (!unitId) return refusal([{ id: "role.write" }]);
+  const outcome = await createDocument(ctx, { kind, section, title, unitId });
+  return outcome.ok ? redirect(`/desk/edit/${outcome.value.revisionId}`, 303) : refusal(outcome.reasons);
+}
+
+function writingUnit({ actor }: DeskContext): string | null {
+  return actor.unitId ?? actor.grants.find((grant) => grant.role === "writer")?.unitId ?? null;
+}
+
+export default function New({ actionData }: Route.ComponentProps) {
+  const t = useWords();
+  const titleReason = actionData?.reasons.find((reason) => reason.field === "title");
+  const others = actionData?.reasons.filter((reason) => reason.field !== "title") ?? [];
+  return (
+    <Page>
+      <PageHead title={t("new.title")} />
+      <div className="dk-scroll">
+        <Form method="post" className="dk-body dk-form">
+          {others.length > 0 ? <Notice tone="bad">{others.map((reason) => <p key={reason.id}>{reasonText(t, reason)}</p>)}</Notice> : null}
+          <TextInput name="title" label={t("field.title")} description={t("new.title_hint")} lang="vi" required defaultValue={actionData?.title} error={titleReason ? reasonText(t, titleReason) : undefined} />
+          <label>
+            <span className="dk-label">{t("field.section")}</span>
+            <select className="dk-select" name="section" defaultValue={actionData?.section ?? "news"}>
+              {SECTIONS.map((section) => <option key={section} value={section}>{t(`section.${section}`)}</option>)}
+            </select>
+          </label>
+          <fieldset className="row">
+            <legend className="dk-label">{t("field.kind")}</legend>
+            <label className="row"><input type="radio" name="kind" value="article" defaultChecked={actionData?.kind !== "page"} />{t("kind.article")}</label>
+            <label className="row"><input type="radio" name="kind" value="page" defaultChecked={actionData?.kind === "page"} />{t("kind.page")}</label>
+          </fieldset>
+          <div><Button type="submit" variant="filled">{t("new.go")}</Button></div>
+        </Form>
+      </div>
+    </Page>
+  );
+}

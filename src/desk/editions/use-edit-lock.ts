@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from "react";
+
+/** Who holds the pen: this tab, someone else by name, or not known yet. */
+export type Pen = { kind: "unknown" } | { kind: "mine" } | { kind: "other"; name: string };
+
+const BEAT_MS = 30_000;
+
+/** A name for this tab, kept over reloads, so that the same person in two tabs is two holders. */
+export function tabId(): string {
+  try {
+    const known = sessionStorage.getItem("xoan-tab");
+    if (known) return known;
+    const made = crypto.randomUUID();
+    sessionStorage.setItem("xoan-tab", made);
+    return made;
+  } catch {
+    return "tab";
+  }
+}
+
+/** Takes the pen of an edition and keeps it while the page is open; `takeOver` takes it from another holder. */
+export function useEditLock(editionId: string, tab: string, wanted: boolean): { pen: Pen; takeOver: () => Promise<void> } {
+  const [pen, setPen] = useState<Pen>({ kind: "unknown" });
+  const beat = useCallback(async (force: boolean) => {
+    const next = await askForPen(editionId, tab, force);
+    if (next) setPen(next);
+  }, [editionId, tab]);
+  useEffect(() => {
+    if (!wanted || !tab) return;
+    let ended = false;
+    const ask = () => void askForPen(editionId, tab, false).then((next) => { if (next && !ended) setPen(next); });
+    ask();
+    const timer = setInterval(ask, BEAT_MS);
+    return () => {
+      ended = true;
+      clearInterval(timer);
+    };
+  }, [editionId, tab, wanted]);
+  return { pen, takeOver: () => beat(true) };
+}
+
+async function askForPen(editionId: string, tab: string, force: boolean): Promise<Pen | null> {
+  try {
+    const response = await fetch(`/desk/lock/${editionId}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ tab, force }) });
+    if (!response.ok) return null;
+    const answer = (await response.json()) as { ok: boolean; value?: { mine: boolean; holderName: string } };
+    if (!answer.value) return null;
+    return answer.value.mine ? { kind: "mine" } : { kind: "other", name: answer.value.holderName };
+  } catch {
+    return null;
+  }
+}

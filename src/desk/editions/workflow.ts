@@ -1,0 +1,88 @@
+import { data, redirect } from "react-router";
+import { isLang, type Lang } from "#kernel/languages";
+import type { Outcome } from "#kernel/outcome";
+import {
+  approveRevision, archiveEdition, clearRevision, confirmBlock, publishRevision, recallRevision, restoreRevision, returnRevision, scheduleRevision,
+  startRevision, startTranslation, stillCorrect, submitRevision, undoApproval, withdrawEdition,
+} from "#modules/editions";
+import { type DeskContext, deskContext } from "../request.server.ts";
+import { safeNext } from "../next.ts";
+import type { Route } from "./+types/workflow";
+
+type Step = (ctx: DeskContext, form: Fields) => Promise<Outcome<unknown>>;
+type Fields = { id: (name: string) => string; text: (name: string) => string; all: (name: string) => string[] };
+
+/** The steps of a revision's life that a button can take. */
+const STEPS: Record<string, Step> = {
+  submit: (ctx, form) => submitRevision(ctx, { revisionId: form.id("revisionId") }),
+  clear: (ctx, form) => clearRevision(ctx, { revisionId: form.id("revisionId"), checklist: form.all("check") }),
+  approve: (ctx, form) => approveRevision(ctx, { revisionId: form.id("revisionId"), publish: form.text("publish") === "yes", ...minute(form.text("at")) }),
+  undo: (ctx, form) => undoApproval(ctx, { revisionId: form.id("revisionId") }),
+  publish: (ctx, form) => publishRevision(ctx, { revisionId: form.id("revisionId") }),
+  schedule: (ctx, form) => scheduleRevision(ctx, { revisionId: form.id("revisionId"), at: minute(form.text("at")).at ?? new Date(Number.NaN) }),
+  return: (ctx, form) => returnRevision(ctx, { revisionId: form.id("revisionId"), comment: form.text("comment"), ...(form.text("blockId") ? { blockId: form.text("blockId") } : {}) }),
+  recall: (ctx, form) => recallRevision(ctx, { revisionId: form.id("revisionId") }),
+  start: (ctx, form) => startRevision(ctx, { editionId: form.id("editionId") }),
+  restore: (ctx, form) => restoreRevision(ctx, { revisionId: form.id("revisionId") }),
+  withdraw: (ctx, form) => withdrawEdition(ctx, { editionId: form.id("editionId"), notice: form.text("notice") }),
+  confirm: (ctx, form) => confirmBlock(ctx, { revisionId: form.id("revisionId"), blockId: form.text("blockId") }),
+  still: (ctx, form) => stillCorrect(ctx, { revisionId: form.id("revisionId"), blockId: form.text("blockId") }),
+  translate: (ctx, form) => startTranslation(ctx, { documentId: form.id("documentId"), lang: language(form.text("lang")) }),
+  archive: (ctx, form) => archiveEdition(ctx, { editionId: form.id("editionId") }),
+};
+
+/** What a step answers: refused with its reasons, or done with what the command said. */
+export type StepAnswer = { ok: true; step: string; value: unknown } | { ok: false; step: string; reasons: { id: string; field?: string; values?: Record<string, string | number> }[] };
+
+/** Takes one step; a refusal answers 422 with every reason. `next` (optional) says where to go when it is done; `:revisionId` in it is filled in. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const form = await args.request.formData();
+  const name = String(form.get("step"));
+  const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
+  if (!step) throw data("unknown step", { status: 400 });
+  const outcome = await step(ctx, fields(form));
+  if (!outcome.ok) return data<StepAnswer>({ ok: false, step: name, reasons: outcome.reasons }, { status: 422 });
+  const next = form.get("next");
+  if (typeof next === "string" && next) return redirect(safeNext(next.replace(":revisionId", madeRevision(outcome.value))), 303);
+  return data<StepAnswer>({ ok: true, step: name, value: outcome.value });
+}
+
+/** Opened by hand: there is nothing to read here. */
+export function loader() {
+  return redirect("/desk");
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function fields(form: FormData): Fields {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    text,
+    all: (name) => form.getAll(name).filter((value) => typeof value === "string").slice(0, 20).map((value) => value.slice(0, 200)),
+    id: (name) => {
+      const value = text(name);
+      if (!UUID.test(value)) throw data("bad id", { status: 400 });
+      return value;
+    },
+  };
+}
+
+/** A minute typed on the province's clock, which keeps UTC+7 all year. */
+function minute(value: string): { at?: Date } {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return {};
+  const at = new Date(`${value}:00+07:00`);
+  return Number.isNaN(at.getTime()) ? {} : { at };
+}
+
+function language(value: string): Lang {
+  if (!isLang(value)) throw data("bad language", { status: 400 });
+  return value;
+}
+
+function madeRevision(value: unknown): string {
+  return typeof value === "object" && value !== null && "revisionId" in value && typeof value.revisionId === "string" ? value.revisionId : "";
+}

@@ -1,0 +1,40 @@
+import { Outlet, redirect, useLocation, useMatches } from "react-router";
+import type { Route } from "./+types/guarded";
+import { sessionOf } from "./identity/auth.server.ts";
+import { useWords } from "./messages/use-messages.tsx";
+import { deskContext } from "./request.server.ts";
+import { Header } from "./shell/header.tsx";
+import { BottomNav, Navbar } from "./shell/navbar.tsx";
+import { mayAdminister, mayAudit } from "./shell/rights.ts";
+import { ToastHost } from "./shell/toast.tsx";
+import { useState } from "react";
+
+/** What a page may ask of the shell: `focus` hides its own bars on a phone, because the page brings its own. */
+export type DeskHandle = { focus?: boolean };
+
+/** Everything behind this layout needs a session. */
+export async function loader(args: Route.LoaderArgs) {
+  const { actor } = deskContext(args);
+  // Roles that ask for a second factor are not carried without one; the way on is to set it up.
+  if ((await sessionOf(args))?.mustEnrol) throw redirect("/desk/enrol");
+  return { name: actor.name, administers: mayAdminister(actor), audits: mayAudit(actor) };
+}
+
+export default function Guarded({ loaderData }: Route.ComponentProps) {
+  const t = useWords();
+  const { pathname, search } = useLocation();
+  const [menuFor, setMenuFor] = useState<string | null>(null);
+  const focus = useMatches().some((match) => (match.handle as DeskHandle | undefined)?.focus);
+  const open = menuFor === pathname;
+  return (
+    <ToastHost>
+      <a className="vh dk-skip" href="#main">{t("shell.skip")}</a>
+      <div className="dk-shell" data-focus={focus || undefined}>
+        <Header name={loaderData.name} here={pathname + search} menuOpen={open} onMenu={() => setMenuFor(open ? null : pathname)} />
+        <Navbar open={open} administers={loaderData.administers} audits={loaderData.audits} />
+        <Outlet />
+        <BottomNav />
+      </div>
+    </ToastHost>
+  );
+}

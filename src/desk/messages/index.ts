@@ -1,0 +1,42 @@
+import { en } from "./en.ts";
+import { historyEn } from "./history.en.ts";
+import { historyVi } from "./history.vi.ts";
+import { vi } from "./vi.ts";
+
+export const DESK_LANGUAGES = ["vi", "en"] as const;
+export type DeskLang = (typeof DESK_LANGUAGES)[number];
+export type MessageKey = keyof typeof vi | keyof typeof historyVi;
+type Values = Record<string, string | number>;
+/** Looks up a message and fills its `{places}`. */
+export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang };
+
+const DICTIONARIES: Record<DeskLang, Record<MessageKey, string>> = {
+  vi: { ...vi, ...historyVi },
+  en: { ...en, ...historyEn },
+};
+
+/** The words of one interface language. */
+export function translator(lang: DeskLang): Translate {
+  const words = DICTIONARIES[lang];
+  const t = (key: MessageKey, values?: Values) => fill(words[key], values);
+  return Object.assign(t, { lang });
+}
+
+/** The message of a refusal by its id; an id without a message is shown as it is, never hidden. */
+export function reasonText(t: Translate, reason: { id: string; values?: Values | undefined }): string {
+  const key = `reason.${reason.id}`;
+  return isKey(key) ? t(key, reason.values) : reason.id;
+}
+
+/** The message of a made-up key, or the fallback when there is none. */
+export function maybe(t: Translate, key: string, fallback: string): string {
+  return isKey(key) ? t(key) : fallback;
+}
+
+function isKey(key: string): key is MessageKey {
+  return key in DICTIONARIES.vi;
+}
+
+function fill(text: string, values: Values | undefined): string {
+  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+}

@@ -1,0 +1,11 @@
+import { type Actor, holds } from "#modules/identity/contract";
+
+/** Whether the menu offers people, units and mail; the queries behind decide for themselves. */
+export function mayAdminister(actor: Actor): boolean {
+  return holds(actor, "administrator");
+}
+
+/** Whether the menu offers the audit trail. */
+export function mayAudit(actor: Actor): boolean {
+  return holds(actor, "administrator", { unitId: null }) || holds(actor, "auditor", { unitId: null });
+}
