@@ -24,7 +24,7 @@ export const headers: HeadersFunction = ({ errorHeaders, loaderHeaders }) => err
 /** The document. Scripts exist only where a route asks for hydration: the portal never does. */
 export function Layout({ children }: { children: ReactNode }) {
   const { hydrated, lang } = useDocument();
-  const failed = useRouteError() !== undefined;
+  const failed = useRouteError() != null;
   const info = LANGUAGE_INFO[lang];
   return (
     <html lang={info.tag} dir={info.dir} suppressHydrationWarning={hydrated}>

@@ -78,8 +78,9 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
   app.use(csrf({ origin: config.origin }));
   app.use("/desk/upload", bodyLimit({ maxSize: UPLOAD_BYTES, onError: uploadTooLarge }));
   app.use(async (c, next) => (c.req.path === "/desk/upload" ? next() : bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })(c, next)));
-  app.use("/desk/*", compress());
-  app.use("/desk/*", withSession(parts.auth));
+  const compressed = compress();
+  app.use(async (c, next) => (areaOf(c.req.path) === "desk" ? compressed(c, next) : next()));
+  app.use(withSession(parts.auth));
   const signIn = (request: Request) => parts.auth.handler(request);
   app.on(["GET", "POST"], ["/api/auth/*", "/desk/api/auth/*"], (c) => signIn(c.req.raw));
   parts.mount?.(app);
@@ -105,7 +106,8 @@ export function infoOf(vars: Readonly<RequestInfo>): RequestInfo {
 
 function withSession(auth: SessionGate): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (!c.req.path.startsWith("/desk/api/auth/")) c.set("actor", await auth.session(c.req.raw.headers));
+    // `/desk.data` is the desk too: client navigation asks it for the index.
+    if (areaOf(c.req.path) === "desk" && !c.req.path.startsWith("/desk/api/auth/")) c.set("actor", await auth.session(c.req.raw.headers));
     await next();
   };
 }

@@ -1,18 +1,20 @@
 import { en } from "./en.ts";
 import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
+import { translationEn } from "./translation.en.ts";
+import { translationVi } from "./translation.vi.ts";
 import { vi } from "./vi.ts";
 
 export const DESK_LANGUAGES = ["vi", "en"] as const;
 export type DeskLang = (typeof DESK_LANGUAGES)[number];
-export type MessageKey = keyof typeof vi | keyof typeof historyVi;
+export type MessageKey = keyof typeof vi | keyof typeof historyVi | keyof typeof translationVi;
 type Values = Record<string, string | number>;
 /** Looks up a message and fills its `{places}`. */
 export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang };
 
 const DICTIONARIES: Record<DeskLang, Record<MessageKey, string>> = {
-  vi: { ...vi, ...historyVi },
-  en: { ...en, ...historyEn },
+  vi: { ...vi, ...historyVi, ...translationVi },
+  en: { ...en, ...historyEn, ...translationEn },
 };
 
 /** The words of one interface language. */

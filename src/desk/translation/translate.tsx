@@ -1,66 +1,59 @@
-import { Button } from "@mantine/core";
-import { data, Form, useRevalidator } from "react-router";
-import { isLang } from "#kernel/languages";
-import { PageHead } from "#ui/desk/frame";
-import { editionHistory, mediaIds, translationPair } from "#modules/editions";
-import { mediaView } from "#modules/media";
+import { data, redirect } from "react-router";
+import { isLang, LANGUAGES } from "#kernel/languages";
+import { confirmBlock, deskRevision, startTranslation, stillCorrect, translationPair } from "#modules/editions";
+import { IN_FLIGHT } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
-import { useWords } from "../messages/use-messages.tsx";
-import { deskContext } from "../request.server.ts";
-import { Page } from "../shell/page.tsx";
 import { useMounted } from "../shell/use-mounted.ts";
-import { langName, pageTitle } from "../titles.ts";
-import { useStep } from "../editions/use-step.ts";
+import { deskContext, words } from "../request.server.ts";
+import { pageTitle } from "../titles.ts";
+import translationCss from "../../ui/desk/translation.css?url";
 import type { Route } from "./+types/translate";
-import { screenRows } from "./rows.server.ts";
-import { TranslationScreen } from "./translation-screen.tsx";
+import { segmentRows } from "./segment-rows.server.ts";
+import { TranslateScreen } from "./translate-screen.tsx";
+import { TranslationSheet } from "./sheet.tsx";
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: translationCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Source and translation side by side. Opening the page changes nothing: a translation starts with a button. */
+/** A document's source beside its translation. The source's own language has no translation: it is edited. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const { documentId, lang } = args.params;
-  if (!UUID.test(documentId) || !isLang(lang) || lang === "vi") throw data("missing", { status: 404 });
+  if (!UUID.test(documentId) || !isLang(lang)) throw data("missing", { status: 404 });
   const pair = await answered(translationPair(ctx, documentId, lang));
   if (!pair) throw data("missing", { status: 404 });
   const { source, target } = pair;
-  const views = await mediaView(ctx.db, [...mediaIds(source.content.body), ...(source.content.lead ? [source.content.lead.mediaId] : [])]);
+  if (source.lang === lang) throw redirect(`/desk/edit/${source.revisionId}`);
+  const live = target?.liveRevisionId ? (target.liveRevisionId === target.revisionId ? target : await deskRevision(ctx, target.liveRevisionId)) : null;
   return {
-    title: source.content.title, lang, source: { number: source.number, revisionId: source.revisionId, state: source.state }, target, rows: screenRows(pair), now: ctx.now, documentId,
-    history: target ? await editionHistory(ctx, target.editionId) : [], media: Object.fromEntries([...views].map(([id, view]) => [id, view.src])),
+    title: words(args.request)("seg.title", { title: source.content.title }), lang, languages: LANGUAGES.filter((each) => each !== source.lang),
+    source, target, inFlight: target !== null && IN_FLIGHT.includes(target.state), rows: segmentRows(pair, live), now: ctx.now,
   };
 }
 
-export type TranslateData = Awaited<ReturnType<typeof loader>>;
+/** Starts a translation, or records that a paragraph follows its source. Refusals answer 422 with every reason. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const { documentId, lang } = args.params;
+  if (!UUID.test(documentId) || !isLang(lang)) throw data("missing", { status: 404 });
+  const form = await args.request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  if (text("intent") === "start") {
+    const started = await answered(startTranslation(ctx, { documentId, lang }));
+    return started.ok ? redirect(`/desk/translate/${documentId}/${lang}`, 303) : data(started, { status: 422 });
+  }
+  const block = { revisionId: text("revisionId"), blockId: text("blockId") };
+  if (!UUID.test(block.revisionId) || !/^[\w-]{1,64}$/.test(block.blockId)) throw data("bad id", { status: 400 });
+  const outcome = await answered(text("intent") === "still" ? stillCorrect(ctx, block) : confirmBlock(ctx, block));
+  return data(outcome, { status: outcome.ok ? 200 : 422 });
+}
 
-export default function Translate({ loaderData }: Route.ComponentProps) {
-  const t = useWords();
+export default function Translate({ loaderData, actionData }: Route.ComponentProps) {
+  const { target, inFlight } = loaderData;
   const mounted = useMounted();
-  const { revalidate } = useRevalidator();
-  const step = useStep(() => void revalidate());
-  const { target, lang, documentId, title } = loaderData;
-  if (target?.state === "working" && mounted) return <TranslationScreen key={target.revisionId} {...loaderData} target={target} />;
-  const inFlight = target !== null && ["submitted", "cleared", "approved", "scheduled"].includes(target.state);
-  return (
-    <Page>
-      <PageHead title={title || t("untitled")} titleLang="vi" note={<span className="dim nw">{t("translate.to", { lang: langName(t, lang) })}</span>} />
-      <div className="dk-scroll">
-        <div className="dk-body">
-          {target?.state === "working" ? <p>{t("translate.loading")}</p> : inFlight ? (
-            <><p>{t("translate.frozen")}</p><p><a href={`/desk/review/${target.revisionId}`}>{t("next.read")}</a></p></>
-          ) : (
-            <>
-              <p>{target ? t("translate.live") : t("translate.none")}</p>
-              <Form onSubmit={(event) => { event.preventDefault(); step.take("translate", { documentId, lang }); }}>
-                <Button type="submit" variant="filled" loading={step.busy}>{t("translate.start", { lang: langName(t, lang) })}</Button>
-              </Form>
-            </>
-          )}
-        </div>
-      </div>
-    </Page>
-  );
+  const reasons = actionData && !actionData.ok ? actionData.reasons : [];
+  if (mounted && target && inFlight && (target.whyNot.save ?? []).length === 0) return <TranslateScreen key={target.revisionId} {...loaderData} target={target} />;
+  return <TranslationSheet {...loaderData} reasons={reasons} mounted={mounted} />;
 }
