@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
 import { type EditionContext, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
+import { editLock } from "../tables.ts";
 import { moveTo } from "../transition.ts";
 import { openRevision } from "./createDocument.ts";
 
@@ -12,6 +14,8 @@ export async function submitRevision(ctx: EditionContext, input: { revisionId: s
     const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...readiness(loaded.row.content)];
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
+    // Frozen words need no pen: whoever opens the next revision takes it at once.
+    await tx.delete(editLock).where(eq(editLock.editionId, loaded.row.editionId));
     return done(undefined);
   });
 }
