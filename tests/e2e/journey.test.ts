@@ -50,6 +50,7 @@ async function write(title: string, paragraphs: string[]): Promise<string> {
   await page.getByRole("button", { name: "Tạo và viết" }).or(page.locator("form.dk-form button[type=submit]").last()).first().click();
   await page.waitForURL(/\/desk\/edit\//);
   const revisionId = idIn(page);
+  await page.locator('#body[contenteditable="true"]').waitFor();
   await page.locator("#summary").fill("Chợ phiên bên sông Lô.");
   await page.locator("#body").click();
   await page.keyboard.type(paragraphs[0] ?? "");
@@ -138,6 +139,8 @@ async function oneStaleParagraph(documentId: string): Promise<void> {
   await page.goto(`${server.origin}/desk/review/${live.rows[0]?.id}?tab=sign`);
   await page.locator(".dk-body .mantine-Button-root").first().click();
   await page.waitForURL(/\/desk\/edit\//);
+  // The words open for writing once the pen is taken.
+  await page.locator('#body[contenteditable="true"]').waitFor();
   await page.locator("#body p").last().click();
   await page.keyboard.press("End");
   await page.keyboard.type(" Cả mật ong.");
