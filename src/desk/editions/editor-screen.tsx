@@ -10,7 +10,10 @@ import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { blockComments } from "../rich/comments.ts";
 import { richExtensions } from "../rich/extensions.ts";
+import { insertBlock } from "../rich/insert-block.ts";
 import { mediaSources } from "../rich/media-sources.ts";
+import { inertHtml } from "../rich/paste.ts";
+import { storedBody } from "../rich/stored-body.ts";
 import { Toolbar } from "../rich/toolbar.tsx";
 import { Page } from "../shell/page.tsx";
 import { SignInAgain } from "../shell/sign-in-again.tsx";
@@ -51,8 +54,8 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const extensions = useMemo(() => [...richExtensions({ mediaSrc: sources.find }), blockComments(comments)], [sources, comments]);
   const editor = useEditor({
     extensions, content: revision.content.body.content.length > 0 ? revision.content.body : undefined, editable: writable, immediatelyRender: true, injectNonce: nonce ?? "",
-    editorProps: { attributes: { id: "body", role: "textbox", "aria-multiline": "true", "aria-label": t("field.body"), lang: "vi" } },
-    onUpdate: ({ editor: now_ }) => setBody(now_.getJSON() as RichDoc),
+    editorProps: { transformPastedHTML: inertHtml, attributes: { id: "body", role: "textbox", "aria-multiline": "true", "aria-label": t("field.body"), lang: "vi" } },
+    onUpdate: ({ editor: now_ }) => setBody((before) => storedBody(now_, before)),
     onBlur: () => void flush(),
   }, [extensions]);
   useEffect(() => editor.setEditable(writable, false), [editor, writable]);
@@ -64,7 +67,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
       if (!answer.ok) return toast({ text: answer.signedOut ? t("again.title") : answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad" });
       sources.add(answer.id, answer.src);
       if (asLead) setLead({ mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" });
-      else editor.chain().focus().insertContent({ type: "figure", attrs: { mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" } }).run();
+      else insertBlock(editor, { type: "figure", attrs: { mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" } });
     }
   }
   const pictures = (list: FileList | undefined) => [...(list ?? [])].filter((each) => each.type.startsWith("image/"));

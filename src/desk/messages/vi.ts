@@ -96,4 +96,7 @@ export const vi = {
   "reason.unknown_unit": "Không có đơn vị này.", "reason.own_parent": "Đơn vị không thể trực thuộc chính mình.", "reason.person.shape": "Hãy kiểm tra lại các ô đã điền.", "reason.unit.shape": "Ô này chưa đúng:",
   "reason.media.empty": "Tệp rỗng.", "reason.media.too_large": "Ảnh lớn hơn 25 MB.", "reason.media.too_many_pixels": "Ảnh lớn hơn 50 triệu điểm ảnh.", "reason.media.too_small": "Ảnh quá nhỏ.", "reason.media.type": "Không nhận loại tệp này.",
   "reason.media.svg": "Không nhận ảnh SVG.", "reason.media.heic": "Không nhận ảnh HEIC, hãy xuất thành JPEG.", "reason.media.damaged": "Tệp ảnh bị hỏng.", "reason.media.not_allowed": "Bạn không có quyền tải ảnh lên.", "reason.media.failed": "Chưa tải được ảnh lên.",
+  "reason.body.not-a-document": "Nội dung gửi lên không đúng dạng.", "reason.body.malformed": "Nội dung gửi lên không đúng dạng.", "reason.body.too-deep": "Danh sách lồng nhau quá sâu.", "reason.body.too-many-nodes": "Bài có quá nhiều đoạn.",
+  "reason.body.too-long": "Bài quá dài.", "reason.body.unknown-node": "Bài có phần không lưu được, hãy bỏ phần mới dán.", "reason.body.misplaced-node": "Ảnh, video và bảng phải đứng riêng, không nằm trong bảng, danh sách hay khung.",
+  "reason.body.figure-without-media": "Một ảnh trong bài chưa có tệp, hãy xóa và chèn lại.", "reason.body.video-address": "Không dùng được địa chỉ video này: {detail}",
 } as const;

@@ -1,10 +1,18 @@
 import type { Extensions } from "@tiptap/core";
-import { TableKit } from "@tiptap/extension-table";
+import { ListItem } from "@tiptap/extension-list";
+import { TableCell, TableHeader, TableKit } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
 import { BlockIds } from "./block-ids.ts";
 import { Callout, Figure, Footnote, LangMark, OneBlock, Quote, Video } from "./nodes.ts";
 
 type Options = { mediaSrc: (mediaId: string) => string; oneBlock?: boolean };
+
+// The server keeps words only in cells, and words and lists only in items: what cannot be stored must not be typed.
+const Cell = TableCell.extend({ content: "paragraph+" });
+const HeaderCell = TableHeader.extend({ content: "paragraph+" });
+const Item = ListItem.extend({ content: "paragraph (paragraph | bulletList | orderedList)*" });
+/** Blocks that one can type on from; after any other as the last block an empty line is offered. */
+const TYPED_ON = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "callout"];
 
 /**
  * What the editor knows: exactly the nodes and marks that the server stores. Whatever is pasted is reduced to these;
@@ -15,12 +23,13 @@ export function richExtensions({ mediaSrc, oneBlock = false }: Options): Extensi
   return [
     StarterKit.configure({
       ...(oneBlock ? { document: false } : {}),
-      blockquote: false, code: false, codeBlock: false, strike: false, underline: false, horizontalRule: false, trailingNode: false,
+      blockquote: false, code: false, codeBlock: false, strike: false, underline: false, horizontalRule: false, listItem: false,
+      trailingNode: oneBlock ? false : { node: "paragraph", notAfter: TYPED_ON },
       heading: { levels: [2, 3, 4] },
       link: { openOnClick: false, autolink: true, defaultProtocol: "https", protocols: ["http", "https", "mailto"], HTMLAttributes: { target: null, rel: null, class: null } },
     }),
     ...(oneBlock ? [OneBlock] : []),
-    TableKit.configure({ table: { resizable: false } }),
-    Quote, Callout, Figure.configure({ mediaSrc }), Video, Footnote, LangMark, BlockIds,
+    TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+    Cell, HeaderCell, Item, Quote, Callout, Figure.configure({ mediaSrc }), Video, Footnote, LangMark, BlockIds,
   ];
 }

@@ -2,6 +2,7 @@ import { IconAsterisk, IconInfoSquare, IconLink, IconList, IconListNumbers, Icon
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useWords } from "../messages/use-messages.tsx";
+import { insertBlock, tableOf } from "./insert-block.ts";
 
 type Ask = (question: string, initial?: string) => string | null;
 
@@ -39,7 +40,7 @@ export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia
       <Tool on={on.ordered} run={() => chain().toggleOrderedList().run()}><IconListNumbers aria-hidden />{t("tool.numbers")}</Tool>
       <Tool on={on.quote} run={() => chain().toggleWrap("blockquote").run()}><IconQuote aria-hidden />{t("tool.quote")}</Tool>
       <Tool on={on.callout} run={() => chain().toggleWrap("callout").run()}><IconInfoSquare aria-hidden />{t("tool.callout")}</Tool>
-      <Tool on={on.table} run={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}><IconTable aria-hidden />{t("tool.table")}</Tool>
+      <Tool on={on.table} run={() => insertBlock(editor, tableOf(3, 3))}><IconTable aria-hidden />{t("tool.table")}</Tool>
       {onMedia ? <Tool run={onMedia}><IconPhotoPlus aria-hidden />{t("tool.media")}</Tool> : null}
       <Tool run={() => addVideo(editor, ask, t("tool.video_ask"), t("tool.video_title"))}><IconMovie aria-hidden />{t("tool.video")}</Tool>
       <Tool run={() => addFootnote(editor, ask, t("tool.footnote_ask"))}><IconAsterisk aria-hidden />{t("tool.footnote")}</Tool>
@@ -68,7 +69,7 @@ function setLink(editor: Editor, ask: Ask, question: string) {
 function addVideo(editor: Editor, ask: Ask, question: string, titleQuestion: string) {
   const url = ask(question);
   if (!url?.trim()) return;
-  editor.chain().focus().insertContent({ type: "video", attrs: { url: url.trim(), title: ask(titleQuestion)?.trim() ?? "" } }).run();
+  insertBlock(editor, { type: "video", attrs: { url: url.trim(), title: ask(titleQuestion)?.trim() ?? "" } });
 }
 
 function addFootnote(editor: Editor, ask: Ask, question: string) {
