@@ -63,7 +63,7 @@ function Filters({ filter, filtered }: { filter: Filter; filtered: boolean }) {
   const t = useWords();
   const submit = useSubmit();
   return (
-    <Form className="dk-filters" role="search" aria-label={t("board.filter")} key={JSON.stringify(filter)} onChange={(event) => { if (event.target instanceof HTMLSelectElement) submit(event.currentTarget); }}>
+    <Form className="dk-filters" role="search" aria-label={t("board.filter")} key={JSON.stringify(filter)} onChange={(event) => { if (event.target instanceof HTMLSelectElement) void submit(event.currentTarget); }}>
       <input type="hidden" name="view" value={filter.view} />
       <input id="board-q" className="dk-select" name="q" type="search" defaultValue={filter.q ?? ""} placeholder={t("board.by_title")} aria-label={t("board.by_title")} />
       <select name="section" aria-label={t("field.section")} defaultValue={filter.section ?? ""}>

@@ -80,7 +80,7 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
   }
   async function onSubmit() {
     await seg.settled();
-    if (await seg.flush()) submit.take("submit", { revisionId: target.revisionId, next: "/desk" });
+    if (await seg.flush()) void submit.take("submit", { revisionId: target.revisionId, next: "/desk" });
   }
   const reload = () => window.location.reload();
   useRowKeys({
