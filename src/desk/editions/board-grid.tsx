@@ -43,7 +43,7 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
     <>
       <div className="dk-scroll">
         <table ref={table} className="dk-table dk-grid" role="grid" aria-label={t("nav.board")} onKeyDown={onKeyDown}>
-          <colgroup><col />{LANGUAGES.map((each) => <col key={each} width={each === "vi" ? 150 : 136} />)}</colgroup>
+          <colgroup><col />{LANGUAGES.map((each) => <col key={each} width={each === "vi" ? 164 : 140} />)}</colgroup>
           <thead>
             <tr><th scope="col">{t("board.document")}</th>{LANGUAGES.map((each) => <th key={each} scope="col"><b>{each}</b> {langName(t, each)}</th>)}</tr>
           </thead>

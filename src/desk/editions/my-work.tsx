@@ -64,7 +64,7 @@ function WorkTable({ items, now }: { items: WorkItem[]; now: Date }) {
     body.current?.querySelectorAll<HTMLElement>("[data-next]")[next]?.focus();
   }
   return (
-    <table className="dk-table stack">
+    <table className="dk-table stack dk-worklist">
       <colgroup><col /><col width={110} /><col width={170} /><col width={160} /><col width={160} /><col width={190} /></colgroup>
       <thead><tr><th scope="col">{t("work.task")}</th><th scope="col">{t("work.type")}</th><th scope="col">{t("work.state")}</th><th scope="col">{t("work.changed")}</th><th scope="col">{t("work.from")}</th><th scope="col" className="num">{t("work.next")}</th></tr></thead>
       <tbody ref={body} onKeyDown={onKeyDown}>

@@ -25,6 +25,7 @@ import { blockNames, changes, reading } from "./reading.server.ts";
 import { ReturnForm } from "./return-form.tsx";
 import { signOffSteps } from "./sign-off.ts";
 import { useStep } from "./use-step.ts";
+import { useUndo } from "./use-undo.ts";
 
 /** On a phone this page brings its own bars. */
 export const handle = { focus: true };
@@ -61,10 +62,10 @@ export default function Review({ loaderData }: Route.ComponentProps) {
   const [form, setForm] = useState<"return" | "clear" | null>(null);
   const { revision, history, now } = loaderData;
   const may = (event: keyof typeof revision.whyNot) => (revision.whyNot[event] ?? []).length === 0;
-  const undo = useStep(() => toast({ text: t("review.undone") }));
+  const undo = useUndo(revision.revisionId);
   const approve = useStep((answer) => {
     const at = answer.value && typeof answer.value === "object" && "publishesAt" in answer.value ? answer.value.publishesAt : null;
-    toast(at ? { text: t("review.held"), seconds: 60, action: { label: t("action.undo"), run: () => undo.take("undo", { revisionId: revision.revisionId }) } } : { text: t("review.approved") });
+    toast(at ? { text: t("review.held"), seconds: 60, action: { label: t("action.undo"), run: () => void undo() } } : { text: t("review.approved") });
     void navigate("/desk");
   });
   const publishes = may("approve") && !(revision.whyNot.schedule ?? []).includes("role.publish");
@@ -85,6 +86,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
             {cleared ? <div className="row dim"><IconShieldCheck aria-hidden />{t("review.cleared", { who: cleared.actorName, when: moment(t, cleared.at, now) })}</div> : null}
             {tab === "compare" && loaderData.base ? <div>{loaderData.base.returned ? t("compare.returned", { a: revision.number, b: loaderData.base.number }) : t("compare.live", { a: revision.number, b: loaderData.base.number })}</div> : null}
           </div>
+          {tab === "read" ? null : <h1 className="vh" lang={langTag(revision.lang)}>{revision.content.title || t("untitled")}</h1>}
           {tab === "read" ? <ArticleView content={revision.content} reading={loaderData.reading} lang={langTag(revision.lang)} /> : null}
           {tab === "compare" ? (loaderData.base ? <ChangeList changes={loaderData.changes} unchanged={loaderData.unchanged} lang={langTag(revision.lang)} commented={loaderData.commented} /> : <p className="dk-meta">{t("compare.first")}</p>) : null}
           {tab === "sign" ? (

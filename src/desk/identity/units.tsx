@@ -53,7 +53,8 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
         <div className="dk-scroll">
           {units.length === 0 ? <Empty title={t("units.empty")} /> : (
             <table className="dk-table stack">
-              <thead><tr><th scope="col">{t("field.name")}</th><th scope="col">{t("field.code")}</th><th scope="col">{t("field.kind")}</th><th scope="col">{t("units.from")}</th><th scope="col">{t("units.to")}</th></tr></thead>
+              <colgroup><col /><col width={170} /><col width={130} /><col width={100} /><col width={110} /></colgroup>
+              <thead><tr><th scope="col">{t("units.name")}</th><th scope="col">{t("field.code")}</th><th scope="col">{t("field.kind")}</th><th scope="col">{t("units.from")}</th><th scope="col">{t("units.to")}</th></tr></thead>
               <tbody>
                 {units.map((each) => (
                   <tr key={each.id} className={each.id === unit?.id ? "sel" : undefined}>
@@ -88,7 +89,7 @@ function UnitForm({ unit, names, units }: Route.ComponentProps["loaderData"]) {
         {LANGUAGES.map((lang) => (
           <fieldset key={lang} className="dk-form">
             <legend className="dk-label">{langName(t, lang)}</legend>
-            <TextInput size="xs" name={`name-${lang}`} lang={lang} label={t("field.name")} defaultValue={of(lang)?.name} required={lang === "vi"} />
+            <TextInput size="xs" name={`name-${lang}`} lang={lang} label={t("units.name")} defaultValue={of(lang)?.name} required={lang === "vi"} />
             <TextInput size="xs" name={`short-${lang}`} lang={lang} label={t("units.short")} defaultValue={of(lang)?.shortName ?? ""} />
             <input type="hidden" name={`summary-${lang}`} value={of(lang)?.summary ?? ""} />
           </fieldset>

@@ -1,3 +1,5 @@
+import { auditEn } from "./audit.en.ts";
+import { auditVi } from "./audit.vi.ts";
 import { en } from "./en.ts";
 import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
@@ -7,14 +9,14 @@ import { vi } from "./vi.ts";
 
 export const DESK_LANGUAGES = ["vi", "en"] as const;
 export type DeskLang = (typeof DESK_LANGUAGES)[number];
-export type MessageKey = keyof typeof vi | keyof typeof historyVi | keyof typeof translationVi;
+export type MessageKey = keyof typeof vi | keyof typeof historyVi | keyof typeof translationVi | keyof typeof auditVi;
 type Values = Record<string, string | number>;
 /** Looks up a message and fills its `{places}`. */
 export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang };
 
 const DICTIONARIES: Record<DeskLang, Record<MessageKey, string>> = {
-  vi: { ...vi, ...historyVi, ...translationVi },
-  en: { ...en, ...historyEn, ...translationEn },
+  vi: { ...vi, ...historyVi, ...translationVi, ...auditVi },
+  en: { ...en, ...historyEn, ...translationEn, ...auditEn },
 };
 
 /** The words of one interface language. */

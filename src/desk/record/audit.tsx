@@ -48,7 +48,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
                   <td>{day(t, event.at)} {clock(event.at)}</td>
                   <td>{event.actor.name || t("audit.nobody")}</td>
                   <td>{maybe(t, `audit.${event.action}`, event.action)}</td>
-                  <td className="wrapcell"><span className="dim">{event.subject.kind}{event.subject.id ? ` ${event.subject.id.slice(-8)}` : ""}</span>{Object.keys(event.detail).length > 0 ? <details><summary>{t("audit.detail")}</summary><code className="dk-pre">{JSON.stringify(event.detail, null, 1)}</code></details> : null}</td>
+                  <td className="wrapcell"><span className="dim">{maybe(t, `audit.kind.${event.subject.kind}`, event.subject.kind)}{event.subject.id ? ` ${event.subject.id.slice(-8)}` : ""}</span>{Object.keys(event.detail).length > 0 ? <details><summary>{t("audit.detail")}</summary><code className="dk-pre">{JSON.stringify(event.detail, null, 1)}</code></details> : null}</td>
                 </tr>
               ))}
             </tbody>
