@@ -46,6 +46,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const allowed = (revision.whyNot.save ?? []).length === 0;
   const { pen, takeOver } = useEditLock(revision.editionId, tab, allowed);
   const writable = allowed && pen.kind === "mine";
+  const readOnly = !allowed || pen.kind === "other";
   const content: Content = { ...words, lead, body };
   const { status, changed, flush } = useAutosave({ revisionId: revision.revisionId, lockVersion: revision.lockVersion, tab, build: () => (writable ? { content, facts } : null) });
   const submit = useStep();
@@ -81,8 +82,9 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const missing = missingParts(content);
   const focusMissing = () => missing[0] && document.getElementById(missing[0].focus)?.focus();
   async function onSubmit() {
+    if (readOnly) return;
     if (missing.length > 0) return focusMissing();
-    if (await flush()) submit.take("submit", { revisionId: revision.revisionId, next: "/desk" });
+    if (await flush()) void submit.take("submit", { revisionId: revision.revisionId, next: "/desk" });
   }
   function restore() {
     if (!kept) return;
@@ -106,7 +108,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
         <span className="sp" />
         {missing.length > 0 ? <Button variant="subtle" size="xs" onClick={focusMissing}>{t("edit.missing", { n: missing.length })}</Button> : null}
         <Button component={Link} to={`/desk/preview/${revision.revisionId}`} target="_blank" leftSection={<IconEye />} onClick={() => void flush()}>{t("action.preview")}</Button>
-        <Button variant="filled" loading={submit.busy} onClick={() => void onSubmit()}>{label} <Key>Ctrl Enter</Key></Button>
+        <Button variant="filled" disabled={readOnly} loading={submit.busy} onClick={() => void onSubmit()}>{label} <Key>Ctrl Enter</Key></Button>
       </div>
       <EditorNotices
         status={status} pen={pen} allowed={allowed} reasons={revision.whyNot.save ?? []} kept={kept} now={now}
@@ -115,7 +117,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
       />
       <div className="dk-split" onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void onSubmit(); } }}>
         <div className="col">
-          <Toolbar editor={editor} onMedia={() => file.current?.click()} />
+          {readOnly ? null : <Toolbar editor={editor} onMedia={() => file.current?.click()} />}
           <div className="dk-scroll">
             <div className="dk-doc" onBlur={() => void flush()}>
               <label className="dk-label" htmlFor="title">{t("field.title")}</label>

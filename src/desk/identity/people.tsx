@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { data, Form, Link } from "react-router";
 import { LANGUAGES } from "#kernel/languages";
-import type { Outcome } from "#kernel/outcome";
+import { done, type Outcome } from "#kernel/outcome";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
 import { allUnits, can, createPerson, disablePerson, enablePerson, grantRole, inviteMail, listPeople, personDetail, revokeRole } from "#modules/identity";
 import { GrantInput, PersonInput } from "#modules/identity/contract";
@@ -26,35 +26,55 @@ export async function loader(args: Route.LoaderArgs) {
   const search = query.get("q")?.slice(0, 100) ?? "";
   const after = query.get("after");
   const shown = query.get("person");
+  const unitId = listedUnit(ctx);
   const [page, units, person] = await Promise.all([
-    answered(listPeople(ctx.db, { limit: 50, ...(after ? { after } : {}), ...(search ? { search } : {}) })),
+    answered(listPeople(ctx.db, { limit: 50, ...(unitId ? { unitId } : {}), ...(after ? { after } : {}), ...(search ? { search } : {}) })),
     allUnits(ctx.db, ctx.lang),
     shown ? personDetail(ctx.db, shown) : null,
   ]);
-  return { title: words(args.request)("nav.people"), page, units: units.map(({ id, name }) => ({ id, name })), person, search };
+  const open = person && can(ctx.actor, "person.read", { personId: person.id, unitId: person.unitId }) ? person : null;
+  return { title: words(args.request)("nav.people"), page, units: units.map(({ id, name }) => ({ id, name })), person: open, search };
 }
+
+/** The one unit whose people may be listed; null for the whole province. */
+function listedUnit({ actor }: DeskContext): string | null {
+  if (can(actor, "person.list", { unitId: null })) return null;
+  const unitId = actor.grants.map((grant) => grant.unitId).find((each) => each !== null && can(actor, "person.list", { unitId: each }));
+  if (!unitId) throw data("forbidden", { status: 403 });
+  return unitId;
+}
+
+type Changed = { invite: string | null };
 
 export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
   const form = await args.request.formData();
-  const outcome = await answered(run(ctx, form, args));
-  if (outcome.ok) return data({ ok: true as const, reasons: [] });
-  return data({ ok: false as const, reasons: outcome.reasons }, { status: 422 });
+  const outcome = await answered(form.get("do") === "create" ? invite(ctx, form, args) : change(ctx, form));
+  if (outcome.ok) return data({ ok: true as const, reasons: [], invite: outcome.value.invite });
+  return data({ ok: false as const, reasons: outcome.reasons, invite: null }, { status: 422 });
 }
 
-async function run(ctx: DeskContext, form: FormData, { context }: Route.ActionArgs): Promise<Outcome<unknown>> {
+/** Makes a person and mails the one-time link; the link is answered too, for whoever hands it over in another way. */
+async function invite(ctx: DeskContext, form: FormData, { context }: Route.ActionArgs): Promise<Outcome<Changed>> {
+  const given = PersonInput.safeParse({ name: text(form, "name"), email: text(form, "email"), unitId: text(form, "unitId"), lang: text(form, "lang") || "vi" });
+  if (!given.success) return { ok: false, reasons: [{ id: "person.shape" }] };
+  const made = await createPerson(ctx, given.data);
+  if (!made.ok) return made;
+  if (!made.value.invitePath) return done({ invite: null });
+  const { runtime, origin } = context.get(requestContext);
+  const link = origin + made.value.invitePath;
+  await runtime.mail.send({ to: made.value.email, ...inviteMail(given.data.lang ?? "vi", { name: made.value.name, link }) });
+  return done({ invite: link });
+}
+
+async function change(ctx: DeskContext, form: FormData): Promise<Outcome<Changed>> {
+  const outcome = await step(ctx, form);
+  return outcome.ok ? done({ invite: null }) : outcome;
+}
+
+async function step(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>> {
   const personId = text(form, "personId");
   switch (form.get("do")) {
-    case "create": {
-      const given = PersonInput.safeParse({ name: text(form, "name"), email: text(form, "email"), unitId: text(form, "unitId"), lang: text(form, "lang") || "vi" });
-      if (!given.success) return { ok: false, reasons: [{ id: "person.shape" }] };
-      const made = await createPerson(ctx, given.data);
-      if (made.ok && made.value.invitePath) {
-        const { runtime, origin } = context.get(requestContext);
-        await runtime.mail.send({ to: made.value.email, ...inviteMail(given.data.lang ?? "vi", { name: made.value.name, link: origin + made.value.invitePath }) });
-      }
-      return made;
-    }
     case "grant": {
       const langs = form.getAll("langs");
       const given = GrantInput.safeParse({ personId, role: text(form, "role"), unitId: text(form, "unitId"), langs: langs.length > 0 ? langs : null });
@@ -78,7 +98,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   return (
     <Page>
       <PageHead title={t("nav.people")} />
-      {actionData ? <Notice tone={actionData.ok ? "ok" : "bad"}>{actionData.ok ? t("step.done") : actionData.reasons.map((reason) => reasonText(t, reason)).join(" ")}</Notice> : null}
+      {actionData ? <Notice tone={actionData.ok ? "ok" : "bad"}>{actionData.ok ? <>{t("step.done")} {actionData.invite ? <>{t("people.invite_link")} <code className="wrapcell">{actionData.invite}</code></> : null}</> : actionData.reasons.map((reason) => reasonText(t, reason)).join(" ")}</Notice> : null}
       <Form className="dk-filters" role="search" aria-label={t("board.filter")}>
         <input className="dk-select" name="q" type="search" defaultValue={search} aria-label={t("people.find")} placeholder={t("people.find")} />
         <Button type="submit" size="xs">{t("board.apply")}</Button>
