@@ -23,12 +23,13 @@ const browser = await openBrowser();
 for (const shot of SHOTS) {
   const size = { viewport: shot.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 } };
   const { context, page } = shot.role ? await signedIn(browser, server, shot.role, size) : await fresh(size);
-  await page.goto(server.origin + shot.path, { waitUntil: "networkidle" });
+  // Twice: fonts are optional on the first visit and there on the second.
+  for (let visit = 0; visit < 2; visit++) await page.goto(server.origin + shot.path, { waitUntil: "networkidle" });
   if (shot.open) {
     await page.getByText(shot.open).first().click();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/desk\/translate\//);
-    await page.waitForLoadState("networkidle");
+    await page.locator("[data-segment]").first().waitFor();
   }
   await page.screenshot({ path: `${folder}/${shot.file}.png` });
   await context.close();
