@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { data, redirect, useRevalidator } from "react-router";
 import { PageHead } from "#ui/desk/frame";
 import { deskRevision, editionHistory, mediaIds, slugify } from "#modules/editions";
@@ -33,7 +34,10 @@ export default function Edit({ loaderData }: Route.ComponentProps) {
   const { revalidate } = useRevalidator();
   // The editor lives in the browser only; the server sends the words so that the page is never blank.
   const mounted = useMounted();
-  if (mounted) return <EditorScreen key={loaderData.revision.revisionId} {...loaderData} onReload={() => void revalidate()} />;
+  // The editor holds its own words, so fresh ones from the server need a fresh editor.
+  const [round, setRound] = useState(0);
+  const reload = () => void revalidate().then(() => setRound((before) => before + 1));
+  if (mounted) return <EditorScreen key={`${loaderData.revision.revisionId}:${round}`} {...loaderData} onReload={reload} />;
   const { title, summary } = loaderData.revision.content;
   return (
     <Page>

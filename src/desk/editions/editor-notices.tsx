@@ -22,7 +22,7 @@ export function EditorNotices({ status, pen, allowed, reasons, kept, now, onTake
       {status.kind === "refused" ? (
         <Notice tone="bad">
           {status.reasons.map((reason) => <p key={reason.id}>{reasonText(t, reason)}</p>)}
-          <p>{t("save.kept_here")} <Button size="xs" onClick={onReload}>{t("save.reload")}</Button></p>
+          <p>{t("save.kept_here")} {/* Leaving the text would store it again and take this button away under the pointer. */}<Button size="xs" onMouseDown={(event) => event.preventDefault()} onClick={onReload}>{t("save.reload")}</Button></p>
         </Notice>
       ) : null}
       {kept && status.kind === "clean" ? (
