@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
+import { totpCode } from "../../src/modules/identity/index.ts";
+import { openBrowser } from "../support/browser.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+
+let server: TestServer;
+let browser: Browser;
+const contexts = new Map<string, BrowserContext>();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1440, height: 900 };
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A browser signed in with password and code, once per role: a code is good for one use. */
+async function signedIn(role: string): Promise<BrowserContext> {
+  const known = contexts.get(role);
+  if (known) return known;
+  const account = server.accounts.find((each) => each.role === role);
+  if (!account) throw new Error(`no demonstration account for ${role}`);
+  const context = await browser.newContext({ bypassCSP: true, viewport: DESKTOP });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/desk/sign-in`);
+  await page.fill('input[name="email"]', account.email);
+  await page.fill('input[name="password"]', account.password);
+  await page.locator("form.dk-form button[type=submit]").last().click();
+  await page.fill('input[name="code"]', totpCode(account.totpSecret, new Date()));
+  await page.locator("form.dk-form button[type=submit]").last().click();
+  await page.waitForURL((url) => !url.pathname.includes("sign-in"));
+  await page.close();
+  contexts.set(role, context);
+  return context;
+}
+
+/** The first address of a kind that a role is offered on a page. */
+async function offered(page: Page, from: string, kind: string): Promise<string> {
+  await page.goto(server.origin + from);
+  const address = await page.locator(`main a[href^="/desk/${kind}/"]`).first().getAttribute("href");
+  return address?.replace(/#.*/, "") ?? "";
+}
+
+/** Every screen a role works on, as path; the ones of one article are found as the role would find them. */
+async function screens(role: string, page: Page): Promise<string[]> {
+  if (role === "administrator") return ["/desk/people", "/desk/units", "/desk/audit", "/desk/mail"];
+  if (role === "translator") return [await offered(page, "/desk", "translate")];
+  if (role !== "writer") {
+    const review = await offered(page, "/desk", "review");
+    return [review, `${review}?tab=sign`];
+  }
+  const edit = await offered(page, "/desk", "edit");
+  return ["/desk", "/desk/board", "/desk/new", "/desk/account", "/desk/help", edit, edit.replace("edit", "preview"), await offered(page, "/desk/board", "history")];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+}
+
+async function speak(context: BrowserContext, lang: string): Promise<void> {
+  await context.addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
+}
+
+describe("desk", () => {
+  it.each(DESK_LANGUAGES)("signs in on an accessible page in %s", async (lang) => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: PHONE });
+    await speak(context, lang);
+    const page = await context.newPage();
+    for (const path of ["/desk/sign-in", "/desk/forgot"]) {
+      await page.goto(server.origin + path);
+      await page.waitForSelector(`html[lang="${lang}"]`);
+      expect([path, await violations(page)]).toEqual([path, []]);
+    }
+    await context.close();
+  });
+
+  it.each(["writer", "translator", "clearance_officer", "publisher", "administrator"].flatMap((role) => DESK_LANGUAGES.map((lang) => [role, lang] as const)))(
+    "every screen of the %s is accessible, fits and is quiet in %s",
+    async (role, lang) => {
+      const context = await signedIn(role);
+      await speak(context, lang);
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on("console", (message) => message.type() === "error" && problems.push(`${page.url()}: ${message.text()}`));
+      page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
+      const paths = await screens(role, page);
+      for (const [viewport, colorScheme] of [[DESKTOP, "light"], [PHONE, "dark"]] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        for (const path of paths) {
+          const answer = await page.goto(server.origin + path, { waitUntil: "load" });
+          await page.waitForTimeout(300);
+          const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect([path, answer?.status(), wider, await violations(page)]).toEqual([path, 200, 0, []]);
+        }
+      }
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("clears with the checklist, approves and takes it back within the minute, on a phone", async () => {
+    const officer = await (await signedIn("clearance_officer")).newPage();
+    await officer.setViewportSize(PHONE);
+    const review = await offered(officer, "/desk", "review");
+    await officer.goto(server.origin + review, { waitUntil: "networkidle" });
+    const primary = (page: Page) => page.locator(".dk-bar button").last();
+    await primary(officer).click();
+    await primary(officer).click();
+    expect(await officer.evaluate("document.activeElement.id")).toBe("check-secret");
+    for (const box of await officer.locator(".dk-check input").all()) await box.check();
+    await primary(officer).click();
+    await officer.waitForURL(`${server.origin}/desk`);
+    const publisher = await (await signedIn("publisher")).newPage();
+    await publisher.setViewportSize(PHONE);
+    await publisher.goto(server.origin + review, { waitUntil: "networkidle" });
+    await primary(publisher).click();
+    await publisher.waitForURL(`${server.origin}/desk`);
+    await publisher.locator(".dk-toast button").click();
+    await publisher.locator(".dk-toast:not(:has(button))").waitFor();
+    await publisher.goto(server.origin + review, { waitUntil: "networkidle" });
+    expect(await primary(publisher).isVisible()).toBe(true);
+  }, 60_000);
+});
