@@ -14,8 +14,11 @@ function useDocument(): { hydrated: boolean; lang: Lang } {
   const param = matches.at(-1)?.params.lang;
   const fixed = handles.find((handle) => handle?.lang)?.lang;
   const first = matches.at(-1)?.pathname.split("/")[1];
-  const lang = fixed ?? [param, first].find(isLang) ?? "vi";
-  return { hydrated: handles.some((handle) => handle?.hydrate === true), lang };
+  const hydrated = handles.some((handle) => handle?.hydrate === true);
+  // The desk's language is the officer's choice, told by its loader; `:lang` in its addresses is a translation's language.
+  const chosen = matches.map((match) => (match.loaderData as { lang?: unknown } | undefined)?.lang).find(isLang);
+  const lang = fixed ?? (hydrated ? [chosen] : [param, first]).find(isLang) ?? "vi";
+  return { hydrated, lang };
 }
 
 /** An error that bubbled up here keeps its headers: cache tags of a withdrawal, or when to come back. */
