@@ -1,9 +1,8 @@
 import { data, redirect } from "react-router";
-import { isLang, type Lang } from "#kernel/languages";
 import type { Outcome } from "#kernel/outcome";
 import {
-  approveRevision, archiveEdition, clearRevision, confirmBlock, publishRevision, recallRevision, restoreRevision, returnRevision, scheduleRevision,
-  startRevision, startTranslation, stillCorrect, submitRevision, undoApproval, withdrawEdition,
+  approveRevision, archiveEdition, clearRevision, publishRevision, recallRevision, restoreRevision, returnRevision, scheduleRevision,
+  startRevision, submitRevision, undoApproval, withdrawEdition,
 } from "#modules/editions";
 import { type DeskContext, deskContext } from "../request.server.ts";
 import { safeNext } from "../next.ts";
@@ -25,9 +24,6 @@ const STEPS: Record<string, Step> = {
   start: (ctx, form) => startRevision(ctx, { editionId: form.id("editionId") }),
   restore: (ctx, form) => restoreRevision(ctx, { revisionId: form.id("revisionId") }),
   withdraw: (ctx, form) => withdrawEdition(ctx, { editionId: form.id("editionId"), notice: form.text("notice") }),
-  confirm: (ctx, form) => confirmBlock(ctx, { revisionId: form.id("revisionId"), blockId: form.text("blockId") }),
-  still: (ctx, form) => stillCorrect(ctx, { revisionId: form.id("revisionId"), blockId: form.text("blockId") }),
-  translate: (ctx, form) => startTranslation(ctx, { documentId: form.id("documentId"), lang: language(form.text("lang")) }),
   archive: (ctx, form) => archiveEdition(ctx, { editionId: form.id("editionId") }),
 };
 
@@ -76,11 +72,6 @@ function minute(value: string): { at?: Date } {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return {};
   const at = new Date(`${value}:00+07:00`);
   return Number.isNaN(at.getTime()) ? {} : { at };
-}
-
-function language(value: string): Lang {
-  if (!isLang(value)) throw data("bad language", { status: 400 });
-  return value;
 }
 
 function madeRevision(value: unknown): string {

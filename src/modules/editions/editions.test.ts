@@ -5,7 +5,7 @@ import { searchListener } from "../search/listener.ts";
 import { searchPublic } from "../search/searchPublic.ts";
 import { publishDue } from "./commands/publish.ts";
 import {
-  approveRevision, board, clearRevision, createDocument, deskRevision, editionHistory, publicAnswer, publicCards, restoreRevision, returnRevision, saveRevision, startRevision,
+  approveRevision, board, clearRevision, createDocument, deskRevision, editionHistory, publicAnswer, publicCards, restoreRevision, returnRevision, saveRevision, scheduleRevision, startRevision,
   stillCorrect, submitRevision, takeEditLock, translationPair, undoApproval, withdrawEdition,
 } from "./index.ts";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "./testing.ts";
@@ -96,6 +96,18 @@ describe("approval that publishes", () => {
     const later = { ...leader, now: new Date(leader.now.getTime() + 61_000) };
     expect((await Promise.all([publishDue(later, made), publishDue(later, made), publishDue(later, made)])).sort()).toEqual(["not_due", "not_due", "published"]);
     expect((await deskRevision(leader, made.revisionId))?.state).toBe("live");
+  });
+});
+
+describe("a schedule", () => {
+  it.each([new Date(Number.NaN), new Date("2020-01-01T00:00:00Z")])("refuses %s by its field", async (at) => {
+    const made = await draft(office, "Giờ sai", "Chữ.");
+    must(await submitRevision(office.as("writer", "writer"), { revisionId: made.revisionId }));
+    must(await clearRevision(office.as("clearance", "clearance_officer"), { revisionId: made.revisionId, checklist: [] }));
+    const leader = office.as("leader", "approver", "publisher");
+    expect(reasons(await approveRevision(leader, { revisionId: made.revisionId, publish: true, at }))).toEqual(["schedule.past"]);
+    must(await approveRevision(leader, { revisionId: made.revisionId, publish: false }));
+    expect(reasons(await scheduleRevision(leader, { revisionId: made.revisionId, at }))).toEqual(["schedule.past"]);
   });
 });
 

@@ -13,6 +13,7 @@ export async function approveRevision(ctx: EditionContext, input: { revisionId: 
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...readiness(loaded.row.content)];
+    if (input.at && !isAhead(ctx, input.at)) reasons.push({ id: "schedule.past", field: "at" });
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "approve", "approved");
     if (!input.publish) return done({ publishesAt: null });
@@ -31,7 +32,7 @@ export async function scheduleRevision(ctx: EditionContext, input: { revisionId:
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = reasonsAgainst(ctx, loaded, "schedule");
-    if (input.at.getTime() < ctx.now.getTime() - 60_000) reasons.push({ id: "schedule.past", field: "at" });
+    if (!isAhead(ctx, input.at)) reasons.push({ id: "schedule.past", field: "at" });
     if (reasons.length > 0) return refused(...reasons);
     await schedule(tx, ctx, loaded, input.at, false);
     return done(undefined);
@@ -49,6 +50,9 @@ export async function undoApproval(ctx: EditionContext, input: { revisionId: str
     return done(undefined);
   });
 }
+
+/** True for a real moment that has not passed; the minute at hand still counts. */
+const isAhead = (ctx: EditionContext, at: Date): boolean => at.getTime() >= ctx.now.getTime() - 60_000;
 
 async function schedule(tx: Tx, ctx: EditionContext, loaded: Loaded, at: Date, onHold: boolean): Promise<void> {
   await moveTo(tx, ctx, loaded, "schedule", "scheduled", { detail: { at: at.toISOString(), onHold } }, { scheduledFor: at, onHold });
