@@ -10,7 +10,11 @@ const body = await new Promise<Buffer>((resolve, reject) => {
     const parts: Buffer[] = [];
     incoming.on("data", (part: Buffer) => parts.push(part));
     incoming.on("end", () => resolve(Buffer.concat(parts)));
-  }).on("error", reject).end();
+  })
+    .on("error", reject)
+    .end();
 });
 const headers = { "content-type": answer.headers.get("content-type") ?? "", "content-encoding": "br", "content-length": body.length };
-createServer((_incoming, outgoing) => outgoing.writeHead(200, headers).end(body)).listen(Number(port), "127.0.0.1", () => process.send?.("ready"));
+createServer((_incoming, outgoing) => outgoing.writeHead(200, headers).end(body)).listen(Number(port), "127.0.0.1", () =>
+  process.send?.("ready"),
+);

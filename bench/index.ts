@@ -25,7 +25,13 @@ async function bench() {
     await migrate(postgres.url);
     const { db, pool } = connect(postgres.url);
     const ports = [await freePort(), await freePort(), await freePort()] as const;
-    const env = (port: number) => ({ PORT: String(port), HOST: "127.0.0.1", XOAN_DATA: dataDir, DATABASE_URL: postgres.url, XOAN_LOG: "error" });
+    const env = (port: number) => ({
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      XOAN_DATA: dataDir,
+      DATABASE_URL: postgres.url,
+      XOAN_LOG: "error",
+    });
     note("loading the demonstration");
     await loadProfile(db, readConfig(env(ports[0])), () => {});
     const startMs: number[] = [];
@@ -42,7 +48,11 @@ async function bench() {
     note("cached page against bare node:http");
     const rounds = [];
     for (let i = 0; i < 3; i++) rounds.push({ ours: await load(origin + address), bare: await load(`http://127.0.0.1:${ports[2]}/`) });
-    const cached = { ours: median(rounds.map((each) => each.ours.rps)), bare: median(rounds.map((each) => each.bare.rps)), p99: median(rounds.map((each) => each.ours.p99)) };
+    const cached = {
+      ours: median(rounds.map((each) => each.ours.rps)),
+      bare: median(rounds.map((each) => each.bare.rps)),
+      p99: median(rounds.map((each) => each.ours.p99)),
+    };
     const afterMb = memoryMb(children[0]);
     note("uncached pages");
     const uncached = { article: await uncachedMs(db, origin, address), home: await uncachedMs(db, origin, "/en") };
@@ -54,10 +64,22 @@ async function bench() {
     await pool.end();
     const round = (value: number, digits = 2) => Number(value.toFixed(digits));
     return {
-      cachedArticle: { ratioToBareNode: round(cached.ours / cached.bare), rps: Math.round(cached.ours), bareRps: Math.round(cached.bare), p99Ms: round(cached.p99) },
+      cachedArticle: {
+        ratioToBareNode: round(cached.ours / cached.bare),
+        rps: Math.round(cached.ours),
+        bareRps: Math.round(cached.bare),
+        p99Ms: round(cached.p99),
+      },
       uncached: { articleMs: round(uncached.article), homeMs: round(uncached.home) },
       publishToVisible: { p50Ms: round(percentile(seen, 0.5), 1), p99Ms: round(percentile(seen, 0.99), 1) },
-      search: { editions: EDITIONS, ratioToBareQuery: round(search.ratio), medianMs: round(search.ourMs), bareMs: round(search.bareMs), worstMs: round(search.worstMs), worst: search.worst },
+      search: {
+        editions: EDITIONS,
+        ratioToBareQuery: round(search.ratio),
+        medianMs: round(search.ourMs),
+        bareMs: round(search.bareMs),
+        worstMs: round(search.worstMs),
+        worst: search.worst,
+      },
       startUpMs: Math.round(median(startMs)),
       memoryMb: { rest: restMb, afterLoad: afterMb },
     };

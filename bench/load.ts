@@ -8,11 +8,24 @@ export type Load = { rps: number; p50: number; p99: number; errors: number };
 
 /** Loads an address for some seconds over keep-alive connections that accept brotli. */
 export async function load(address: string, options: { seconds?: number; connections?: number } = {}): Promise<Load> {
-  const args = ["-c", "1", "wrk", "-t1", `-c${options.connections ?? 32}`, `-d${options.seconds ?? 5}s`, "--latency", "-H", "Accept-Encoding: br", address];
+  const args = [
+    "-c",
+    "1",
+    "wrk",
+    "-t1",
+    `-c${options.connections ?? 32}`,
+    `-d${options.seconds ?? 5}s`,
+    "--latency",
+    "-H",
+    "Accept-Encoding: br",
+    address,
+  ];
   const { stdout } = await run("taskset", args);
   const number = (pattern: RegExp) => pattern.exec(stdout)?.[1] ?? "0";
   return {
-    rps: Number(number(/Requests\/sec:\s+([\d.]+)/)), p50: toMs(number(/50%\s+([\d.]+\w+)/)), p99: toMs(number(/99%\s+([\d.]+\w+)/)),
+    rps: Number(number(/Requests\/sec:\s+([\d.]+)/)),
+    p50: toMs(number(/50%\s+([\d.]+\w+)/)),
+    p99: toMs(number(/99%\s+([\d.]+\w+)/)),
     errors: Number(number(/Non-2xx or 3xx responses: (\d+)/)),
   };
 }

@@ -7,8 +7,46 @@ import { fold } from "../src/modules/search/words.ts";
 import { median } from "./load.ts";
 
 const WORDS: Record<Lang, string[]> = {
-  vi: ["đền", "hùng", "chè", "sông", "làng", "lễ", "hội", "đầu", "tư", "du", "lịch", "năm", "rừng", "hồ", "hát", "xoan", "phú", "thọ", "núi", "cọ"],
-  en: ["temple", "tea", "river", "village", "festival", "investment", "visit", "year", "forest", "lake", "song", "hill", "province", "park", "guild", "palm"],
+  vi: [
+    "đền",
+    "hùng",
+    "chè",
+    "sông",
+    "làng",
+    "lễ",
+    "hội",
+    "đầu",
+    "tư",
+    "du",
+    "lịch",
+    "năm",
+    "rừng",
+    "hồ",
+    "hát",
+    "xoan",
+    "phú",
+    "thọ",
+    "núi",
+    "cọ",
+  ],
+  en: [
+    "temple",
+    "tea",
+    "river",
+    "village",
+    "festival",
+    "investment",
+    "visit",
+    "year",
+    "forest",
+    "lake",
+    "song",
+    "hill",
+    "province",
+    "park",
+    "guild",
+    "palm",
+  ],
   zh: ["雄王", "寺庙", "茶山", "河流", "村庄", "节日", "投资", "旅游", "森林", "湖泊"],
   ja: ["雄王", "寺院", "茶畑", "川", "村", "祭り", "投資", "観光", "森", "湖"],
   ko: ["훙왕", "사원", "차밭", "강", "마을", "축제", "투자", "관광", "숲", "호수"],
@@ -19,19 +57,32 @@ const WORDS: Record<Lang, string[]> = {
 export async function fillIndex(db: Db, total: number): Promise<void> {
   await db.execute(sql`set session_replication_role = replica`).catch(() => {});
   let seed = 7;
-  const random = (below: number) => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return seed % below; };
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % below;
+  };
   await db.transaction(async (tx) => {
     await tx.execute(sql`alter table search.entry drop constraint entry_edition_id_fkey`);
     for (let start = 0; start < total; start += 500) {
       const rows = Array.from({ length: Math.min(500, total - start) }, (_, i) => {
         const lang = LANGUAGES[(start + i) % LANGUAGES.length] ?? "vi";
         const words = WORDS[lang];
-        const text = (count: number) => Array.from({ length: count }, () => `${words[random(words.length)]}${random(3) === 0 ? ` ${(random(40_000)).toString(36)}` : ""}`).join(" ");
+        const text = (count: number) =>
+          Array.from(
+            { length: count },
+            () => `${words[random(words.length)]}${random(3) === 0 ? ` ${(random(40_000)).toString(36)}` : ""}`,
+          ).join(" ");
         const [title, summary, body] = [text(6), text(20), text(120)];
-        const parts = [{ text: title, weight: "A" as const }, { text: summary, weight: "B" as const }, { text: body, weight: "D" as const }];
+        const parts = [
+          { text: title, weight: "A" as const },
+          { text: summary, weight: "B" as const },
+          { text: body, weight: "D" as const },
+        ];
         return sql`(uuidv7(), uuidv7(), ${lang}, 'news', ${`g${start + i}`}, ${title}, ${fold(title)}, ${summary}, ${body}, 'tea', 1, now() - ${`${start + i} minutes`}::interval, ${vectorOf(parts, "exact")}::tsvector, ${vectorOf(parts, "folded")}::tsvector)`;
       });
-      await tx.execute(sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded) values ${sql.join(rows, sql`, `)}`);
+      await tx.execute(
+        sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded) values ${sql.join(rows, sql`, `)}`,
+      );
     }
   });
   await db.execute(sql`vacuum analyze search.entry`);
@@ -39,7 +90,9 @@ export async function fillIndex(db: Db, total: number): Promise<void> {
 
 /** Times the search and the bare indexed query it rests on, over fifty fixed questions. */
 export async function timeSearch(db: Db): Promise<{ ourMs: number; bareMs: number; ratio: number; worstMs: number; worst: string }> {
-  const questions = LANGUAGES.flatMap((lang) => WORDS[lang].slice(0, 9).map((word, i) => ({ lang, q: i % 3 === 0 ? word : `${word} ${WORDS[lang][(i + 3) % WORDS[lang].length]}` }))).slice(0, 50);
+  const questions = LANGUAGES.flatMap((lang) =>
+    WORDS[lang].slice(0, 9).map((word, i) => ({ lang, q: i % 3 === 0 ? word : `${word} ${WORDS[lang][(i + 3) % WORDS[lang].length]}` })),
+  ).slice(0, 50);
   const ours: { ms: number; q: string }[] = [];
   const bare: number[] = [];
   for (let round = 0; round < 3; round++) {
@@ -47,9 +100,14 @@ export async function timeSearch(db: Db): Promise<{ ourMs: number; bareMs: numbe
       const began = performance.now();
       await searchPublic(db, { lang, q, limit: 20, offset: 0 });
       ours.push({ ms: performance.now() - began, q: `${lang}:${q}` });
-      const literal = vectorOf([{ text: q, weight: "A" }], "exact").replaceAll(/:\S+/g, "").split(" ").join(" & ");
+      const literal = vectorOf([{ text: q, weight: "A" }], "exact")
+        .replaceAll(/:\S+/g, "")
+        .split(" ")
+        .join(" & ");
       const then = performance.now();
-      await db.execute(sql`select edition_id, ts_rank_cd(exact, ${literal}::tsquery) as rank from (select edition_id, exact from search.entry where lang = ${lang} and exact @@ ${literal}::tsquery order by published_at desc limit 2000) c order by rank desc limit 20`);
+      await db.execute(
+        sql`select edition_id, ts_rank_cd(exact, ${literal}::tsquery) as rank from (select edition_id, exact from search.entry where lang = ${lang} and exact @@ ${literal}::tsquery order by published_at desc limit 2000) c order by rank desc limit 20`,
+      );
       bare.push(performance.now() - then);
     }
   }

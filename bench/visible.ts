@@ -1,17 +1,34 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../src/kernel/db.ts";
 import { emit } from "../src/listeners.ts";
-import { approveRevision, clearRevision, type EditionContext, publishRevision, saveRevision, startRevision, submitRevision } from "../src/modules/editions/index.ts";
+import {
+  approveRevision,
+  clearRevision,
+  type EditionContext,
+  publishRevision,
+  saveRevision,
+  startRevision,
+  submitRevision,
+} from "../src/modules/editions/index.ts";
 
 /** Publishes a new revision again and again and times until another web process shows it, in milliseconds. */
 export async function publishAndSee(db: Db, origin: string, times: number): Promise<number[]> {
-  const { rows } = await db.execute<{ edition_id: string; section: string; slug: string; content: { summary: string; slug: string; body: unknown; lead: null; title: string } }>(
-    sql`select edition_id, section, slug, content from editions.public_edition where lang = 'vi' and kind = 'article' limit 1`,
-  );
+  const { rows } = await db.execute<{
+    edition_id: string;
+    section: string;
+    slug: string;
+    content: { summary: string; slug: string; body: unknown; lead: null; title: string };
+  }>(sql`select edition_id, section, slug, content from editions.public_edition where lang = 'vi' and kind = 'article' limit 1`);
   const page = rows[0];
   if (!page) throw new Error("nothing is public");
   const system = (): EditionContext => ({
-    actor: { kind: "system", id: null, name: "bench", unitId: null, grants: [] }, now: new Date(), lang: "vi", requestId: "bench", db, emit, enqueue: async () => {},
+    actor: { kind: "system", id: null, name: "bench", unitId: null, grants: [] },
+    now: new Date(),
+    lang: "vi",
+    requestId: "bench",
+    db,
+    emit,
+    enqueue: async () => {},
   });
   const seen: number[] = [];
   for (let i = 0; i < times; i++) {

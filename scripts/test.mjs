@@ -23,7 +23,9 @@ function missingPackages() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return [];
   const has = (program) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
   const wanted = { chromium: "chromium", xmllint: "libxml2-utils", unzip: "unzip" };
-  return Object.entries(wanted).filter(([program]) => !has(program)).map(([, name]) => name);
+  return Object.entries(wanted)
+    .filter(([program]) => !has(program))
+    .map(([, name]) => name);
 }
 
 function installPackages(names) {
@@ -39,7 +41,9 @@ function staticChecks() {
   return [
     check("types of the routes", () => run(tool("react-router"), ["typegen"])),
     check("types", () => run(tool("tsc"), ["--noEmit"])),
+    check("form", () => run(tool("biome"), ["ci", "--colors=off", "."])),
     check("lint", () => run(tool("oxlint"), [])),
+    check("unused", () => run(tool("knip"), [])),
     check("build", build),
   ];
 }

@@ -5,13 +5,30 @@ import { isLang, type Lang } from "./kernel/languages.ts";
 import type { Outcome } from "./kernel/outcome.ts";
 import { emit } from "./listeners.ts";
 import {
-  approveRevision, archiveEdition, clearRevision, createDocument, deskRevision, type EditionContext, publishRevision, returnRevision, saveRevision,
-  scheduleRevision, startRevision, startTranslation, submitRevision, withdrawEdition,
+  approveRevision,
+  archiveEdition,
+  clearRevision,
+  createDocument,
+  deskRevision,
+  type EditionContext,
+  publishRevision,
+  returnRevision,
+  saveRevision,
+  scheduleRevision,
+  startRevision,
+  startTranslation,
+  submitRevision,
+  withdrawEdition,
 } from "./modules/editions/index.ts";
 import type { Actor, Role } from "./modules/identity/contract.ts";
 
 /** What a profile folder gives. */
-export type Profile = { units: readonly DemoUnit[]; successions: readonly DemoSuccession[]; calendarDays: readonly DemoCalendarDay[]; documents: readonly DemoDocument[] };
+export type Profile = {
+  units: readonly DemoUnit[];
+  successions: readonly DemoSuccession[];
+  calendarDays: readonly DemoCalendarDay[];
+  documents: readonly DemoDocument[];
+};
 
 /** Person ids of the demonstration accounts by role; empty when there are none. */
 export type People = Partial<Record<Role, string>>;
@@ -43,15 +60,38 @@ export async function seedStructure(db: Db, profile: Profile): Promise<void> {
 }
 
 const KINDS: Record<DemoUnit["kind"], string> = {
-  committee: "province", department: "department", party: "party", force: "other", press: "press", centre: "centre", district: "district", commune: "commune", ward: "commune",
+  committee: "province",
+  department: "department",
+  party: "party",
+  force: "other",
+  press: "press",
+  centre: "centre",
+  district: "district",
+  commune: "commune",
+  ward: "commune",
 };
-const slugOf = (code: string) => code.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slugOf = (code: string) =>
+  code
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 /** Scope of a succession as a code: the English wording, cut to its words. */
 const scopeOf = (each: DemoSuccession, index: number) =>
-  each.scope.en.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 60).replace(/_$/, "") || `scope_${index}`;
+  each.scope.en
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "")
+    .slice(0, 60)
+    .replace(/_$/, "") || `scope_${index}`;
 
 /** Writes the demonstration documents through the same commands and the same two people as an office would. */
-export async function seedDocuments(db: Db, profile: Profile, people: People, onProgress: (done: number, total: number) => void): Promise<void> {
+export async function seedDocuments(
+  db: Db,
+  profile: Profile,
+  people: People,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
   for (const [index, doc] of profile.documents.entries()) {
     await seedDocument(db, doc, people);
     onProgress(index + 1, profile.documents.length);
@@ -65,7 +105,16 @@ async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<
   const { rows } = await db.execute<{ id: string }>(sql`select id from identity.unit where code = ${doc.unit} limit 1`);
   const unitId = rows[0]?.id;
   if (!unitId) throw new Error(`the profile names no unit ${doc.unit}`);
-  const opened = must(await createDocument(writer, { kind: doc.kind, section: doc.section, title: doc.editions.vi.title, unitId, code: doc.code, facts: doc.facts }));
+  const opened = must(
+    await createDocument(writer, {
+      kind: doc.kind,
+      section: doc.section,
+      title: doc.editions.vi.title,
+      unitId,
+      code: doc.code,
+      facts: doc.facts,
+    }),
+  );
   await write(writer, opened.revisionId, doc.editions.vi, doc);
   await carry(doc, "vi", opened.revisionId, writer, as);
   const carried: [Lang, string][] = [["vi", opened.revisionId]];
@@ -82,17 +131,34 @@ async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<
 }
 
 async function write(ctx: EditionContext, revisionId: string, words: DemoEdition, doc: DemoDocument | null): Promise<void> {
-  const content = { title: words.title, summary: words.summary, slug: words.slug, lead: null, body: { type: "doc", content: words.blocks } };
+  const content = {
+    title: words.title,
+    summary: words.summary,
+    slug: words.slug,
+    lead: null,
+    body: { type: "doc", content: words.blocks },
+  };
   must(await saveRevision(ctx, { revisionId, lockVersion: 1, content, ...(doc ? { facts: doc.facts } : {}) }));
 }
 
 /** Takes one edition along the workflow to the state that the profile asks for. */
-async function carry(doc: DemoDocument, lang: Lang, revisionId: string, author: EditionContext, as: (role: Role, name: string) => EditionContext): Promise<void> {
+async function carry(
+  doc: DemoDocument,
+  lang: Lang,
+  revisionId: string,
+  author: EditionContext,
+  as: (role: Role, name: string) => EditionContext,
+): Promise<void> {
   const state: DemoState | "live" = doc.state?.[lang] ?? "live";
   if (state === "working") return;
   must(await submitRevision(author, { revisionId }));
   if (state === "submitted") return;
-  must(await clearRevision(as("clearance_officer", "Cán bộ kiểm tra mật"), { revisionId, checklist: ["secrets", "personal_data", "copyright", "names_maps", "sources"] }));
+  must(
+    await clearRevision(as("clearance_officer", "Cán bộ kiểm tra mật"), {
+      revisionId,
+      checklist: ["secrets", "personal_data", "copyright", "names_maps", "sources"],
+    }),
+  );
   const approver = as("approver", "Lãnh đạo duyệt");
   if (state === "cleared") return;
   if (state === "returned") {
@@ -138,6 +204,9 @@ function contextFor(db: Db, now: Date, role: Role, name: string, people: People)
 }
 
 function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`the demonstration could not be written: ${outcome.reasons.map((reason) => `${reason.id} ${reason.field ?? ""}`).join(", ")}`);
+  if (!outcome.ok)
+    throw new Error(
+      `the demonstration could not be written: ${outcome.reasons.map((reason) => `${reason.id} ${reason.field ?? ""}`).join(", ")}`,
+    );
   return outcome.value;
 }

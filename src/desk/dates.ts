@@ -4,8 +4,19 @@ import type { Translate } from "./messages/index.ts";
 const ZONE = "Asia/Ho_Chi_Minh";
 
 const parts = (at: Date) => {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value])) as Record<"year" | "month" | "day" | "hour" | "minute", string>;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: ZONE,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value])) as Record<
+    "year" | "month" | "day" | "hour" | "minute",
+    string
+  >;
 };
 
 /** Hours and minutes: `09:42`. */

@@ -28,7 +28,9 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
   const open = menuFor === pathname;
   return (
     <ToastHost>
-      <a className="vh dk-skip" href="#main">{t("shell.skip")}</a>
+      <a className="vh dk-skip" href="#main">
+        {t("shell.skip")}
+      </a>
       <div className="dk-shell" data-focus={focus || undefined}>
         <Header name={loaderData.name} here={pathname + search} menuOpen={open} onMenu={() => setMenuFor(open ? null : pathname)} />
         <Navbar open={open} administers={loaderData.administers} audits={loaderData.audits} />

@@ -33,9 +33,23 @@ export default function Help() {
         <div className="dk-body">
           <p>{t("help.intro")}</p>
           <table className="dk-table">
-            <thead><tr><th scope="col">{t("help.keys")}</th><th scope="col">{t("help.what")}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{t("help.keys")}</th>
+                <th scope="col">{t("help.what")}</th>
+              </tr>
+            </thead>
             <tbody>
-              {KEYS.map(({ keys, word }) => <tr key={word}><td>{keys.map((key) => <Key key={key}>{key}</Key>)}</td><td>{t(word)}</td></tr>)}
+              {KEYS.map(({ keys, word }) => (
+                <tr key={word}>
+                  <td>
+                    {keys.map((key) => (
+                      <Key key={key}>{key}</Key>
+                    ))}
+                  </td>
+                  <td>{t(word)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>

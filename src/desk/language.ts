@@ -4,7 +4,11 @@ const COOKIE = "xoan_desk_lang";
 
 /** The interface language of the desk: the cookie if it names one, otherwise Vietnamese. */
 export function readDeskLang(cookieHeader: string | null): DeskLang {
-  const value = cookieHeader?.split(";").map((part) => part.trim()).find((part) => part.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+  const value = cookieHeader
+    ?.split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1);
   return isDeskLang(value) ? value : "vi";
 }
 

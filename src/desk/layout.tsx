@@ -50,7 +50,9 @@ function Frame({ lang, nonce, children }: { lang: DeskLang; nonce: string | unde
       <MantineProvider theme={deskTheme} cssVariablesResolver={deskVariables} defaultColorScheme="auto" getStyleNonce={() => first ?? ""}>
         <Nonce.Provider value={first}>
           <WordsProvider lang={lang}>
-            <div className="dk" lang={lang}>{children}</div>
+            <div className="dk" lang={lang}>
+              {children}
+            </div>
           </WordsProvider>
         </Nonce.Provider>
       </MantineProvider>
@@ -78,7 +80,9 @@ function Failure() {
       <div className="dk-card">
         <h1>{text}</h1>
         <p>{t("error.way_on")}</p>
-        <p><a href="/desk">{t("nav.my_work")}</a></p>
+        <p>
+          <a href="/desk">{t("nav.my_work")}</a>
+        </p>
       </div>
     </main>
   );

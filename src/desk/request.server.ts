@@ -15,7 +15,10 @@ export function deskContext({ request, context }: Args): DeskContext {
   const info = context.get(requestContext);
   if (info.actor) return build(info, info.actor, request);
   const url = new URL(request.url);
-  const next = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "") : "/desk";
+  const next =
+    request.method === "GET"
+      ? url.pathname.replace(/\.data$/, "") + url.search.replace(/([?&])_routes=[^&]*&?/, "$1").replace(/[?&]$/, "")
+      : "/desk";
   throw redirect(`/desk/sign-in?next=${encodeURIComponent(next)}`);
 }
 

@@ -1,6 +1,16 @@
 import {
-  IconArchive, IconArrowBackUp, IconCheck, IconCircleDashed, IconClockCheck, IconClockHour4, IconHistory, IconPencil, IconRefreshAlert,
-  IconShieldHalf, IconWorldCheck, IconWorldOff,
+  IconArchive,
+  IconArrowBackUp,
+  IconCheck,
+  IconCircleDashed,
+  IconClockCheck,
+  IconClockHour4,
+  IconHistory,
+  IconPencil,
+  IconRefreshAlert,
+  IconShieldHalf,
+  IconWorldCheck,
+  IconWorldOff,
 } from "@tabler/icons-react";
 import { Badge, type Tone } from "#ui/desk/badge";
 import type { BoardCell, State } from "#modules/editions/contract";
@@ -27,7 +37,11 @@ const LOOKS: Record<State | "none" | "returned", Look> = {
 export function StateBadge({ state, returned = false }: { state: State | "none"; returned?: boolean }) {
   const t = useWords();
   const look = LOOKS[returned && state === "working" ? "returned" : state];
-  return <Badge tone={look.tone} icon={look.icon}>{t(look.word)}</Badge>;
+  return (
+    <Badge tone={look.tone} icon={look.icon}>
+      {t(look.word)}
+    </Badge>
+  );
 }
 
 /** The word of a state alone, for lists to choose from. */
@@ -37,7 +51,11 @@ export function stateWord(t: Translate, state: State | "none"): string {
 
 /** The badge of a translation that no longer follows its source. */
 export function StaleBadge({ count }: { count: number }) {
-  return <Badge tone="bad" icon={IconRefreshAlert}>{useWords()("state.stale", { n: count })}</Badge>;
+  return (
+    <Badge tone="bad" icon={IconRefreshAlert}>
+      {useWords()("state.stale", { n: count })}
+    </Badge>
+  );
 }
 
 /** A cell of the board: the revision in flight and the public face; both when both exist. */

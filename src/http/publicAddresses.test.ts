@@ -47,8 +47,16 @@ beforeAll(async () => {
     config: { origin: "https://portal.example", trustedProxies: [] },
     log,
     runtime: {
-      db: database.db, emit, enqueue, mail, dataDir: folder,
-      auth: makeAuth({ db: database.db, config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false }, mailer: mail }),
+      db: database.db,
+      emit,
+      enqueue,
+      mail,
+      dataDir: folder,
+      auth: makeAuth({
+        db: database.db,
+        config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false },
+        mailer: mail,
+      }),
     },
     auth: gate,
     now: () => now,

@@ -2,8 +2,14 @@
 export type FaultKind = "not_found" | "forbidden" | "unauthenticated" | "bad_input" | "conflict" | "too_many" | "too_large" | "unavailable";
 
 const STATUS: Record<FaultKind, number> = {
-  not_found: 404, forbidden: 403, unauthenticated: 401, bad_input: 400,
-  conflict: 409, too_many: 429, too_large: 413, unavailable: 503,
+  not_found: 404,
+  forbidden: 403,
+  unauthenticated: 401,
+  bad_input: 400,
+  conflict: 409,
+  too_many: 429,
+  too_large: 413,
+  unavailable: 503,
 };
 
 /** A fault with an HTTP status and a stable id; `name` is used to recognise it across module graphs. */

@@ -36,7 +36,9 @@ function Head({ edition, t, minutes }: { edition: PublicEdition; t: Messages; mi
   const changed = isoDate(modifiedAt) !== isoDate(publishedAt);
   return (
     <header className="head">
-      <p className="kind">{facts.topics.length > 0 ? facts.topics.map((topic) => t.topics[topic]).join(" · ") : t.sections[edition.section]}</p>
+      <p className="kind">
+        {facts.topics.length > 0 ? facts.topics.map((topic) => t.topics[topic]).join(" · ") : t.sections[edition.section]}
+      </p>
       <h1>{edition.title}</h1>
       {edition.summary ? <p className="dek">{edition.summary}</p> : null}
       <p className="by">
@@ -78,7 +80,15 @@ function States({ edition, t }: { edition: PublicEdition; t: Messages }) {
   );
 }
 
-function Provenance({ edition, translation, t }: { edition: PublicEdition; translation: NonNullable<PublicEdition["translation"]>; t: Messages }) {
+function Provenance({
+  edition,
+  translation,
+  t,
+}: {
+  edition: PublicEdition;
+  translation: NonNullable<PublicEdition["translation"]>;
+  t: Messages;
+}) {
   const { sourceLang, sourceSlug, sourceDate, stale } = translation;
   const source = edition.languages.find((one) => one.lang === sourceLang);
   const words = t.translatedFrom(languageName(edition.lang, sourceLang), longDate(edition.lang, sourceDate));
@@ -115,7 +125,12 @@ function Sources({ edition, notes, t }: { edition: PublicEdition; notes: Footnot
   const cited = new Set(notes.map((note) => note.href));
   const others = edition.facts.sources.filter((source) => !cited.has(source.url));
   const items = [
-    ...notes.map((note) => ({ id: note.id, label: note.text, href: note.href, back: { href: `#${note.ref}`, label: `${t.backToText} (${note.number})` } })),
+    ...notes.map((note) => ({
+      id: note.id,
+      label: note.text,
+      href: note.href,
+      back: { href: `#${note.ref}`, label: `${t.backToText} (${note.number})` },
+    })),
     ...others.map((source, index) => ({ id: `source-${index + 1}`, label: source.label, href: source.url || null })),
   ];
   if (items.length === 0) return null;

@@ -36,7 +36,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
-    html: renderHtml(edition.body, { media: (id) => photos[id] ?? null, text: { footnotes: messages(lang).footnotes, watchAt: messages(lang).watchAt } }),
+    html: renderHtml(edition.body, {
+      media: (id) => photos[id] ?? null,
+      text: { footnotes: messages(lang).footnotes, watchAt: messages(lang).watchAt },
+    }),
     notes: footnotes(edition.body),
     minutes: readingMinutes(lang, text),
     description: edition.summary || text.slice(0, 160),
@@ -74,7 +77,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     alternates: versions(edition),
     ...(source ? { defaultPath: to(source.lang).article(source.section, source.slug) } : {}),
     image: { path: `/media/og/${edition.documentId}.png`, alt: t.drawnFor(t.families[edition.facts.family]) },
-    ...(edition.kind === "article" ? { article: { published: edition.publishedAt, modified: edition.modifiedAt, section: t.sections[edition.section] } } : {}),
+    ...(edition.kind === "article"
+      ? { article: { published: edition.publishedAt, modified: edition.modifiedAt, section: t.sections[edition.section] } }
+      : {}),
     jsonLd: [newsArticle(edition, origin), breadcrumb(origin, trail)],
   });
 };

@@ -8,7 +8,10 @@ export function missing(): never {
 }
 
 /** What a portal loader starts from; an unknown language is an address that does not exist. Throws a 404 response. */
-export function entry(context: Readonly<RouterContextProvider>, lang: string | undefined): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; lang: Lang; origin: string } {
+export function entry(
+  context: Readonly<RouterContextProvider>,
+  lang: string | undefined,
+): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; lang: Lang; origin: string } {
   if (!isLang(lang)) missing();
   const request = context.get(requestContext);
   return { request, db: request.runtime.db, lang, origin: request.origin };

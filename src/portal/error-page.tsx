@@ -53,7 +53,8 @@ function withdrawnOf(error: unknown): Withdrawn | null {
 type Words = { title: string; heading: string; text: (lang: Lang) => string };
 
 function wordsFor(status: number, t: Messages, gone: Withdrawn | null): Words {
-  if (status === 410) return { title: t.goneTitle, heading: t.goneTitle, text: (lang) => (gone ? t.goneText(longDate(lang, new Date(gone.at))) : "") };
+  if (status === 410)
+    return { title: t.goneTitle, heading: t.goneTitle, text: (lang) => (gone ? t.goneText(longDate(lang, new Date(gone.at))) : "") };
   if (status === 404) return { title: t.notFoundTitle, heading: t.notFoundHeading, text: () => t.notFoundText };
   if (status === 503) return { title: t.maintenanceTitle, heading: t.maintenanceTitle, text: () => t.maintenanceText };
   if (status < 500) return { title: t.badRequestTitle, heading: t.badRequestTitle, text: () => t.badRequestText };

@@ -23,7 +23,12 @@ export function shortDate(lang: Lang, date: Date): string {
 
 /** A moment with its zone named, for signatures. */
 export function moment(lang: Lang, date: Date): string {
-  const time = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { hour: "2-digit", minute: "2-digit", timeZone: ZONE, timeZoneName: "shortOffset" });
+  const time = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: ZONE,
+    timeZoneName: "shortOffset",
+  });
   return `${shortDate(lang, date)}, ${time.format(date)}`;
 }
 
@@ -45,7 +50,11 @@ export function number(lang: Lang, value: number): string {
 /** What `lang` calls the language `other`. */
 export function languageName(lang: Lang, other: Lang): string {
   const own = LANGUAGE_NAMES[lang]?.[other];
-  return own ?? new Intl.DisplayNames([LANGUAGE_INFO[lang].locale], { type: "language", languageDisplay: "standard" }).of(other) ?? LANGUAGE_INFO[other].endonym;
+  return (
+    own ??
+    new Intl.DisplayNames([LANGUAGE_INFO[lang].locale], { type: "language", languageDisplay: "standard" }).of(other) ??
+    LANGUAGE_INFO[other].endonym
+  );
 }
 
 /** Minutes to read a text: 220 words, or 450 characters of a script written without spaces, a minute. */

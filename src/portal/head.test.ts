@@ -7,7 +7,10 @@ const page: Head = {
   path: "/zh/heritage/a",
   title: "A",
   description: "B",
-  alternates: [{ lang: "vi", path: "/vi/heritage/b" }, { lang: "zh", path: "/zh/heritage/a" }],
+  alternates: [
+    { lang: "vi", path: "/vi/heritage/b" },
+    { lang: "zh", path: "/zh/heritage/a" },
+  ],
   defaultPath: "/vi/heritage/b",
 };
 

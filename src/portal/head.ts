@@ -40,7 +40,9 @@ export function metaTags(head: Head): MetaDescriptor[] {
 function alternates({ alternates: versions, defaultPath, origin }: Head): MetaDescriptor[] {
   const fallback = defaultPath ?? versions[0]?.path;
   return [
-    ...versions.map((version) => ({ tagName: "link", rel: "alternate", hrefLang: LANGUAGE_INFO[version.lang].tag, href: origin + version.path }) as const),
+    ...versions.map(
+      (version) => ({ tagName: "link", rel: "alternate", hrefLang: LANGUAGE_INFO[version.lang].tag, href: origin + version.path }) as const,
+    ),
     ...(fallback ? [{ tagName: "link", rel: "alternate", hrefLang: "x-default", href: origin + fallback } as const] : []),
   ];
 }
@@ -62,8 +64,22 @@ function openGraph(head: Head, title: string, canonical: string, siteName: strin
     og("og:url", canonical),
     og("og:site_name", siteName),
     og("og:locale", LANGUAGE_INFO[lang].locale.replace("-", "_")),
-    ...(image ? [og("og:image", origin + image.path), og("og:image:alt", image.alt), og("og:image:width", "1200"), og("og:image:height", "630"), { name: "twitter:card", content: "summary_large_image" }] : []),
-    ...(article ? [og("article:published_time", article.published.toISOString()), og("article:modified_time", article.modified.toISOString()), og("article:section", article.section)] : []),
+    ...(image
+      ? [
+          og("og:image", origin + image.path),
+          og("og:image:alt", image.alt),
+          og("og:image:width", "1200"),
+          og("og:image:height", "630"),
+          { name: "twitter:card", content: "summary_large_image" },
+        ]
+      : []),
+    ...(article
+      ? [
+          og("article:published_time", article.published.toISOString()),
+          og("article:modified_time", article.modified.toISOString()),
+          og("article:section", article.section),
+        ]
+      : []),
   ];
 }
 

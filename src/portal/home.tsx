@@ -26,7 +26,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     publicCards(db, { lang, section: "heritage", limit: 5 }),
     publicCards(db, { lang, section: "invest", limit: 4 }),
   ]);
-  const photos = await photosOf(db, [...news.cards, ...heritage.cards].map((card) => card.lead?.mediaId));
+  const photos = await photosOf(
+    db,
+    [...news.cards, ...heritage.cards].map((card) => card.lead?.mediaId),
+  );
   return data({ lang, origin, news: news.cards, heritage: heritage.cards, invest: invest.cards, photos }, tagged([listTag(lang)]));
 }
 
@@ -44,7 +47,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     description: words.description,
     alternates: everywhere((other) => to(other).home),
     defaultPath: "/",
-    jsonLd: [organisation(lang, origin), { "@type": "WebSite", name: words.name, url: origin + to(lang).home, publisher: { "@id": `${origin}/#publisher` } }],
+    jsonLd: [
+      organisation(lang, origin),
+      { "@type": "WebSite", name: words.name, url: origin + to(lang).home, publisher: { "@id": `${origin}/#publisher` } },
+    ],
   });
 };
 
@@ -134,7 +140,12 @@ function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[
   return (
     <section className="sec tone">
       <div className="wrap">
-        <SectionHead title={t.sections.heritage} more={t.moreIn(t.sections.heritage)} href={to(lang).section("heritage")} text={province(lang).heritageIntro} />
+        <SectionHead
+          title={t.sections.heritage}
+          more={t.moreIn(t.sections.heritage)}
+          href={to(lang).section("heritage")}
+          text={province(lang).heritageIntro}
+        />
         <div className={cards.length === 5 ? "mosaic" : "cards"}>
           {cards.map((card, index) => (
             <Card key={card.documentId} card={{ ...cardView(card, art[index] ?? null), meta: undefined }} />

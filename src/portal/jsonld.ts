@@ -36,6 +36,14 @@ export function newsArticle(edition: PublicEdition, origin: string): Record<stri
     keywords: edition.facts.topics.map((topic) => messages(lang).topics[topic]),
     license: "https://creativecommons.org/licenses/by/4.0/",
     isAccessibleForFree: true,
-    ...(source ? { translationOfWork: { "@type": "CreativeWork", inLanguage: LANGUAGE_INFO[source.lang].tag, url: origin + to(source.lang).article(source.section, source.slug) } } : {}),
+    ...(source
+      ? {
+          translationOfWork: {
+            "@type": "CreativeWork",
+            inLanguage: LANGUAGE_INFO[source.lang].tag,
+            url: origin + to(source.lang).article(source.section, source.slug),
+          },
+        }
+      : {}),
   };
 }

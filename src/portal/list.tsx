@@ -47,7 +47,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     yearsOf(db, lang, section, localYear(request.now)),
   ]);
   const pages = lastPage(page, total, PAGE_SIZE);
-  const photos = await photosOf(db, cards.map((card) => card.lead?.mediaId));
+  const photos = await photosOf(
+    db,
+    cards.map((card) => card.lead?.mediaId),
+  );
   return data({ lang, origin, section, page, pages, topic, year, cards, total, topics, years, photos }, tagged([listTag(lang)]));
 }
 
@@ -77,7 +80,12 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     description: t.sectionIntro[section],
     // Deeper pages and filters differ from language to language: only the first page has siblings.
     alternates: page === 1 ? everywhere((other) => to(other).section(section)) : [{ lang, path: path(lang) }],
-    jsonLd: [breadcrumb(origin, [{ label: t.home, href: to(lang).home }, { label: name, href: to(lang).section(section) }])],
+    jsonLd: [
+      breadcrumb(origin, [
+        { label: t.home, href: to(lang).home },
+        { label: name, href: to(lang).section(section) },
+      ]),
+    ],
     noindex: !plain,
     section,
   });
@@ -116,7 +124,9 @@ export default function List({ loaderData }: Route.ComponentProps) {
               <a href={address.atom(section)}>{t.feedAtom}</a>
             </p>
             <h2 className="vh">{t.resultsHeading}</h2>
-            {cards.length === 0 ? <p className="dek empty">{topic !== undefined || year !== undefined ? t.emptyFilter : t.emptyList}</p> : null}
+            {cards.length === 0 ? (
+              <p className="dek empty">{topic !== undefined || year !== undefined ? t.emptyFilter : t.emptyList}</p>
+            ) : null}
             <div className="cards">
               {cards.map((card, index) => (
                 <Card key={card.documentId} card={cardView(card, art[index] ?? null, { dek: true })} />
@@ -144,6 +154,10 @@ function topicFilter({ lang, section, topic, year, topics }: Data, t: Messages):
 }
 
 function yearFilter({ lang, section, topic, year, years }: Data, t: Messages): FilterLink[] {
-  const link = (value: number | undefined, label: string): FilterLink => ({ label, href: to(lang).list(section, { topic, year: value }), current: year === value });
+  const link = (value: number | undefined, label: string): FilterLink => ({
+    label,
+    href: to(lang).list(section, { topic, year: value }),
+    current: year === value,
+  });
   return [link(undefined, t.anyYear), ...years.map((one) => link(one, String(one)))];
 }

@@ -23,5 +23,9 @@ export function homeMap(lang: Lang): string {
     { text: lo, longitude: 105.31, latitude: 21.609, turn: 0 },
     { text: da, longitude: 105.21, latitude: 21.06, turn: -68 },
   ];
-  return provinceMap(PLACES.map((place, index) => ({ ...place, label: words.places[index] ?? "" })), rivers, words.mapTitle);
+  return provinceMap(
+    PLACES.map((place, index) => ({ ...place, label: words.places[index] ?? "" })),
+    rivers,
+    words.mapTitle,
+  );
 }

@@ -71,7 +71,11 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         {found && found.total > 0 ? <Results data={loaderData} hits={hits} /> : null}
         {found && found.total === 0 ? <Empty data={loaderData} /> : null}
       </div>
-      {recent.length > 0 ? <Recent cards={recent.map((card, index) => cardView(card, pictures(recent, {})[index] ?? null))} title={t.latest} /> : <div className="sec tight" />}
+      {recent.length > 0 ? (
+        <Recent cards={recent.map((card, index) => cardView(card, pictures(recent, {})[index] ?? null))} title={t.latest} />
+      ) : (
+        <div className="sec tight" />
+      )}
     </Shell>
   );
 }
@@ -79,16 +83,18 @@ export default function Search({ loaderData }: Route.ComponentProps) {
 function Results({ data: { lang, q, page, pages, found }, hits }: { data: Data; hits: NonNullable<Data["found"]>["hits"] }) {
   const t = messages(lang);
   const art = drawings(hits);
-  const rows = hits.map((hit, index): CardView => ({
-    key: hit.documentId,
-    href: to(lang).article(hit.section, hit.slug),
-    kind: t.sections[hit.section],
-    title: hit.title,
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the search module escapes the text and adds only <mark>
-    dek: <span dangerouslySetInnerHTML={{ __html: hit.snippetHtml }} />,
-    meta: <time dateTime={isoDate(hit.publishedAt)}>{shortDate(lang, hit.publishedAt)}</time>,
-    art: art[index] ?? null,
-  }));
+  const rows = hits.map(
+    (hit, index): CardView => ({
+      key: hit.documentId,
+      href: to(lang).article(hit.section, hit.slug),
+      kind: t.sections[hit.section],
+      title: hit.title,
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the search module escapes the text and adds only <mark>
+      dek: <span dangerouslySetInnerHTML={{ __html: hit.snippetHtml }} />,
+      meta: <time dateTime={isoDate(hit.publishedAt)}>{shortDate(lang, hit.publishedAt)}</time>,
+      art: art[index] ?? null,
+    }),
+  );
   return (
     <>
       <p className="bar">
@@ -116,7 +122,12 @@ function Empty({ data: { lang, q, found } }: { data: Data }) {
         <h2>
           <span role="status">{t.noResults(q)}</span>
         </h2>
-        {found?.suggestion ? <Suggestions label={t.didYouMean} links={[{ label: found.suggestion, href: to(lang).search(found.suggestion), current: false }]} /> : null}
+        {found?.suggestion ? (
+          <Suggestions
+            label={t.didYouMean}
+            links={[{ label: found.suggestion, href: to(lang).search(found.suggestion), current: false }]}
+          />
+        ) : null}
         <p className="lab mt">{t.tryOther}</p>
         <ul className="tips">
           {t.tips.map((tip) => (
@@ -134,7 +145,13 @@ function Elsewhere({ data: { lang, q, found } }: { data: Pick<Data, "lang" | "q"
   const t = messages(lang);
   const others = found?.others ?? [];
   if (others.length === 0) return null;
-  const links = others.map((one) => ({ label: LANGUAGE_INFO[one.lang].endonym, href: to(one.lang).search(q), current: false, count: number(lang, one.count), lang: LANGUAGE_INFO[one.lang].tag }));
+  const links = others.map((one) => ({
+    label: LANGUAGE_INFO[one.lang].endonym,
+    href: to(one.lang).search(q),
+    current: false,
+    count: number(lang, one.count),
+    lang: LANGUAGE_INFO[one.lang].tag,
+  }));
   return <Suggestions label={t.otherLanguages} links={links} />;
 }
 

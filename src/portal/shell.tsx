@@ -18,7 +18,13 @@ export function everywhere(path: (lang: Lang) => string): Alternate[] {
 }
 
 /** Masthead, main and footer around a page. `art` names every drawing in it, so that the shapes they share are sent once. */
-export function Shell(props: { lang: Lang; section?: Section | undefined; alternates: Alternate[]; art?: readonly (Art | string)[]; children: ReactNode }) {
+export function Shell(props: {
+  lang: Lang;
+  section?: Section | undefined;
+  alternates: Alternate[];
+  art?: readonly (Art | string)[];
+  children: ReactNode;
+}) {
   const { lang, section, alternates, art = [] } = props;
   const t = messages(lang);
   const words = province(lang);
@@ -67,8 +73,29 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
   const words = province(lang);
   const address = to(lang);
   const columns = [
-    { title: t.verifyAndReuse, links: [{ label: t.feedAtom, href: address.atom() }, { label: t.feedJson, href: address.json() }, { label: t.sitemap, href: "/sitemap.xml" }] },
-    { title: t.contact, links: [{ label: t.accessibility, href: address.accessibility }, { label: t.search, href: address.search() }] },
+    {
+      title: t.verifyAndReuse,
+      links: [
+        { label: t.feedAtom, href: address.atom() },
+        { label: t.feedJson, href: address.json() },
+        { label: t.sitemap, href: "/sitemap.xml" },
+      ],
+    },
+    {
+      title: t.contact,
+      links: [
+        { label: t.accessibility, href: address.accessibility },
+        { label: t.search, href: address.search() },
+      ],
+    },
   ];
-  return <Footer name={province("vi").name} motto={words.motto} sections={{ title: t.sectionsLabel, links: sections }} columns={columns} legal={[words.publisher, t.licence, t.software]} />;
+  return (
+    <Footer
+      name={province("vi").name}
+      motto={words.motto}
+      sections={{ title: t.sectionsLabel, links: sections }}
+      columns={columns}
+      legal={[words.publisher, t.licence, t.software]}
+    />
+  );
 }

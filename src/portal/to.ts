@@ -6,7 +6,8 @@ export function to(lang: Lang) {
   return {
     home: base,
     section: (section: string) => `${base}/${section}`,
-    list: (section: string, query: { topic?: string | undefined; year?: number | undefined; page?: number }) => withQuery(`${base}/${section}`, query),
+    list: (section: string, query: { topic?: string | undefined; year?: number | undefined; page?: number }) =>
+      withQuery(`${base}/${section}`, query),
     article: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}`,
     epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),

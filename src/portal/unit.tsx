@@ -31,8 +31,14 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const before = [...new Set(lines.filter((line) => line.toId === unit.id).map((line) => line.fromId))];
   const after = [...new Set(lines.filter((line) => line.fromId === unit.id).map((line) => line.toId))];
   const [predecessors, successors] = await Promise.all([before, after].map((ids) => namesOf(db, ids, lang)));
-  const photos = await photosOf(db, cards.map((card) => card.lead?.mediaId));
-  return data({ lang, origin, unit, cards, page, pages, photos, predecessors: predecessors ?? [], successors: successors ?? [] }, tagged([listTag(lang)]));
+  const photos = await photosOf(
+    db,
+    cards.map((card) => card.lead?.mediaId),
+  );
+  return data(
+    { lang, origin, unit, cards, page, pages, photos, predecessors: predecessors ?? [], successors: successors ?? [] },
+    tagged([listTag(lang)]),
+  );
 }
 
 type UnitLink = { name: string; nameLang: Lang; slug: string };
@@ -86,7 +92,12 @@ export default function Unit({ loaderData }: Route.ComponentProps) {
             <Card key={card.documentId} card={cardView(card, art[index] ?? null, { dek: true })} />
           ))}
         </div>
-        <Pager page={page} pages={pages} href={(n) => (n === 1 ? to(lang).unit(unit.slug) : `${to(lang).unit(unit.slug)}?page=${n}`)} words={t} />
+        <Pager
+          page={page}
+          pages={pages}
+          href={(n) => (n === 1 ? to(lang).unit(unit.slug) : `${to(lang).unit(unit.slug)}?page=${n}`)}
+          words={t}
+        />
       </div>
       <div className="sec tight" />
     </Shell>

@@ -5,7 +5,9 @@ import { edgesOf } from "./imports.ts";
 import { complaint } from "./rules.ts";
 
 const complaints = (root: string, modules: Record<string, readonly string[]>) =>
-  edgesOf(root).map((edge) => complaint(edge, ROOMS, modules)).filter((each) => each !== null);
+  edgesOf(root)
+    .map((edge) => complaint(edge, ROOMS, modules))
+    .filter((each) => each !== null);
 
 describe("the house", () => {
   it("sees every forbidden import of the bad fixtures", () => {
@@ -25,7 +27,8 @@ describe("the house", () => {
   });
 
   it("declares no circle between modules", () => {
-    const reaches = (from: string, seen: string[] = []): string[] => (MODULES[from] ?? []).flatMap((to) => (seen.includes(to) ? [to] : [to, ...reaches(to, [...seen, to])]));
+    const reaches = (from: string, seen: string[] = []): string[] =>
+      (MODULES[from] ?? []).flatMap((to) => (seen.includes(to) ? [to] : [to, ...reaches(to, [...seen, to])]));
     for (const name of Object.keys(MODULES)) expect(reaches(name)).not.toContain(name);
   });
 });

@@ -11,7 +11,10 @@ export function edgesOf(root: string): Edge[] {
     const text = readFileSync(file, "utf8");
     const { module } = parseSync(file, text);
     const dynamic = module.dynamicImports.map((each) => text.slice(each.moduleRequest.start + 1, each.moduleRequest.end - 1));
-    const named = [...module.staticImports.map((each) => each.moduleRequest.value), ...module.staticExports.flatMap((each) => each.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : [])))];
+    const named = [
+      ...module.staticImports.map((each) => each.moduleRequest.value),
+      ...module.staticExports.flatMap((each) => each.entries.flatMap((entry) => (entry.moduleRequest ? [entry.moduleRequest.value] : []))),
+    ];
     return [...named, ...dynamic].map((specifier) => ({ from: path.relative(root, file), to: resolve(root, file, specifier), specifier }));
   });
 }

@@ -7,10 +7,14 @@ export function complaint(edge: Edge, rooms: Record<string, Room>, modules: Reco
   const room = here ? rooms[here.room] : undefined;
   // Files at the top of src (main, root, entries, context, listeners, seed) put the rooms together.
   if (!here || !room) return here ? `${edge.from}: the room ${here.room} is not in the registry` : null;
-  if (room.forbids?.some((name) => edge.to === name || edge.to.startsWith(`${name}/`))) return `${edge.from}: ${here.room} must not see ${edge.to}`;
+  if (room.forbids?.some((name) => edge.to === name || edge.to.startsWith(`${name}/`)))
+    return `${edge.from}: ${here.room} must not see ${edge.to}`;
   const there = place(edge.to) ?? topLevel(edge.to);
   if (!there) return null;
-  if (there.room !== here.room) return room.uses.includes(there.room) ? faceOnly(edge, there) : `${edge.from}: ${here.room} must not use ${there.room} (${edge.specifier})`;
+  if (there.room !== here.room)
+    return room.uses.includes(there.room)
+      ? faceOnly(edge, there)
+      : `${edge.from}: ${here.room} must not use ${there.room} (${edge.specifier})`;
   if (here.room !== "modules" || here.part === there.part) return null;
   if (!(modules[here.part] ?? []).includes(there.part)) return `${edge.from}: no edge ${here.part} → ${there.part} is declared`;
   return faceOnly(edge, there);

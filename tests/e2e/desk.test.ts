@@ -58,12 +58,23 @@ async function screens(role: string, page: Page): Promise<string[]> {
     return [review, `${review}?tab=sign`];
   }
   const edit = await offered(page, "/desk", "edit");
-  return ["/desk", "/desk/board", "/desk/new", "/desk/account", "/desk/help", edit, edit.replace("edit", "preview"), await offered(page, "/desk/board", "history")];
+  return [
+    "/desk",
+    "/desk/board",
+    "/desk/new",
+    "/desk/account",
+    "/desk/help",
+    edit,
+    edit.replace("edit", "preview"),
+    await offered(page, "/desk/board", "history"),
+  ];
 }
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+  );
   return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
 }
 
@@ -84,7 +95,11 @@ describe("desk", () => {
     await context.close();
   });
 
-  it.each(["writer", "translator", "clearance_officer", "publisher", "administrator"].flatMap((role) => DESK_LANGUAGES.map((lang) => [role, lang] as const)))(
+  it.each(
+    ["writer", "translator", "clearance_officer", "publisher", "administrator"].flatMap((role) =>
+      DESK_LANGUAGES.map((lang) => [role, lang] as const),
+    ),
+  )(
     "every screen of the %s is accessible, fits and is quiet in %s",
     async (role, lang) => {
       const context = await signedIn(role);
@@ -94,7 +109,10 @@ describe("desk", () => {
       page.on("console", (message) => message.type() === "error" && problems.push(`${page.url()}: ${message.text()}`));
       page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
       const paths = await screens(role, page);
-      for (const [viewport, colorScheme] of [[DESKTOP, "light"], [PHONE, "dark"]] as const) {
+      for (const [viewport, colorScheme] of [
+        [DESKTOP, "light"],
+        [PHONE, "dark"],
+      ] as const) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         for (const path of paths) {

@@ -27,10 +27,16 @@ it("takes an article from the first word to a reader in Seoul", async () => {
   await clear(revisionId);
   await approveOnPhone(revisionId);
   await publish(revisionId);
-  const documentId = (await server.database.db.select({ id: revision.documentId }).from(revision).where(eq(revision.id, revisionId)))[0]?.id ?? "";
+  const documentId =
+    (await server.database.db.select({ id: revision.documentId }).from(revision).where(eq(revision.id, revisionId)))[0]?.id ?? "";
   await reads("vi", "Chợ phiên ven sông Lô", "Người bán mang cọ và chè.");
 
-  const korean = await translate(documentId, "ko", ["로강의 장날", "로강 장터 이야기.", "장은 이른 아침에 열린다.", "상인들은 야자잎과 차를 가져온다."]);
+  const korean = await translate(documentId, "ko", [
+    "로강의 장날",
+    "로강 장터 이야기.",
+    "장은 이른 아침에 열린다.",
+    "상인들은 야자잎과 차를 가져온다.",
+  ]);
   await clear(korean);
   await approveOnPhone(korean);
   await publish(korean);
@@ -133,9 +139,13 @@ async function reads(lang: string, title: string, words: string): Promise<void> 
 async function oneStaleParagraph(documentId: string): Promise<void> {
   const { context, page } = await signedIn(browser, server, "writer");
   await page.goto(`${server.origin}/desk/board`);
-  const { rows } = await server.database.db.execute<{ edition_id: string }>(sql`select id as edition_id from editions.edition where document_id = ${documentId} and lang = 'vi'`);
+  const { rows } = await server.database.db.execute<{ edition_id: string }>(
+    sql`select id as edition_id from editions.edition where document_id = ${documentId} and lang = 'vi'`,
+  );
   await page.goto(`${server.origin}/desk/history/${rows[0]?.edition_id}`);
-  const live = await server.database.db.execute<{ id: string }>(sql`select id from editions.revision where document_id = ${documentId} and lang = 'vi' and state = 'live'`);
+  const live = await server.database.db.execute<{ id: string }>(
+    sql`select id from editions.revision where document_id = ${documentId} and lang = 'vi' and state = 'live'`,
+  );
   await page.goto(`${server.origin}/desk/review/${live.rows[0]?.id}?tab=sign`);
   await page.locator(".dk-body .mantine-Button-root").first().click();
   await page.waitForURL(/\/desk\/edit\//);

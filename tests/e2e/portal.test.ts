@@ -15,7 +15,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  pages = await crawl(server.origin, LANGUAGES.map((lang) => `/${lang}`));
+  pages = await crawl(
+    server.origin,
+    LANGUAGES.map((lang) => `/${lang}`),
+  );
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -24,9 +27,20 @@ afterAll(async () => {
 
 /** One page of each type in a language, as the crawl found them. */
 function samples(lang: string): string[] {
-  const found = [...pages].filter(([address, page]) => page.status === 200 && page.type.includes("html") && address.startsWith(`/${lang}`)).map(([address]) => address);
+  const found = [...pages]
+    .filter(([address, page]) => page.status === 200 && page.type.includes("html") && address.startsWith(`/${lang}`))
+    .map(([address]) => address);
   const pick = (pattern: RegExp) => found.find((address) => pattern.test(address)) ?? [];
-  return [`/${lang}`, pick(/^\/..\/news$/), pick(/^\/..\/(news|heritage|invest)\/[^?]+$/), pick(/^\/..\/about\/[^?]+$/), `/${lang}/search?q=h`, `/${lang}/search?q=zzzzzz`, `/${lang}/unit/nothing`, `/${lang}/news/nothing`].flat();
+  return [
+    `/${lang}`,
+    pick(/^\/..\/news$/),
+    pick(/^\/..\/(news|heritage|invest)\/[^?]+$/),
+    pick(/^\/..\/about\/[^?]+$/),
+    `/${lang}/search?q=h`,
+    `/${lang}/search?q=zzzzzz`,
+    `/${lang}/unit/nothing`,
+    `/${lang}/news/nothing`,
+  ].flat();
 }
 
 describe("portal", () => {
@@ -53,24 +67,50 @@ describe("portal", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(LANGUAGES)("is accessible in %s", async (lang) => {
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    for (const address of samples(lang)) {
-      await page.goto(server.origin + address);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-      expect([address, violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)]).toEqual([address, []]);
-    }
-    await context.close();
-  }, 120_000);
+  it.each(LANGUAGES)(
+    "is accessible in %s",
+    async (lang) => {
+      const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+      const page = await context.newPage();
+      for (const address of samples(lang)) {
+        await page.goto(server.origin + address);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+        );
+        expect([address, violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)]).toEqual([address, []]);
+      }
+      await context.close();
+    },
+    120_000,
+  );
 
   it("is valid HTML", async () => {
-    const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules: { "no-inline-style": "error", "long-title": "off", "tel-non-breaking": "off", "no-trailing-whitespace": "off", "void-style": "off", "doctype-style": "off", "attribute-boolean-style": "off", "attribute-empty-style": "off", "no-implicit-button-type": "off", "prefer-native-element": "off", "no-raw-characters": "off" } });
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: {
+        "no-inline-style": "error",
+        "long-title": "off",
+        "tel-non-breaking": "off",
+        "no-trailing-whitespace": "off",
+        "void-style": "off",
+        "doctype-style": "off",
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        "no-implicit-button-type": "off",
+        "prefer-native-element": "off",
+        "no-raw-characters": "off",
+      },
+    });
     for (const address of LANGUAGES.flatMap(samples)) {
       const html = await (await fetch(server.origin + address)).text();
       const report = await validator.validateString(html);
-      expect([address, report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`))]).toEqual([address, []]);
+      expect([
+        address,
+        report.results.flatMap((result) =>
+          result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`),
+        ),
+      ]).toEqual([address, []]);
     }
   }, 60_000);
 
@@ -85,7 +125,8 @@ describe("portal", () => {
   });
 
   it("names every language version of a page, and each names it back", () => {
-    const alternates = (html: string) => [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => [lang, href] as const);
+    const alternates = (html: string) =>
+      [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => [lang, href] as const);
     for (const [address, page] of pages) {
       if (page.status !== 200 || address.includes("?")) continue;
       const named = alternates(page.html).filter(([lang]) => lang !== "x-default");
@@ -93,7 +134,10 @@ describe("portal", () => {
         const other = pages.get(decodeURI((href ?? "").replace(server.origin, ""))) ?? pages.get((href ?? "").replace(server.origin, ""));
         if (!other) continue;
         expect(other.status, `${address} → ${href}`).toBe(200);
-        expect(alternates(other.html).map(([, back]) => back), `${href} names ${address} back`).toContain(server.origin + address);
+        expect(
+          alternates(other.html).map(([, back]) => back),
+          `${href} names ${address} back`,
+        ).toContain(server.origin + address);
       }
     }
   });
@@ -104,7 +148,13 @@ describe("portal", () => {
     expect(draft.headers.get("content-security-policy")).toContain("script-src 'none'");
   });
 
-  it.each([["/xx", 404], ["/vi/news?page=999", 404], ["/vi/news?page=x", 404], ["/vi/%E0%A4%A", 400], ["/vi/search?q=" + "a".repeat(5000), 200]] as const)("answers %s with %i", async (address, status) => {
+  it.each([
+    ["/xx", 404],
+    ["/vi/news?page=999", 404],
+    ["/vi/news?page=x", 404],
+    ["/vi/%E0%A4%A", 400],
+    ["/vi/search?q=" + "a".repeat(5000), 200],
+  ] as const)("answers %s with %i", async (address, status) => {
     const answer = await fetch(server.origin + address, { redirect: "manual" });
     expect(answer.status === status || (status === 200 && answer.status < 500)).toBe(true);
   });
@@ -118,7 +168,9 @@ async function brotli(address: string): Promise<{ html: string; bytes: number }>
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("end", () => resolve({ data: Buffer.concat(parts), encoding: answer.headers["content-encoding"] }));
-    }).on("error", reject).end();
+    })
+      .on("error", reject)
+      .end();
   });
   return { bytes: body.data.length, html: (body.encoding === "br" ? brotliDecompressSync(body.data) : body.data).toString("utf8") };
 }

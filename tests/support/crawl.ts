@@ -1,5 +1,9 @@
 /** Every address of the portal that one of its pages links to, found from the home pages; bounded. */
-export async function crawl(origin: string, from: string[], limit = 400): Promise<Map<string, { status: number; html: string; type: string }>> {
+export async function crawl(
+  origin: string,
+  from: string[],
+  limit = 400,
+): Promise<Map<string, { status: number; html: string; type: string }>> {
   const seen = new Map<string, { status: number; html: string; type: string }>();
   const queue = [...from];
   while (queue.length > 0 && seen.size < limit) {

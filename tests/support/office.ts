@@ -4,7 +4,12 @@ import { totpCode } from "../../src/modules/identity/totp.ts";
 import type { TestServer } from "./server.ts";
 
 /** A page of one's own in which the demonstration account of a role has signed in with both factors. */
-export async function signedIn(browser: Browser, server: Pick<TestServer, "origin" | "accounts">, role: Role, options: Parameters<Browser["newContext"]>[0] = {}): Promise<{ context: BrowserContext; page: Page }> {
+export async function signedIn(
+  browser: Browser,
+  server: Pick<TestServer, "origin" | "accounts">,
+  role: Role,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<{ context: BrowserContext; page: Page }> {
   const account = server.accounts.find((each) => each.role === role);
   if (!account) throw new Error(`there is no demonstration account for ${role}`);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

@@ -25,7 +25,10 @@ export async function startServer(): Promise<TestServer> {
   const processes = [start("src/main.web.ts", env), start("src/main.worker.ts", env)];
   await ready(`${config.origin}/readyz`, processes);
   return {
-    origin: config.origin, accounts, database, dataDir,
+    origin: config.origin,
+    accounts,
+    database,
+    dataDir,
     async close() {
       await Promise.all(processes.map(stop));
       await database.close();
@@ -35,7 +38,11 @@ export async function startServer(): Promise<TestServer> {
 }
 
 function start(entry: string, env: Record<string, string>): ChildProcess {
-  return fork(path.join(ROOT, entry), { cwd: ROOT, env: { ...process.env, NODE_ENV: "development", ...env }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  return fork(path.join(ROOT, entry), {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "development", ...env },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
 }
 
 async function ready(address: string, processes: ChildProcess[]): Promise<void> {
@@ -60,9 +67,11 @@ async function stop(child: ChildProcess): Promise<void> {
 
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
+    const probe = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+      });
   });
 }

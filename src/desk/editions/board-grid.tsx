@@ -43,18 +43,36 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
     <>
       <div className="dk-scroll">
         <table ref={table} className="dk-table dk-grid" role="grid" aria-label={t("nav.board")} onKeyDown={onKeyDown}>
-          <colgroup><col />{LANGUAGES.map((each) => <col key={each} width={each === "vi" ? 164 : 140} />)}</colgroup>
+          <colgroup>
+            <col />
+            {LANGUAGES.map((each) => (
+              <col key={each} width={each === "vi" ? 164 : 140} />
+            ))}
+          </colgroup>
           <thead>
-            <tr><th scope="col">{t("board.document")}</th>{LANGUAGES.map((each) => <th key={each} scope="col"><b>{each}</b> {langName(t, each)}</th>)}</tr>
+            <tr>
+              <th scope="col">{t("board.document")}</th>
+              {LANGUAGES.map((each) => (
+                <th key={each} scope="col">
+                  <b>{each}</b> {langName(t, each)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((each, index) => (
               <tr key={each.documentId} className={index === at.row ? "sel" : undefined}>
-                <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">{each.title || t("untitled")}</th>
+                <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">
+                  {each.title || t("untitled")}
+                </th>
                 {LANGUAGES.map((code, col) => (
                   <td
-                    key={code} role="gridcell" data-cell={`${index}:${col}`} tabIndex={index === at.row && col === at.col ? 0 : -1}
-                    aria-selected={index === at.row && col === at.col} onFocus={() => setChosen({ row: index, col })}
+                    key={code}
+                    role="gridcell"
+                    data-cell={`${index}:${col}`}
+                    tabIndex={index === at.row && col === at.col ? 0 : -1}
+                    aria-selected={index === at.row && col === at.col}
+                    onFocus={() => setChosen({ row: index, col })}
                     onDoubleClick={() => navigate(cellStep(t, each, code).to)}
                   >
                     <CellBadges cell={each.cells[code]} />
@@ -77,12 +95,22 @@ function Inspector({ row, lang }: { row: BoardRow; lang: Lang }) {
   const step = cellStep(t, row, lang);
   return (
     <div className="dk-inspector" role="region" aria-label={t("board.chosen")}>
-      <b className="el"><span lang="vi">{row.title || t("untitled")}</span> · {langName(t, lang)}</b>
+      <b className="el">
+        <span lang="vi">{row.title || t("untitled")}</span> · {langName(t, lang)}
+      </b>
       <CellBadges cell={cell} />
-      <span className="el dim dk-hide-phone">{t(`section.${row.section}`)} · {row.unitName}</span>
+      <span className="el dim dk-hide-phone">
+        {t(`section.${row.section}`)} · {row.unitName}
+      </span>
       <span className="sp" />
-      {cell ? <Button component={Link} to={`/desk/history/${cell.editionId}`}>{t("next.history")}</Button> : null}
-      <Button component={Link} to={step.to} variant="filled">{step.label} <Key>Enter</Key></Button>
+      {cell ? (
+        <Button component={Link} to={`/desk/history/${cell.editionId}`}>
+          {t("next.history")}
+        </Button>
+      ) : null}
+      <Button component={Link} to={step.to} variant="filled">
+        {step.label} <Key>Enter</Key>
+      </Button>
     </div>
   );
 }
@@ -90,7 +118,11 @@ function Inspector({ row, lang }: { row: BoardRow; lang: Lang }) {
 function cellStep(t: Translate, row: BoardRow, lang: Lang): { to: string; label: string } {
   const cell = row.cells[lang];
   if (lang !== "vi" && (!cell || cell.working === "working" || (!cell.working && cell.stale > 0))) {
-    const label = !cell ? t("next.translate_to", { lang: langName(t, lang) }) : cell.stale > 0 ? t("next.stale", { n: cell.stale }) : t("next.translate");
+    const label = !cell
+      ? t("next.translate_to", { lang: langName(t, lang) })
+      : cell.stale > 0
+        ? t("next.stale", { n: cell.stale })
+        : t("next.translate");
     return { to: `/desk/translate/${row.documentId}/${lang}`, label };
   }
   if (!cell) return { to: "/desk/new", label: t("work.new") };

@@ -27,8 +27,11 @@ export async function loader(args: Route.LoaderArgs) {
   const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((value) => value === query.get(name));
   const lang = query.get("lang");
   const filter = {
-    view: one("view", VIEWS) ?? ("all" as const), q: query.get("q")?.slice(0, 200) || undefined, section: one("section", SECTIONS),
-    state: one("state", STATES), lang: isLang(lang) ? lang : undefined,
+    view: one("view", VIEWS) ?? ("all" as const),
+    q: query.get("q")?.slice(0, 200) || undefined,
+    section: one("section", SECTIONS),
+    state: one("state", STATES),
+    lang: isLang(lang) ? lang : undefined,
   };
   const after = query.get("after");
   const found = await board(ctx, { filter, after: after && KEY.test(after) ? after : undefined, limit: PAGE });
@@ -42,17 +45,47 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
   const filtered = Boolean(filter.q ?? filter.section ?? filter.state ?? filter.lang);
   useLetterKeys({ n: () => navigate("/desk/new"), f: () => document.getElementById("board-q")?.focus() });
   return (
-    <Page hints={<><Hint keys={["↑", "↓", "←", "→"]}>{t("hint.cell")}</Hint><Hint keys={["Enter"]}>{t("hint.open")}</Hint><Hint keys={["F"]}>{t("hint.filter")}</Hint><Hint keys={["N"]}>{t("hint.new")}</Hint></>}>
-      <PageHead title={t("nav.board")} note={<span className="dim nw">{t("board.count", { n: found.counts.all, langs: LANGUAGES.length })}</span>}>
-        <Button component={Link} to="/desk/new" leftSection={<IconPlus />}>{t("work.new")} <Key>N</Key></Button>
+    <Page
+      hints={
+        <>
+          <Hint keys={["↑", "↓", "←", "→"]}>{t("hint.cell")}</Hint>
+          <Hint keys={["Enter"]}>{t("hint.open")}</Hint>
+          <Hint keys={["F"]}>{t("hint.filter")}</Hint>
+          <Hint keys={["N"]}>{t("hint.new")}</Hint>
+        </>
+      }
+    >
+      <PageHead
+        title={t("nav.board")}
+        note={<span className="dim nw">{t("board.count", { n: found.counts.all, langs: LANGUAGES.length })}</span>}
+      >
+        <Button component={Link} to="/desk/new" leftSection={<IconPlus />}>
+          {t("work.new")} <Key>N</Key>
+        </Button>
       </PageHead>
       <nav className="dk-tabs" aria-label={t("board.views")}>
-        {VIEWS.map((view) => <Link key={view} className="dk-tab" to={`?view=${view}`} aria-current={filter.view === view ? "page" : undefined}>{t(`board.${view}`)} {found.counts[view]}</Link>)}
+        {VIEWS.map((view) => (
+          <Link key={view} className="dk-tab" to={`?view=${view}`} aria-current={filter.view === view ? "page" : undefined}>
+            {t(`board.${view}`)} {found.counts[view]}
+          </Link>
+        ))}
       </nav>
       <Filters filter={filter} filtered={filtered} />
-      {found.rows.length === 0
-        ? <Empty title={filtered ? t("board.no_match", { n: found.counts.all }) : t("board.empty")}>{filtered ? <p><Link to={`?view=${filter.view}`}>{t("board.clear")}</Link></p> : <p><Link to="/desk/new">{t("work.new")}</Link></p>}</Empty>
-        : <BoardGrid rows={found.rows} more={<Paging next={found.next} paged={loaderData.paged} total={found.total} />} />}
+      {found.rows.length === 0 ? (
+        <Empty title={filtered ? t("board.no_match", { n: found.counts.all }) : t("board.empty")}>
+          {filtered ? (
+            <p>
+              <Link to={`?view=${filter.view}`}>{t("board.clear")}</Link>
+            </p>
+          ) : (
+            <p>
+              <Link to="/desk/new">{t("work.new")}</Link>
+            </p>
+          )}
+        </Empty>
+      ) : (
+        <BoardGrid rows={found.rows} more={<Paging next={found.next} paged={loaderData.paged} total={found.total} />} />
+      )}
     </Page>
   );
 }
@@ -63,22 +96,52 @@ function Filters({ filter, filtered }: { filter: Filter; filtered: boolean }) {
   const t = useWords();
   const submit = useSubmit();
   return (
-    <Form className="dk-filters" role="search" aria-label={t("board.filter")} key={JSON.stringify(filter)} onChange={(event) => { if (event.target instanceof HTMLSelectElement) void submit(event.currentTarget); }}>
+    <Form
+      className="dk-filters"
+      role="search"
+      aria-label={t("board.filter")}
+      key={JSON.stringify(filter)}
+      onChange={(event) => {
+        if (event.target instanceof HTMLSelectElement) void submit(event.currentTarget);
+      }}
+    >
       <input type="hidden" name="view" value={filter.view} />
-      <input id="board-q" className="dk-select" name="q" type="search" defaultValue={filter.q ?? ""} placeholder={t("board.by_title")} aria-label={t("board.by_title")} />
+      <input
+        id="board-q"
+        className="dk-select"
+        name="q"
+        type="search"
+        defaultValue={filter.q ?? ""}
+        placeholder={t("board.by_title")}
+        aria-label={t("board.by_title")}
+      />
       <select name="section" aria-label={t("field.section")} defaultValue={filter.section ?? ""}>
         <option value="">{t("board.section_all")}</option>
-        {SECTIONS.map((section) => <option key={section} value={section}>{t(`section.${section}`)}</option>)}
+        {SECTIONS.map((section) => (
+          <option key={section} value={section}>
+            {t(`section.${section}`)}
+          </option>
+        ))}
       </select>
       <select name="state" aria-label={t("work.state")} defaultValue={filter.state ?? ""}>
         <option value="">{t("board.state_all")}</option>
-        {STATES.filter((state) => state !== "superseded").map((state) => <option key={state} value={state}>{stateWord(t, state)}</option>)}
+        {STATES.filter((state) => state !== "superseded").map((state) => (
+          <option key={state} value={state}>
+            {stateWord(t, state)}
+          </option>
+        ))}
       </select>
       <select name="lang" aria-label={t("field.lang")} defaultValue={filter.lang ?? ""}>
         <option value="">{t("board.lang_all")}</option>
-        {LANGUAGES.map((lang) => <option key={lang} value={lang}>{langName(t, lang)}</option>)}
+        {LANGUAGES.map((lang) => (
+          <option key={lang} value={lang}>
+            {langName(t, lang)}
+          </option>
+        ))}
       </select>
-      <Button type="submit" size="xs">{t("board.apply")}</Button>
+      <Button type="submit" size="xs">
+        {t("board.apply")}
+      </Button>
       {filtered ? <Link to={`?view=${filter.view}`}>{t("board.clear")}</Link> : null}
     </Form>
   );

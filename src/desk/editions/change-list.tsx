@@ -17,7 +17,17 @@ export function Parts({ parts }: { parts: Change["parts"] }) {
 }
 
 /** What differs between two versions, block by block. */
-export function ChangeList({ changes, unchanged, lang, commented }: { changes: readonly Change[]; unchanged: number; lang: string | undefined; commented?: string | null }) {
+export function ChangeList({
+  changes,
+  unchanged,
+  lang,
+  commented,
+}: {
+  changes: readonly Change[];
+  unchanged: number;
+  lang: string | undefined;
+  commented?: string | null;
+}) {
   const t = useWords();
   return (
     <>
@@ -28,8 +38,12 @@ export function ChangeList({ changes, unchanged, lang, commented }: { changes: r
             {change.id === commented ? <Badge tone="pub">{t("compare.commented")}</Badge> : null}
             <Badge tone="plain">{t(`compare.${change.kind}`)}</Badge>
           </div>
-          <p lang={lang}><Parts parts={change.parts} /></p>
-          {change.kind === "changed" && change.parts.every((part) => part.op === "same") ? <p className="dim xs">{t("compare.format")}</p> : null}
+          <p lang={lang}>
+            <Parts parts={change.parts} />
+          </p>
+          {change.kind === "changed" && change.parts.every((part) => part.op === "same") ? (
+            <p className="dim xs">{t("compare.format")}</p>
+          ) : null}
         </div>
       ))}
       <p className="dim dk-meta">{changes.length === 0 ? t("compare.none") : t("compare.end", { n: changes.length, rest: unchanged })}</p>

@@ -31,23 +31,38 @@ export function ClearForm({ revisionId, title, onBack }: { revisionId: string; t
   return (
     <Page>
       <div className="dk-review">
-        <header className="dk-top"><Button variant="subtle" size="md" leftSection={<IconChevronLeft aria-hidden />} onClick={onBack}><span className="el">{title}</span></Button></header>
+        <header className="dk-top">
+          <Button variant="subtle" size="md" leftSection={<IconChevronLeft aria-hidden />} onClick={onBack}>
+            <span className="el">{title}</span>
+          </Button>
+        </header>
         <div className="dk-scroll">
           <div className="dk-article">
             <h1>{t("clear.title")}</h1>
             <p className="dim">{t("clear.hint")}</p>
             {LINES.map((line) => (
               <label key={line} className="dk-check">
-                <input id={`check-${line}`} type="checkbox" checked={ticked.includes(line)} onChange={(event) => setTicked(event.target.checked ? [...ticked, line] : ticked.filter((each) => each !== line))} />
+                <input
+                  id={`check-${line}`}
+                  type="checkbox"
+                  checked={ticked.includes(line)}
+                  onChange={(event) => setTicked(event.target.checked ? [...ticked, line] : ticked.filter((each) => each !== line))}
+                />
                 <span>{t(`clear.${line}`)}</span>
               </label>
             ))}
-            {open.length > 0 ? <p className="dk-due" data-due="soon" role="status">{t("edit.missing", { n: open.length })}</p> : null}
+            {open.length > 0 ? (
+              <p className="dk-due" data-due="soon" role="status">
+                {t("edit.missing", { n: open.length })}
+              </p>
+            ) : null}
           </div>
         </div>
         <div className="dk-bar">
           <Button onClick={onBack}>{t("action.cancel")}</Button>
-          <Button variant="filled" loading={step.busy} leftSection={<IconShieldCheck aria-hidden />} onClick={onSign}>{t("action.clear")}</Button>
+          <Button variant="filled" loading={step.busy} leftSection={<IconShieldCheck aria-hidden />} onClick={onSign}>
+            {t("action.clear")}
+          </Button>
         </div>
       </div>
     </Page>

@@ -24,7 +24,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { content } = revision;
   const views = await mediaView(ctx.db, [...mediaIds(content.body), ...(content.lead ? [content.lead.mediaId] : [])]);
   return {
-    revision, history: await editionHistory(ctx, revision.editionId), slug: content.slug ?? slugify(content.title, "vi"), now: ctx.now,
+    revision,
+    history: await editionHistory(ctx, revision.editionId),
+    slug: content.slug ?? slugify(content.title, "vi"),
+    now: ctx.now,
     media: Object.fromEntries([...views].map(([id, view]) => [id, view.src])),
   };
 }
@@ -42,7 +45,11 @@ export default function Edit({ loaderData }: Route.ComponentProps) {
   return (
     <Page>
       <PageHead title={title || t("untitled")} />
-      <div className="dk-scroll"><div className="dk-doc"><p className="dk-sum">{summary}</p></div></div>
+      <div className="dk-scroll">
+        <div className="dk-doc">
+          <p className="dk-sum">{summary}</p>
+        </div>
+      </div>
     </Page>
   );
 }

@@ -29,7 +29,14 @@ import { tabId, useEditLock } from "./use-edit-lock.ts";
 import { useStep } from "./use-step.ts";
 
 /** What the editor page knows. */
-export type EditorProps = { revision: DeskRevision; history: HistoryEntry[]; slug: string; media: Record<string, string>; now: Date; onReload: () => void };
+export type EditorProps = {
+  revision: DeskRevision;
+  history: HistoryEntry[];
+  slug: string;
+  media: Record<string, string>;
+  now: Date;
+  onReload: () => void;
+};
 
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
 export function EditorScreen({ revision, history, slug, media, now, onReload }: EditorProps) {
@@ -48,24 +55,43 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const writable = allowed && pen.kind === "mine";
   const readOnly = !allowed || pen.kind === "other";
   const content: Content = { ...words, lead, body };
-  const { status, changed, flush } = useAutosave({ revisionId: revision.revisionId, lockVersion: revision.lockVersion, tab, build: () => (writable ? { content, facts } : null) });
+  const { status, changed, flush } = useAutosave({
+    revisionId: revision.revisionId,
+    lockVersion: revision.lockVersion,
+    tab,
+    build: () => (writable ? { content, facts } : null),
+  });
   const submit = useStep();
   const file = useRef<HTMLInputElement>(null);
   const comments = useMemo(() => openComments(revision, history), [revision, history]);
   const extensions = useMemo(() => [...richExtensions({ mediaSrc: sources.find }), blockComments(comments)], [sources, comments]);
-  const editor = useEditor({
-    extensions, content: revision.content.body.content.length > 0 ? revision.content.body : undefined, editable: writable, immediatelyRender: true, injectNonce: nonce ?? "",
-    editorProps: { transformPastedHTML: inertHtml, attributes: { id: "body", role: "textbox", "aria-multiline": "true", "aria-label": t("field.body"), lang: "vi" } },
-    onUpdate: ({ editor: now_ }) => setBody((before) => storedBody(now_, before)),
-    onBlur: () => void flush(),
-  }, [extensions]);
+  const editor = useEditor(
+    {
+      extensions,
+      content: revision.content.body.content.length > 0 ? revision.content.body : undefined,
+      editable: writable,
+      immediatelyRender: true,
+      injectNonce: nonce ?? "",
+      editorProps: {
+        transformPastedHTML: inertHtml,
+        attributes: { id: "body", role: "textbox", "aria-multiline": "true", "aria-label": t("field.body"), lang: "vi" },
+      },
+      onUpdate: ({ editor: now_ }) => setBody((before) => storedBody(now_, before)),
+      onBlur: () => void flush(),
+    },
+    [extensions],
+  );
   useEffect(() => editor.setEditable(writable, false), [editor, writable]);
   useChanged(writable, [words, lead, facts, body], changed);
 
   async function take(files: Iterable<File>, asLead = false) {
     for (const each of files) {
       const answer = await upload(each);
-      if (!answer.ok) return toast({ text: answer.signedOut ? t("again.title") : answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad" });
+      if (!answer.ok)
+        return toast({
+          text: answer.signedOut ? t("again.title") : answer.reasons.map((reason) => reasonText(t, reason)).join(" "),
+          tone: "bad",
+        });
       sources.add(answer.id, answer.src);
       if (asLead) setLead({ mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" });
       else insertBlock(editor, { type: "figure", attrs: { mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" } });
@@ -98,43 +124,133 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const label = revision.returned ? t("action.resubmit") : t("action.submit");
   return (
     <Page
-      hints={<><Hint keys={["Ctrl", "Enter"]}>{label}</Hint><Hint keys={["Ctrl", "Alt", "2…4"]}>{t("hint.heading")}</Hint><Hint keys={["Ctrl", "Z"]}>{t("hint.undo")}</Hint></>}
+      hints={
+        <>
+          <Hint keys={["Ctrl", "Enter"]}>{label}</Hint>
+          <Hint keys={["Ctrl", "Alt", "2…4"]}>{t("hint.heading")}</Hint>
+          <Hint keys={["Ctrl", "Z"]}>{t("hint.undo")}</Hint>
+        </>
+      }
       status={<SaveState status={status} number={revision.number} />}
     >
       <div className="dk-pagehead" onKeyDown={undefined}>
-        <h1 className="el" lang="vi">{words.title || t("untitled")}</h1>
+        <h1 className="el" lang="vi">
+          {words.title || t("untitled")}
+        </h1>
         <StateBadge state={revision.state} returned={revision.returned} />
         <span className="dim nw dk-hide-phone">{t("edit.source")}</span>
         <span className="sp" />
-        {missing.length > 0 ? <Button variant="subtle" size="xs" onClick={focusMissing}>{t("edit.missing", { n: missing.length })}</Button> : null}
-        <Button component={Link} to={`/desk/preview/${revision.revisionId}`} target="_blank" leftSection={<IconEye />} onClick={() => void flush()}>{t("action.preview")}</Button>
-        <Button variant="filled" disabled={readOnly} loading={submit.busy} onClick={() => void onSubmit()}>{label} <Key>Ctrl Enter</Key></Button>
+        {missing.length > 0 ? (
+          <Button variant="subtle" size="xs" onClick={focusMissing}>
+            {t("edit.missing", { n: missing.length })}
+          </Button>
+        ) : null}
+        <Button
+          component={Link}
+          to={`/desk/preview/${revision.revisionId}`}
+          target="_blank"
+          leftSection={<IconEye />}
+          onClick={() => void flush()}
+        >
+          {t("action.preview")}
+        </Button>
+        <Button variant="filled" disabled={readOnly} loading={submit.busy} onClick={() => void onSubmit()}>
+          {label} <Key>Ctrl Enter</Key>
+        </Button>
       </div>
       <EditorNotices
-        status={status} pen={pen} allowed={allowed} reasons={revision.whyNot.save ?? []} kept={kept} now={now}
-        onTakeOver={() => void takeOver().then(onReload)} onRestore={restore} onReload={onReload}
-        onDiscard={() => { forgetDraft(revision.revisionId); setKept(null); }}
+        status={status}
+        pen={pen}
+        allowed={allowed}
+        reasons={revision.whyNot.save ?? []}
+        kept={kept}
+        now={now}
+        onTakeOver={() => void takeOver().then(onReload)}
+        onRestore={restore}
+        onReload={onReload}
+        onDiscard={() => {
+          forgetDraft(revision.revisionId);
+          setKept(null);
+        }}
       />
-      <div className="dk-split" onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void onSubmit(); } }}>
+      <div
+        className="dk-split"
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            void onSubmit();
+          }
+        }}
+      >
         <div className="col">
           {readOnly ? null : <Toolbar editor={editor} onMedia={() => file.current?.click()} />}
           <div className="dk-scroll">
             <div className="dk-doc" onBlur={() => void flush()}>
-              <label className="dk-label" htmlFor="title">{t("field.title")}</label>
-              <textarea id="title" className="dk-title" rows={1} lang="vi" readOnly={!writable} value={words.title} onChange={(event) => setWords({ ...words, title: event.target.value.replace(/\n/g, " ") })} />
-              <div className="dk-count"><span>{t("edit.title_count", { n: [...words.title].length })}</span><span>{t("edit.address", { slug: `/vi/${revision.section}/${words.slug ?? slug}` })}</span></div>
-              <label className="dk-label" htmlFor="summary">{t("field.summary")}</label>
-              <textarea id="summary" className="dk-sum" rows={2} lang="vi" readOnly={!writable} value={words.summary} onChange={(event) => setWords({ ...words, summary: event.target.value })} />
-              <div className="dk-count"><span>{t("edit.summary_count", { n: [...words.summary].length })}</span></div>
+              <label className="dk-label" htmlFor="title">
+                {t("field.title")}
+              </label>
+              <textarea
+                id="title"
+                className="dk-title"
+                rows={1}
+                lang="vi"
+                readOnly={!writable}
+                value={words.title}
+                onChange={(event) => setWords({ ...words, title: event.target.value.replace(/\n/g, " ") })}
+              />
+              <div className="dk-count">
+                <span>{t("edit.title_count", { n: [...words.title].length })}</span>
+                <span>{t("edit.address", { slug: `/vi/${revision.section}/${words.slug ?? slug}` })}</span>
+              </div>
+              <label className="dk-label" htmlFor="summary">
+                {t("field.summary")}
+              </label>
+              <textarea
+                id="summary"
+                className="dk-sum"
+                rows={2}
+                lang="vi"
+                readOnly={!writable}
+                value={words.summary}
+                onChange={(event) => setWords({ ...words, summary: event.target.value })}
+              />
+              <div className="dk-count">
+                <span>{t("edit.summary_count", { n: [...words.summary].length })}</span>
+              </div>
               <span className="dk-label">{t("field.body")}</span>
-              <div className="dk-rich dk-numbered" onPasteCapture={onPictures} onDropCapture={onPictures}><EditorContent editor={editor} /></div>
+              <div className="dk-rich dk-numbered" onPasteCapture={onPictures} onDropCapture={onPictures}>
+                <EditorContent editor={editor} />
+              </div>
             </div>
           </div>
-          <input ref={file} type="file" accept="image/*" multiple hidden aria-label={t("tool.media")} onChange={(event) => { void take(pictures(event.target.files ?? undefined)); event.target.value = ""; }} />
+          <input
+            ref={file}
+            type="file"
+            accept="image/*"
+            multiple
+            hidden
+            aria-label={t("tool.media")}
+            onChange={(event) => {
+              void take(pictures(event.target.files ?? undefined));
+              event.target.value = "";
+            }}
+          />
         </div>
         <EditorPanel
-          revision={revision} history={history} now={now} editor={editor} body={body} lead={lead} facts={facts} words={words} writable={writable} sources={sources}
-          onLead={setLead} onFacts={setFacts} onSlug={(next) => setWords({ ...words, slug: next })} onLeadFile={(each) => void take([each], true)}
+          revision={revision}
+          history={history}
+          now={now}
+          editor={editor}
+          body={body}
+          lead={lead}
+          facts={facts}
+          words={words}
+          writable={writable}
+          sources={sources}
+          onLead={setLead}
+          onFacts={setFacts}
+          onSlug={(next) => setWords({ ...words, slug: next })}
+          onLeadFile={(each) => void take([each], true)}
         />
       </div>
       <SignInAgain open={status.kind === "signed-out"} onDone={() => void flush()} onClose={() => {}} />

@@ -9,7 +9,10 @@ import { action, loader } from "./history.tsx";
 
 // The words are not what is tested here: keys stand for themselves.
 vi.mock("../messages/index.ts", () => ({
-  DESK_LANGUAGES: ["vi", "en"], translator: () => Object.assign((key: string) => key, { lang: "vi" }), reasonText: () => "", maybe: () => "",
+  DESK_LANGUAGES: ["vi", "en"],
+  translator: () => Object.assign((key: string) => key, { lang: "vi" }),
+  reasonText: () => "",
+  maybe: () => "",
 }));
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
@@ -23,22 +26,45 @@ afterAll(() => test.close());
 function args(ctx: EditionContext, editionId: string, request: Request) {
   const context = new RouterContextProvider();
   const { actor, now, db, emit, enqueue, requestId } = ctx;
-  context.set(requestContext, { runtime: { db, emit, enqueue }, lang: "vi", actor, now, requestId, origin: "http://desk.test", nonce: undefined } as never);
+  context.set(requestContext, {
+    runtime: { db, emit, enqueue },
+    lang: "vi",
+    actor,
+    now,
+    requestId,
+    origin: "http://desk.test",
+    nonce: undefined,
+  } as never);
   return { request, context, params: { editionId } } as never as Route.LoaderArgs & Route.ActionArgs;
 }
 
-const open = (ctx: EditionContext, editionId: string, search = "") => loader(args(ctx, editionId, new Request(`http://desk.test/desk/history/${editionId}${search}`)));
+const open = (ctx: EditionContext, editionId: string, search = "") =>
+  loader(args(ctx, editionId, new Request(`http://desk.test/desk/history/${editionId}${search}`)));
 const restore = (ctx: EditionContext, editionId: string, revision: string) =>
-  action(args(ctx, editionId, new Request(`http://desk.test/desk/history/${editionId}`, { method: "POST", body: new URLSearchParams({ revision }) })));
+  action(
+    args(
+      ctx,
+      editionId,
+      new Request(`http://desk.test/desk/history/${editionId}`, { method: "POST", body: new URLSearchParams({ revision }) }),
+    ),
+  );
 
 async function twoRevisions(title: string) {
   const made = await draft(office, title, "Một.", "Hai.");
   await carryToLive(office, made.revisionId);
-  const { rows } = await test.db.execute<{ edition_id: string }>(`select edition_id from editions.revision where id = '${made.revisionId}'`);
+  const { rows } = await test.db.execute<{ edition_id: string }>(
+    `select edition_id from editions.revision where id = '${made.revisionId}'`,
+  );
   const editionId = rows[0]?.edition_id ?? "";
   const writer = office.as("writer", "writer");
   const second = must(await startRevision(writer, { editionId }));
-  must(await saveRevision(writer, { revisionId: second.revisionId, lockVersion: 1, content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs("Một.", "Ba.") } }));
+  must(
+    await saveRevision(writer, {
+      revisionId: second.revisionId,
+      lockVersion: 1,
+      content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs("Một.", "Ba.") },
+    }),
+  );
   return { editionId, first: made.revisionId, second: second.revisionId };
 }
 
@@ -46,14 +72,17 @@ it("compares the newest two revisions, whichever way round they are named", asyn
   const { editionId } = await twoRevisions("So sánh");
   const writer = office.as("writer", "writer");
   const view = await open(writer, editionId);
-  expect(view.changes.map(({ id, kind, parts }) => [id, kind, parts.filter(({ op }) => op !== "same").map(({ op, text }) => `${op} ${text}`)])).toEqual([["b2", "changed", ["del Hai", "ins Ba"]]]);
+  expect(
+    view.changes.map(({ id, kind, parts }) => [id, kind, parts.filter(({ op }) => op !== "same").map(({ op, text }) => `${op} ${text}`)]),
+  ).toEqual([["b2", "changed", ["del Hai", "ins Ba"]]]);
   expect((await open(writer, editionId, `?from=${view.to}&to=${view.from}`)).changes).toEqual(view.changes);
   expect((await open(writer, editionId, `?from=${view.to}&to=${view.to}`)).changes).toEqual([]);
 });
 
 it("offers to bring back an older revision to writers only, and shows nothing without any role", async () => {
   const { editionId } = await twoRevisions("Quyền");
-  const restorable = async (...roles: Parameters<typeof office.as>[1][]) => (await open(office.as(`p-${roles.join()}`, ...roles), editionId)).revisions.map((revision) => revision.restorable);
+  const restorable = async (...roles: Parameters<typeof office.as>[1][]) =>
+    (await open(office.as(`p-${roles.join()}`, ...roles), editionId)).revisions.map((revision) => revision.restorable);
   expect(await restorable("writer")).toEqual([false, true]);
   expect(await restorable("auditor")).toEqual([false, false]);
   await expect(restorable()).rejects.toMatchObject({ init: { status: 403 } });
@@ -62,7 +91,10 @@ it("offers to bring back an older revision to writers only, and shows nothing wi
 
 it("refuses to restore over a revision in progress, beside the revision that was asked for", async () => {
   const { editionId, first } = await twoRevisions("Đang dở");
-  expect(await restore(office.as("writer", "writer"), editionId, first)).toMatchObject({ data: { of: first, reasons: [{ id: "restore.in_flight" }] }, init: { status: 422 } });
+  expect(await restore(office.as("writer", "writer"), editionId, first)).toMatchObject({
+    data: { of: first, reasons: [{ id: "restore.in_flight" }] },
+    init: { status: 422 },
+  });
 });
 
 it("opens the editor on the restored words", async () => {

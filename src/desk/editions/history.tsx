@@ -31,10 +31,20 @@ export async function loader(args: Route.LoaderArgs) {
   const [from = newest, to = newest] = ends;
   const writes = !desk.whyNot.restore?.includes("role.write");
   return {
-    title: `${t("history.title")}: ${newest.content.title}`, name: newest.content.title, lang: desk.lang, now: ctx.now,
-    events: await editionHistory(ctx, editionId), from: from.number, to: to.number, changes: from === to ? [] : changes(t, from.content, to.content),
+    title: `${t("history.title")}: ${newest.content.title}`,
+    name: newest.content.title,
+    lang: desk.lang,
+    now: ctx.now,
+    events: await editionHistory(ctx, editionId),
+    from: from.number,
+    to: to.number,
+    changes: from === to ? [] : changes(t, from.content, to.content),
     revisions: revisions.map(({ revisionId, number, state, updatedAt, content }, at) => ({
-      revisionId, number, updatedAt, title: content.title, state: STATES.find((each) => each === state) ?? ("working" as const),
+      revisionId,
+      number,
+      updatedAt,
+      title: content.title,
+      state: STATES.find((each) => each === state) ?? ("working" as const),
       restorable: writes && at > 0 && !IN_FLIGHT.some((each) => each === state),
     })),
   };
@@ -46,7 +56,9 @@ export async function action(args: Route.ActionArgs) {
   const revisionId = String((await args.request.formData()).get("revision") ?? "");
   if (!isId(revisionId)) throw data("bad id", { status: 400 });
   const outcome = await answered(restoreRevision(ctx, { revisionId }));
-  return outcome.ok ? redirect(`/desk/edit/${outcome.value.revisionId}`, 303) : data({ of: revisionId, reasons: outcome.reasons }, { status: 422 });
+  return outcome.ok
+    ? redirect(`/desk/edit/${outcome.value.revisionId}`, 303)
+    : data({ of: revisionId, reasons: outcome.reasons }, { status: 422 });
 }
 
 /** What the screen shows, as the loader gives it. */
@@ -56,13 +68,23 @@ export default function History({ loaderData, actionData }: Route.ComponentProps
   const t = useWords();
   return (
     <Page>
-      <PageHead title={loaderData.name} titleLang={langTag(loaderData.lang)} note={<span className="dim nw">{t("history.title")} · {langName(t, loaderData.lang)}</span>} />
+      <PageHead
+        title={loaderData.name}
+        titleLang={langTag(loaderData.lang)}
+        note={
+          <span className="dim nw">
+            {t("history.title")} · {langName(t, loaderData.lang)}
+          </span>
+        }
+      />
       <div className="dk-split">
         <div className="dk-scroll">
           <Revisions view={loaderData} refusal={actionData} />
           <Comparison view={loaderData} />
         </div>
-        <aside className="dk-panel" aria-label={t("history.events")}><Events view={loaderData} /></aside>
+        <aside className="dk-panel" aria-label={t("history.events")}>
+          <Events view={loaderData} />
+        </aside>
       </div>
     </Page>
   );

@@ -3,7 +3,10 @@ import type { Content } from "#modules/editions/contract";
 import { missingParts } from "./missing.ts";
 
 const whole: Content = {
-  title: "Mùa chè", summary: "Đồi chè vào vụ.", slug: null, lead: null,
+  title: "Mùa chè",
+  summary: "Đồi chè vào vụ.",
+  slug: null,
+  lead: null,
   body: { type: "doc", content: [{ type: "paragraph", attrs: { id: "a" }, content: [{ type: "text", text: "Chữ" }] }] },
 };
 
@@ -14,7 +17,13 @@ describe("what is missing before submission", () => {
 
   it("names every gap and where to fill it", () => {
     const figure = { type: "figure" as const, attrs: { id: "f", mediaId: "m", alt: " ", decorative: false, caption: "", credit: "" } };
-    const content: Content = { ...whole, title: " ", summary: "", body: { type: "doc", content: [figure] }, lead: { mediaId: "m", alt: "", decorative: true, caption: "", credit: "" } };
+    const content: Content = {
+      ...whole,
+      title: " ",
+      summary: "",
+      body: { type: "doc", content: [figure] },
+      lead: { mediaId: "m", alt: "", decorative: true, caption: "", credit: "" },
+    };
     expect(missingParts(content).map((part) => part.focus)).toEqual(["title", "summary", "body", "alt-f"]);
   });
 });

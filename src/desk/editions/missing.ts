@@ -9,10 +9,13 @@ export function missingParts(content: Content): Missing[] {
   const missing: Missing[] = [];
   if (content.title.trim() === "") missing.push({ key: "reason.title.empty", focus: "title" });
   if (content.summary.trim() === "") missing.push({ key: "reason.summary.empty", focus: "summary" });
-  if (!content.body.content.some((block) => "content" in block && JSON.stringify(block.content ?? []).includes('"text"'))) missing.push({ key: "reason.body.empty", focus: "body" });
-  if (content.lead && !content.lead.decorative && content.lead.alt.trim() === "") missing.push({ key: "reason.alt.missing", focus: "alt-lead" });
+  if (!content.body.content.some((block) => "content" in block && JSON.stringify(block.content ?? []).includes('"text"')))
+    missing.push({ key: "reason.body.empty", focus: "body" });
+  if (content.lead && !content.lead.decorative && content.lead.alt.trim() === "")
+    missing.push({ key: "reason.alt.missing", focus: "alt-lead" });
   for (const block of content.body.content) {
-    if (block.type === "figure" && !block.attrs.decorative && block.attrs.alt.trim() === "") missing.push({ key: "reason.alt.missing", focus: `alt-${block.attrs.id ?? ""}` });
+    if (block.type === "figure" && !block.attrs.decorative && block.attrs.alt.trim() === "")
+      missing.push({ key: "reason.alt.missing", focus: `alt-${block.attrs.id ?? ""}` });
   }
   return missing;
 }

@@ -34,17 +34,38 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
   const items = work[view];
   useLetterKeys({ n: () => navigate("/desk/new") });
   return (
-    <Page hints={<><Hint keys={["↑", "↓"]}>{t("hint.choose")}</Hint><Hint keys={["Enter"]}>{t("hint.next")}</Hint><Hint keys={["N"]}>{t("hint.new")}</Hint><Hint keys={["Ctrl", "K"]}>{t("hint.find")}</Hint></>}>
+    <Page
+      hints={
+        <>
+          <Hint keys={["↑", "↓"]}>{t("hint.choose")}</Hint>
+          <Hint keys={["Enter"]}>{t("hint.next")}</Hint>
+          <Hint keys={["N"]}>{t("hint.new")}</Hint>
+          <Hint keys={["Ctrl", "K"]}>{t("hint.find")}</Hint>
+        </>
+      }
+    >
       <PageHead title={t("nav.my_work")} note={<span className="dim nw">{longDay(t, now)}</span>}>
-        <Button component={Link} to="/desk/new" leftSection={<IconPlus />}>{t("work.new")} <Key>N</Key></Button>
+        <Button component={Link} to="/desk/new" leftSection={<IconPlus />}>
+          {t("work.new")} <Key>N</Key>
+        </Button>
       </PageHead>
       <TabList label={t("nav.my_work")}>
-        {VIEWS.map((name) => <TabButton key={name} current={view === name} onClick={() => setView(name)} controls="work-panel">{t(`work.${name}`)} <span>{work[name].length}</span></TabButton>)}
+        {VIEWS.map((name) => (
+          <TabButton key={name} current={view === name} onClick={() => setView(name)} controls="work-panel">
+            {t(`work.${name}`)} <span>{work[name].length}</span>
+          </TabButton>
+        ))}
       </TabList>
       <div className="dk-scroll" id="work-panel" role="tabpanel" aria-label={t(`work.${view}`)} tabIndex={-1}>
-        {items.length === 0
-          ? <Empty title={t(`work.empty.${view}`)}><p><Link to="/desk/board">{t("work.to_board")}</Link></p></Empty>
-          : <WorkTable items={items} now={now} key={view} />}
+        {items.length === 0 ? (
+          <Empty title={t(`work.empty.${view}`)}>
+            <p>
+              <Link to="/desk/board">{t("work.to_board")}</Link>
+            </p>
+          </Empty>
+        ) : (
+          <WorkTable items={items} now={now} key={view} />
+        )}
         <Returned items={work.mine.filter((item) => item.returned && item.comment)} now={now} />
       </div>
     </Page>
@@ -65,19 +86,49 @@ function WorkTable({ items, now }: { items: WorkItem[]; now: Date }) {
   }
   return (
     <table className="dk-table stack dk-worklist">
-      <colgroup><col /><col width={110} /><col width={170} /><col width={160} /><col width={160} /><col width={190} /></colgroup>
-      <thead><tr><th scope="col">{t("work.task")}</th><th scope="col">{t("work.type")}</th><th scope="col">{t("work.state")}</th><th scope="col">{t("work.changed")}</th><th scope="col">{t("work.from")}</th><th scope="col" className="num">{t("work.next")}</th></tr></thead>
+      <colgroup>
+        <col />
+        <col width={110} />
+        <col width={170} />
+        <col width={160} />
+        <col width={160} />
+        <col width={190} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t("work.task")}</th>
+          <th scope="col">{t("work.type")}</th>
+          <th scope="col">{t("work.state")}</th>
+          <th scope="col">{t("work.changed")}</th>
+          <th scope="col">{t("work.from")}</th>
+          <th scope="col" className="num">
+            {t("work.next")}
+          </th>
+        </tr>
+      </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>
         {items.map((item, index) => {
           const step = nextStep(t, item);
           return (
             <tr key={item.revisionId} className={index === at ? "sel" : undefined} onFocus={() => setAt(index)}>
-              <th scope="row" title={item.title} className={index === at ? "b" : "m"}><Link className="rowlink" to={step.to} tabIndex={-1}><span lang={item.title ? langTag(item.lang) : undefined}>{item.title || t("untitled")}</span></Link></th>
+              <th scope="row" title={item.title} className={index === at ? "b" : "m"}>
+                <Link className="rowlink" to={step.to} tabIndex={-1}>
+                  <span lang={item.title ? langTag(item.lang) : undefined}>{item.title || t("untitled")}</span>
+                </Link>
+              </th>
               <td className="dim">{kindOf(t, item)}</td>
-              <td><StateBadge state={item.state} returned={item.returned} /></td>
-              <td className="dim">{item.scheduledFor ? t("work.at", { when: moment(t, item.scheduledFor, now) }) : moment(t, item.updatedAt, now)}</td>
+              <td>
+                <StateBadge state={item.state} returned={item.returned} />
+              </td>
+              <td className="dim">
+                {item.scheduledFor ? t("work.at", { when: moment(t, item.scheduledFor, now) }) : moment(t, item.updatedAt, now)}
+              </td>
               <td className="dim">{item.from}</td>
-              <td className="num"><Button component={Link} to={step.to} data-next size="xs" variant={index === at ? "filled" : "subtle"}>{step.label}</Button></td>
+              <td className="num">
+                <Button component={Link} to={step.to} data-next size="xs" variant={index === at ? "filled" : "subtle"}>
+                  {step.label}
+                </Button>
+              </td>
             </tr>
           );
         })}
@@ -91,14 +142,37 @@ function Returned({ items, now }: { items: WorkItem[]; now: Date }) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="returned">
-      <div className="dk-pagehead"><h2 id="returned" className="b">{t("work.returned")}</h2><span className="dim">{items.length}</span></div>
+      <div className="dk-pagehead">
+        <h2 id="returned" className="b">
+          {t("work.returned")}
+        </h2>
+        <span className="dim">{items.length}</span>
+      </div>
       <table className="dk-table stack" aria-labelledby="returned">
         <tbody>
           {items.map((item) => (
             <tr key={item.revisionId}>
-              <td className="wrapcell"><div className="m" lang={langTag(item.lang)}>{item.title}</div><div className="dim xs">{item.from} · {moment(t, item.updatedAt, now)}</div></td>
-              <td className="wrapcell"><div className="dk-quote">{item.comment}</div></td>
-              <td className="num"><Button component={Link} size="xs" variant="subtle" to={`${nextStep(t, item).to}${item.commentBlockId ? `#b-${item.commentBlockId}` : ""}`}>{t("work.open_at")}</Button></td>
+              <td className="wrapcell">
+                <div className="m" lang={langTag(item.lang)}>
+                  {item.title}
+                </div>
+                <div className="dim xs">
+                  {item.from} · {moment(t, item.updatedAt, now)}
+                </div>
+              </td>
+              <td className="wrapcell">
+                <div className="dk-quote">{item.comment}</div>
+              </td>
+              <td className="num">
+                <Button
+                  component={Link}
+                  size="xs"
+                  variant="subtle"
+                  to={`${nextStep(t, item).to}${item.commentBlockId ? `#b-${item.commentBlockId}` : ""}`}
+                >
+                  {t("work.open_at")}
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -107,4 +181,5 @@ function Returned({ items, now }: { items: WorkItem[]; now: Date }) {
   );
 }
 
-const kindOf = (t: Translate, item: WorkItem) => (item.lang === "vi" ? t("work.article") : t("work.translation", { lang: langName(t, item.lang) }));
+const kindOf = (t: Translate, item: WorkItem) =>
+  item.lang === "vi" ? t("work.article") : t("work.translation", { lang: langName(t, item.lang) });

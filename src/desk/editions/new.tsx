@@ -45,20 +45,48 @@ export default function New({ actionData }: Route.ComponentProps) {
       <PageHead title={t("new.title")} />
       <div className="dk-scroll">
         <Form method="post" className="dk-body dk-form">
-          {others.length > 0 ? <Notice tone="bad">{others.map((reason) => <p key={reason.id}>{reasonText(t, reason)}</p>)}</Notice> : null}
-          <TextInput name="title" label={t("field.title")} description={t("new.title_hint")} lang="vi" required defaultValue={actionData?.title} error={titleReason ? reasonText(t, titleReason) : undefined} />
+          {others.length > 0 ? (
+            <Notice tone="bad">
+              {others.map((reason) => (
+                <p key={reason.id}>{reasonText(t, reason)}</p>
+              ))}
+            </Notice>
+          ) : null}
+          <TextInput
+            name="title"
+            label={t("field.title")}
+            description={t("new.title_hint")}
+            lang="vi"
+            required
+            defaultValue={actionData?.title}
+            error={titleReason ? reasonText(t, titleReason) : undefined}
+          />
           <label>
             <span className="dk-label">{t("field.section")}</span>
             <select className="dk-select" name="section" defaultValue={actionData?.section ?? "news"}>
-              {SECTIONS.map((section) => <option key={section} value={section}>{t(`section.${section}`)}</option>)}
+              {SECTIONS.map((section) => (
+                <option key={section} value={section}>
+                  {t(`section.${section}`)}
+                </option>
+              ))}
             </select>
           </label>
           <fieldset className="row">
             <legend className="dk-label">{t("field.kind")}</legend>
-            <label className="row"><input type="radio" name="kind" value="article" defaultChecked={actionData?.kind !== "page"} />{t("kind.article")}</label>
-            <label className="row"><input type="radio" name="kind" value="page" defaultChecked={actionData?.kind === "page"} />{t("kind.page")}</label>
+            <label className="row">
+              <input type="radio" name="kind" value="article" defaultChecked={actionData?.kind !== "page"} />
+              {t("kind.article")}
+            </label>
+            <label className="row">
+              <input type="radio" name="kind" value="page" defaultChecked={actionData?.kind === "page"} />
+              {t("kind.page")}
+            </label>
           </fieldset>
-          <div><Button type="submit" variant="filled">{t("new.go")}</Button></div>
+          <div>
+            <Button type="submit" variant="filled">
+              {t("new.go")}
+            </Button>
+          </div>
         </Form>
       </div>
     </Page>

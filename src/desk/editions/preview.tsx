@@ -26,7 +26,12 @@ export default function Preview({ loaderData: { revision, reading: made } }: Rou
     <Page>
       <div className="dk-scroll">
         <div className="dk-review">
-          <div className="dk-meta"><div className="row"><StateBadge state={revision.state} returned={revision.returned} /><span>{t("preview.note")}</span></div></div>
+          <div className="dk-meta">
+            <div className="row">
+              <StateBadge state={revision.state} returned={revision.returned} />
+              <span>{t("preview.note")}</span>
+            </div>
+          </div>
           <ArticleView content={revision.content} reading={made} lang={langTag(revision.lang)} />
         </div>
       </div>

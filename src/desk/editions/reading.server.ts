@@ -5,7 +5,11 @@ import { mediaView } from "#modules/media";
 import type { Translate } from "../messages/index.ts";
 
 /** Words of a revision made ready to be read: HTML from the server's allow-list, notes, lead picture. */
-export type Reading = { html: string; notes: { text: string; href: string | null }[]; lead: { src: string; width: number; height: number; alt: string; caption: string } | null };
+export type Reading = {
+  html: string;
+  notes: { text: string; href: string | null }[];
+  lead: { src: string; width: number; height: number; alt: string; caption: string } | null;
+};
 
 /** Renders a revision as the portal would, with pictures that may not be public yet. */
 export async function reading(db: Queryable, t: Translate, content: Content): Promise<Reading> {
@@ -15,18 +19,39 @@ export async function reading(db: Queryable, t: Translate, content: Content): Pr
     text: { footnotes: t("read.notes"), watchAt: (host) => t("read.watch", { host }) },
   });
   const view = content.lead ? views.get(content.lead.mediaId) : undefined;
-  const lead = content.lead && view ? { src: view.src, width: view.width, height: view.height, alt: content.lead.decorative ? "" : content.lead.alt, caption: [content.lead.caption, content.lead.credit].filter(Boolean).join(" · ") } : null;
+  const lead =
+    content.lead && view
+      ? {
+          src: view.src,
+          width: view.width,
+          height: view.height,
+          alt: content.lead.decorative ? "" : content.lead.alt,
+          caption: [content.lead.caption, content.lead.credit].filter(Boolean).join(" · "),
+        }
+      : null;
   return { html, notes: footnotes(content.body).map(({ text, href }) => ({ text, href: href ?? null })), lead };
 }
 
 /** One block that differs, with its place in words. */
-export type Change = { id: string; label: string; kind: "changed" | "added" | "removed" | "moved"; parts: { text: string; op: "same" | "ins" | "del" }[] };
+export type Change = {
+  id: string;
+  label: string;
+  kind: "changed" | "added" | "removed" | "moved";
+  parts: { text: string; op: "same" | "ins" | "del" }[];
+};
 
 /** What differs between two versions, each block named as the reader sees it. */
 export function changes(t: Translate, before: Content, after: Content): Change[] {
   const names = new Map([...blockNames(t, before.body), ...blockNames(t, after.body)].map(({ id, label }) => [id, label]));
-  const fixed = new Map([["title", t("field.title")], ["summary", t("field.summary")], ["lead", t("edit.lead")]]);
-  return compareContents(before, after).map((change) => ({ ...change, label: fixed.get(change.id) ?? names.get(change.id) ?? t("read.block") }));
+  const fixed = new Map([
+    ["title", t("field.title")],
+    ["summary", t("field.summary")],
+    ["lead", t("edit.lead")],
+  ]);
+  return compareContents(before, after).map((change) => ({
+    ...change,
+    label: fixed.get(change.id) ?? names.get(change.id) ?? t("read.block"),
+  }));
 }
 
 /** The blocks of a body with the number that the editor shows; headings are named, not counted. */

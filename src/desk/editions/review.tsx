@@ -40,12 +40,20 @@ export async function loader(args: Route.LoaderArgs) {
   if (!revision) throw data("missing", { status: 404 });
   const [history, versions] = await Promise.all([editionHistory(ctx, revision.editionId), revisionsOf(ctx, revision.editionId)]);
   const returned = history.find((entry) => entry.event === "return" && entry.revisionNumber < revision.number);
-  const base = versions.find((version) => version.revisionId === (returned?.revisionId ?? revision.liveRevisionId) && version.revisionId !== revision.revisionId);
+  const base = versions.find(
+    (version) => version.revisionId === (returned?.revisionId ?? revision.liveRevisionId) && version.revisionId !== revision.revisionId,
+  );
   const found = base ? changes(t, base.content, revision.content) : [];
   const blocks = blockNames(t, revision.content.body);
   return {
-    revision, history, now: ctx.now, reading: await reading(ctx.db, t, revision.content), blocks, changes: found,
-    base: base ? { number: base.number, returned: returned !== undefined } : null, commented: returned?.blockId ?? null,
+    revision,
+    history,
+    now: ctx.now,
+    reading: await reading(ctx.db, t, revision.content),
+    blocks,
+    changes: found,
+    base: base ? { number: base.number, returned: returned !== undefined } : null,
+    commented: returned?.blockId ?? null,
     unchanged: Math.max(0, blocks.length + parts(revision.content) - found.filter((change) => change.kind !== "removed").length),
   };
 }
@@ -65,44 +73,133 @@ export default function Review({ loaderData }: Route.ComponentProps) {
   const undo = useUndo(revision.revisionId);
   const approve = useStep((answer) => {
     const at = answer.value && typeof answer.value === "object" && "publishesAt" in answer.value ? answer.value.publishesAt : null;
-    toast(at ? { text: t("review.held"), seconds: 60, action: { label: t("action.undo"), run: () => void undo() } } : { text: t("review.approved") });
+    toast(
+      at
+        ? { text: t("review.held"), seconds: 60, action: { label: t("action.undo"), run: () => void undo() } }
+        : { text: t("review.approved") },
+    );
     void navigate("/desk");
   });
   const publishes = may("approve") && !(revision.whyNot.schedule ?? []).includes("role.publish");
-  if (form === "return") return <ReturnForm revisionId={revision.revisionId} title={revision.content.title} to={revision.updatedBy} blocks={loaderData.blocks} lang={langTag(revision.lang)} onBack={() => setForm(null)} />;
+  if (form === "return")
+    return (
+      <ReturnForm
+        revisionId={revision.revisionId}
+        title={revision.content.title}
+        to={revision.updatedBy}
+        blocks={loaderData.blocks}
+        lang={langTag(revision.lang)}
+        onBack={() => setForm(null)}
+      />
+    );
   if (form === "clear") return <ClearForm revisionId={revision.revisionId} title={revision.content.title} onBack={() => setForm(null)} />;
   const sent = history.find((entry) => entry.event === "submit");
   const cleared = history.find((entry) => entry.event === "clear" && entry.revisionId === revision.revisionId);
   return (
     <Page>
       <div className="dk-review">
-        <header className="dk-top"><Link to="/desk"><IconChevronLeft aria-hidden />{t("nav.my_work")}</Link><span className="sp" /><span className="dim">{langName(t, revision.lang)} · {t("history.number", { n: revision.number })}</span></header>
+        <header className="dk-top">
+          <Link to="/desk">
+            <IconChevronLeft aria-hidden />
+            {t("nav.my_work")}
+          </Link>
+          <span className="sp" />
+          <span className="dim">
+            {langName(t, revision.lang)} · {t("history.number", { n: revision.number })}
+          </span>
+        </header>
         <TabList label={t("review.tabs")} className="dk-seg3">
-          {TABS.map((name) => <TabButton key={name} current={tab === name} onClick={() => setTab(name)} controls="review-panel">{t(`review.${name}`)}{name === "compare" ? ` ${loaderData.changes.length}` : ""}</TabButton>)}
+          {TABS.map((name) => (
+            <TabButton key={name} current={tab === name} onClick={() => setTab(name)} controls="review-panel">
+              {t(`review.${name}`)}
+              {name === "compare" ? ` ${loaderData.changes.length}` : ""}
+            </TabButton>
+          ))}
         </TabList>
         <div className="dk-scroll" id="review-panel" role="tabpanel" aria-label={t(`review.${tab}`)} tabIndex={0}>
           <div className="dk-meta">
-            <div className="row wrap"><StateBadge state={revision.state} returned={revision.returned} />{revision.scheduledFor ? <span>{t("work.at", { when: moment(t, revision.scheduledFor, now) })}</span> : null}<span className="sp" />{sent ? <span className="dim">{t("review.sent", { who: sent.actorName, when: moment(t, sent.at, now) })}</span> : null}</div>
-            {cleared ? <div className="row dim"><IconShieldCheck aria-hidden />{t("review.cleared", { who: cleared.actorName, when: moment(t, cleared.at, now) })}</div> : null}
-            {tab === "compare" && loaderData.base ? <div>{loaderData.base.returned ? t("compare.returned", { a: revision.number, b: loaderData.base.number }) : t("compare.live", { a: revision.number, b: loaderData.base.number })}</div> : null}
+            <div className="row wrap">
+              <StateBadge state={revision.state} returned={revision.returned} />
+              {revision.scheduledFor ? <span>{t("work.at", { when: moment(t, revision.scheduledFor, now) })}</span> : null}
+              <span className="sp" />
+              {sent ? <span className="dim">{t("review.sent", { who: sent.actorName, when: moment(t, sent.at, now) })}</span> : null}
+            </div>
+            {cleared ? (
+              <div className="row dim">
+                <IconShieldCheck aria-hidden />
+                {t("review.cleared", { who: cleared.actorName, when: moment(t, cleared.at, now) })}
+              </div>
+            ) : null}
+            {tab === "compare" && loaderData.base ? (
+              <div>
+                {loaderData.base.returned
+                  ? t("compare.returned", { a: revision.number, b: loaderData.base.number })
+                  : t("compare.live", { a: revision.number, b: loaderData.base.number })}
+              </div>
+            ) : null}
           </div>
-          {tab === "read" ? null : <h1 className="vh" lang={langTag(revision.lang)}>{revision.content.title || t("untitled")}</h1>}
+          {tab === "read" ? null : (
+            <h1 className="vh" lang={langTag(revision.lang)}>
+              {revision.content.title || t("untitled")}
+            </h1>
+          )}
           {tab === "read" ? <ArticleView content={revision.content} reading={loaderData.reading} lang={langTag(revision.lang)} /> : null}
-          {tab === "compare" ? (loaderData.base ? <ChangeList changes={loaderData.changes} unchanged={loaderData.unchanged} lang={langTag(revision.lang)} commented={loaderData.commented} /> : <p className="dk-meta">{t("compare.first")}</p>) : null}
+          {tab === "compare" ? (
+            loaderData.base ? (
+              <ChangeList
+                changes={loaderData.changes}
+                unchanged={loaderData.unchanged}
+                lang={langTag(revision.lang)}
+                commented={loaderData.commented}
+              />
+            ) : (
+              <p className="dk-meta">{t("compare.first")}</p>
+            )
+          ) : null}
           {tab === "sign" ? (
             <div className="dk-body">
               <Timeline steps={signOffSteps(t, history, now)} />
               <OtherSteps revision={revision} />
             </div>
           ) : null}
-          {(revision.state === "submitted" || revision.state === "cleared") && !may("clear") && !may("approve") ? <Why reasons={revision.whyNot[revision.state === "submitted" ? "clear" : "approve"] ?? []} /> : null}
+          {(revision.state === "submitted" || revision.state === "cleared") && !may("clear") && !may("approve") ? (
+            <Why reasons={revision.whyNot[revision.state === "submitted" ? "clear" : "approve"] ?? []} />
+          ) : null}
         </div>
         {may("clear") || may("approve") || may("publish") ? (
           <div className="dk-bar">
-            {may("return") ? <Button leftSection={<IconArrowBackUp aria-hidden />} onClick={() => setForm("return")}>{t("action.return")}</Button> : <span />}
-            {may("clear") ? <Button variant="filled" leftSection={<IconShieldCheck aria-hidden />} onClick={() => setForm("clear")}>{t("action.clear")}</Button> : null}
-            {may("approve") ? <Button variant="filled" loading={approve.busy} leftSection={<IconCheck aria-hidden />} onClick={() => approve.take("approve", { revisionId: revision.revisionId, publish: publishes ? "yes" : "no" })}>{publishes ? t("action.approve_publish") : t("action.approve")}</Button> : null}
-            {may("publish") && revision.state === "approved" ? <Button variant="filled" loading={approve.busy} leftSection={<IconCheck aria-hidden />} onClick={() => approve.take("publish", { revisionId: revision.revisionId })}>{t("action.publish")}</Button> : null}
+            {may("return") ? (
+              <Button leftSection={<IconArrowBackUp aria-hidden />} onClick={() => setForm("return")}>
+                {t("action.return")}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {may("clear") ? (
+              <Button variant="filled" leftSection={<IconShieldCheck aria-hidden />} onClick={() => setForm("clear")}>
+                {t("action.clear")}
+              </Button>
+            ) : null}
+            {may("approve") ? (
+              <Button
+                variant="filled"
+                loading={approve.busy}
+                leftSection={<IconCheck aria-hidden />}
+                onClick={() => approve.take("approve", { revisionId: revision.revisionId, publish: publishes ? "yes" : "no" })}
+              >
+                {publishes ? t("action.approve_publish") : t("action.approve")}
+              </Button>
+            ) : null}
+            {may("publish") && revision.state === "approved" ? (
+              <Button
+                variant="filled"
+                loading={approve.busy}
+                leftSection={<IconCheck aria-hidden />}
+                onClick={() => approve.take("publish", { revisionId: revision.revisionId })}
+              >
+                {t("action.publish")}
+              </Button>
+            ) : null}
           </div>
         ) : null}
       </div>
@@ -112,5 +209,13 @@ export default function Review({ loaderData }: Route.ComponentProps) {
 
 function Why({ reasons }: { reasons: string[] }) {
   const t = useWords();
-  return <div className="dk-body"><Notice>{reasons.map((id) => <p key={id}>{reasonText(t, { id })}</p>)}</Notice></div>;
+  return (
+    <div className="dk-body">
+      <Notice>
+        {reasons.map((id) => (
+          <p key={id}>{reasonText(t, { id })}</p>
+        ))}
+      </Notice>
+    </div>
+  );
 }

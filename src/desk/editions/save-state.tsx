@@ -8,14 +8,26 @@ export function SaveState({ status, number }: { status: SaveStatus; number: numb
   const t = useWords();
   const [Icon, text] = ((): [typeof IconCloudCheck, string] => {
     switch (status.kind) {
-      case "clean": return [IconCloudCheck, t("save.clean", { n: number })];
-      case "waiting": return [IconCloudUp, t("save.waiting")];
-      case "saving": return [IconCloudUp, t("save.saving")];
-      case "saved": return [IconCloudCheck, t("save.saved", { time: clock(status.at), n: number })];
-      case "offline": return [IconCloudOff, t("save.offline")];
-      case "signed-out": return [IconCloudOff, t("again.title")];
-      case "refused": return [IconAlertTriangle, t("save.refused")];
+      case "clean":
+        return [IconCloudCheck, t("save.clean", { n: number })];
+      case "waiting":
+        return [IconCloudUp, t("save.waiting")];
+      case "saving":
+        return [IconCloudUp, t("save.saving")];
+      case "saved":
+        return [IconCloudCheck, t("save.saved", { time: clock(status.at), n: number })];
+      case "offline":
+        return [IconCloudOff, t("save.offline")];
+      case "signed-out":
+        return [IconCloudOff, t("again.title")];
+      case "refused":
+        return [IconAlertTriangle, t("save.refused")];
     }
   })();
-  return <span className="dk-hint" role="status"><Icon aria-hidden />{text}</span>;
+  return (
+    <span className="dk-hint" role="status">
+      <Icon aria-hidden />
+      {text}
+    </span>
+  );
 }

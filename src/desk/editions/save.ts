@@ -12,15 +12,19 @@ const Draft = z.object({
     title: z.string(),
     summary: z.string(),
     body: z.unknown(),
-    lead: z.object({ mediaId: z.string().max(64), alt: z.string(), decorative: z.boolean(), caption: z.string(), credit: z.string() }).nullable(),
+    lead: z
+      .object({ mediaId: z.string().max(64), alt: z.string(), decorative: z.boolean(), caption: z.string(), credit: z.string() })
+      .nullable(),
     slug: z.string().nullable(),
   }),
-  facts: z.object({
-    topics: z.array(z.enum(TOPICS)).max(TOPICS.length),
-    family: z.enum(FAMILIES),
-    palette: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
-    sources: z.array(z.object({ label: z.string().max(300), url: z.string().max(2000) })).max(50),
-  }).optional(),
+  facts: z
+    .object({
+      topics: z.array(z.enum(TOPICS)).max(TOPICS.length),
+      family: z.enum(FAMILIES),
+      palette: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+      sources: z.array(z.object({ label: z.string().max(300), url: z.string().max(2000) })).max(50),
+    })
+    .optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -30,7 +34,12 @@ export async function action(args: Route.ActionArgs) {
   const parsed = Draft.safeParse(await args.request.json().catch(() => null));
   if (!parsed.success) return Response.json({ ok: false, reasons: [{ id: "save.shape" }] }, { status: 400 });
   const { content, facts, ...rest } = parsed.data;
-  const outcome = await saveRevision(ctx, { ...rest, revisionId: args.params.revisionId, content: { ...content, body: content.body }, ...(facts ? { facts } : {}) });
+  const outcome = await saveRevision(ctx, {
+    ...rest,
+    revisionId: args.params.revisionId,
+    content: { ...content, body: content.body },
+    ...(facts ? { facts } : {}),
+  });
   return Response.json(outcome, { status: outcome.ok ? 200 : 422 });
 }
 

@@ -5,12 +5,15 @@ import type { Translate } from "../messages/index.ts";
 
 /** The history of an edition as a timeline, oldest first; autosaves are not events that anybody signs. */
 export function signOffSteps(t: Translate, history: readonly HistoryEntry[], now: Date): Step[] {
-  return history.filter((entry) => entry.event !== "save").toReversed().map((entry, index) => ({
-    key: `${index}:${entry.at.toISOString()}`,
-    kind: entry.event === "return" ? "bad" : "done",
-    who: entry.actorName,
-    what: t(`event.${entry.event}`),
-    when: `${moment(t, entry.at, now)} · ${t("history.number", { n: entry.revisionNumber })}`,
-    ...(entry.comment ? { body: entry.comment } : {}),
-  }));
+  return history
+    .filter((entry) => entry.event !== "save")
+    .toReversed()
+    .map((entry, index) => ({
+      key: `${index}:${entry.at.toISOString()}`,
+      kind: entry.event === "return" ? "bad" : "done",
+      who: entry.actorName,
+      what: t(`event.${entry.event}`),
+      when: `${moment(t, entry.at, now)} · ${t("history.number", { n: entry.revisionNumber })}`,
+      ...(entry.comment ? { body: entry.comment } : {}),
+    }));
 }

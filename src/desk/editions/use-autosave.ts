@@ -4,7 +4,12 @@ import type { Draft } from "./save.ts";
 
 /** Where a draft stands. `waiting`: typed, not yet stored on the server, but kept on this machine. */
 export type SaveStatus =
-  | { kind: "clean" } | { kind: "waiting" } | { kind: "saving" } | { kind: "saved"; at: Date } | { kind: "offline" } | { kind: "signed-out" }
+  | { kind: "clean" }
+  | { kind: "waiting" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Date }
+  | { kind: "offline" }
+  | { kind: "signed-out" }
   | { kind: "refused"; reasons: Reason[] };
 
 /** What is kept in the browser until the server has it. */
@@ -17,7 +22,12 @@ const RETRY_MS = 5_000;
  * Stores what `build` gives two seconds after the last change and on `flush`, one request at a time, under the lock version.
  * Every change is first kept in the browser, so neither an ended session nor a lost network loses words.
  */
-export function useAutosave(options: { revisionId: string; lockVersion: number; tab: string; build: () => Pick<Draft, "content" | "facts"> | null }) {
+export function useAutosave(options: {
+  revisionId: string;
+  lockVersion: number;
+  tab: string;
+  build: () => Pick<Draft, "content" | "facts"> | null;
+}) {
   const { revisionId, tab } = options;
   const [status, setStatus] = useState<SaveStatus>({ kind: "clean" });
   const version = useRef(options.lockVersion);
@@ -91,8 +101,12 @@ async function send(url: string, body: Draft): Promise<Sent> {
     const response = await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
     if (response.status === 401) return { kind: "signed-out" };
     if (response.status >= 500) return { kind: "offline" };
-    const answer = (await response.json()) as { ok: true; value: { lockVersion: number; savedAt: string } } | { ok: false; reasons: Reason[] };
-    return answer.ok ? { kind: "saved", lockVersion: answer.value.lockVersion, at: new Date(answer.value.savedAt) } : { kind: "refused", reasons: answer.reasons };
+    const answer = (await response.json()) as
+      | { ok: true; value: { lockVersion: number; savedAt: string } }
+      | { ok: false; reasons: Reason[] };
+    return answer.ok
+      ? { kind: "saved", lockVersion: answer.value.lockVersion, at: new Date(answer.value.savedAt) }
+      : { kind: "refused", reasons: answer.reasons };
   } catch {
     return { kind: "offline" };
   }

@@ -21,14 +21,20 @@ export function tabId(): string {
 /** Takes the pen of an edition and keeps it while the page is open; `takeOver` takes it from another holder. */
 export function useEditLock(editionId: string, tab: string, wanted: boolean): { pen: Pen; takeOver: () => Promise<void> } {
   const [pen, setPen] = useState<Pen>({ kind: "unknown" });
-  const beat = useCallback(async (force: boolean) => {
-    const next = await askForPen(editionId, tab, force);
-    if (next) setPen(next);
-  }, [editionId, tab]);
+  const beat = useCallback(
+    async (force: boolean) => {
+      const next = await askForPen(editionId, tab, force);
+      if (next) setPen(next);
+    },
+    [editionId, tab],
+  );
   useEffect(() => {
     if (!wanted || !tab) return;
     let ended = false;
-    const ask = () => void askForPen(editionId, tab, false).then((next) => { if (next && !ended) setPen(next); });
+    const ask = () =>
+      void askForPen(editionId, tab, false).then((next) => {
+        if (next && !ended) setPen(next);
+      });
     ask();
     const timer = setInterval(ask, BEAT_MS);
     return () => {
@@ -41,7 +47,11 @@ export function useEditLock(editionId: string, tab: string, wanted: boolean): { 
 
 async function askForPen(editionId: string, tab: string, force: boolean): Promise<Pen | null> {
   try {
-    const response = await fetch(`/desk/lock/${editionId}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ tab, force }) });
+    const response = await fetch(`/desk/lock/${editionId}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ tab, force }),
+    });
     if (!response.ok) return null;
     const answer = (await response.json()) as { ok: boolean; value?: { mine: boolean; holderName: string } };
     if (!answer.value) return null;

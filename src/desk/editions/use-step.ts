@@ -22,6 +22,7 @@ export function useStep(onDone?: (answer: Extract<StepAnswer, { ok: true }>) => 
     if (answer.ok) done.current?.(answer);
     else toast({ text: answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad", seconds: 20 });
   }, [fetcher.state, fetcher.data, t, toast]);
-  const take = (step: string, values: Record<string, string>) => fetcher.submit({ step, ...values }, { method: "post", action: "/desk/workflow" });
+  const take = (step: string, values: Record<string, string>) =>
+    fetcher.submit({ step, ...values }, { method: "post", action: "/desk/workflow" });
   return { take, busy: fetcher.state !== "idle", fetcher };
 }

@@ -1,8 +1,18 @@
 import { data, redirect } from "react-router";
 import type { Outcome } from "#kernel/outcome";
 import {
-  approveRevision, archiveEdition, clearRevision, publishRevision, recallRevision, restoreRevision, returnRevision, scheduleRevision,
-  startRevision, submitRevision, undoApproval, withdrawEdition,
+  approveRevision,
+  archiveEdition,
+  clearRevision,
+  publishRevision,
+  recallRevision,
+  restoreRevision,
+  returnRevision,
+  scheduleRevision,
+  startRevision,
+  submitRevision,
+  undoApproval,
+  withdrawEdition,
 } from "#modules/editions";
 import { type DeskContext, deskContext } from "../request.server.ts";
 import { safeNext } from "../next.ts";
@@ -15,11 +25,18 @@ type Fields = { id: (name: string) => string; text: (name: string) => string; al
 const STEPS: Record<string, Step> = {
   submit: (ctx, form) => submitRevision(ctx, { revisionId: form.id("revisionId") }),
   clear: (ctx, form) => clearRevision(ctx, { revisionId: form.id("revisionId"), checklist: form.all("check") }),
-  approve: (ctx, form) => approveRevision(ctx, { revisionId: form.id("revisionId"), publish: form.text("publish") === "yes", ...minute(form.text("at")) }),
+  approve: (ctx, form) =>
+    approveRevision(ctx, { revisionId: form.id("revisionId"), publish: form.text("publish") === "yes", ...minute(form.text("at")) }),
   undo: (ctx, form) => undoApproval(ctx, { revisionId: form.id("revisionId") }),
   publish: (ctx, form) => publishRevision(ctx, { revisionId: form.id("revisionId") }),
-  schedule: (ctx, form) => scheduleRevision(ctx, { revisionId: form.id("revisionId"), at: minute(form.text("at")).at ?? new Date(Number.NaN) }),
-  return: (ctx, form) => returnRevision(ctx, { revisionId: form.id("revisionId"), comment: form.text("comment"), ...(form.text("blockId") ? { blockId: form.text("blockId") } : {}) }),
+  schedule: (ctx, form) =>
+    scheduleRevision(ctx, { revisionId: form.id("revisionId"), at: minute(form.text("at")).at ?? new Date(Number.NaN) }),
+  return: (ctx, form) =>
+    returnRevision(ctx, {
+      revisionId: form.id("revisionId"),
+      comment: form.text("comment"),
+      ...(form.text("blockId") ? { blockId: form.text("blockId") } : {}),
+    }),
   recall: (ctx, form) => recallRevision(ctx, { revisionId: form.id("revisionId") }),
   start: (ctx, form) => startRevision(ctx, { editionId: form.id("editionId") }),
   restore: (ctx, form) => restoreRevision(ctx, { revisionId: form.id("revisionId") }),
@@ -28,7 +45,9 @@ const STEPS: Record<string, Step> = {
 };
 
 /** What a step answers: refused with its reasons, or done with what the command said. */
-export type StepAnswer = { ok: true; step: string; value: unknown } | { ok: false; step: string; reasons: { id: string; field?: string; values?: Record<string, string | number> }[] };
+export type StepAnswer =
+  | { ok: true; step: string; value: unknown }
+  | { ok: false; step: string; reasons: { id: string; field?: string; values?: Record<string, string | number> }[] };
 
 /** Takes one step; a refusal answers 422 with every reason. `next` (optional) says where to go when it is done; `:revisionId` in it is filled in. */
 export async function action(args: Route.ActionArgs) {
@@ -58,7 +77,12 @@ function fields(form: FormData): Fields {
   };
   return {
     text,
-    all: (name) => form.getAll(name).filter((value) => typeof value === "string").slice(0, 20).map((value) => value.slice(0, 200)),
+    all: (name) =>
+      form
+        .getAll(name)
+        .filter((value) => typeof value === "string")
+        .slice(0, 20)
+        .map((value) => value.slice(0, 200)),
     id: (name) => {
       const value = text(name);
       if (!UUID.test(value)) throw data("bad id", { status: 400 });
@@ -75,5 +99,7 @@ function minute(value: string): { at?: Date } {
 }
 
 function madeRevision(value: unknown): string {
-  return typeof value === "object" && value !== null && "revisionId" in value && typeof value.revisionId === "string" ? value.revisionId : "";
+  return typeof value === "object" && value !== null && "revisionId" in value && typeof value.revisionId === "string"
+    ? value.revisionId
+    : "";
 }

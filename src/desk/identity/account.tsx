@@ -20,8 +20,13 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const signed = await sessionOf(args);
   return {
-    title: words(args.request)("nav.account"), name: ctx.actor.name, email: signed?.email ?? "", twoFactor: signed?.twoFactorEnabled ?? false,
-    here: signed?.sessionId ?? "", sessions: await sessionsOf(ctx.db, ctx.actor.id ?? "", ctx.now), now: ctx.now,
+    title: words(args.request)("nav.account"),
+    name: ctx.actor.name,
+    email: signed?.email ?? "",
+    twoFactor: signed?.twoFactorEnabled ?? false,
+    here: signed?.sessionId ?? "",
+    sessions: await sessionsOf(ctx.db, ctx.actor.id ?? "", ctx.now),
+    now: ctx.now,
   };
 }
 
@@ -37,12 +42,14 @@ export async function action(args: Route.ActionArgs) {
     case "password": {
       if (text(form, "next") !== text(form, "again")) return data(said({ error: "password.differ" }), { status: 422 });
       const result = await changePassword(auth, headers, { current: text(form, "current"), next: text(form, "next") });
-      if (!result.ok) return data(said({ error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason) }), { status: 422 });
+      if (!result.ok)
+        return data(said({ error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason) }), { status: 422 });
       return data(said({ done: "account.password_changed" }), { headers: result.headers });
     }
     case "codes": {
       const result = await renewRecoveryCodes(auth, headers, { password: text(form, "password") });
-      if (!result.ok) return data(said({ error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason) }), { status: 422 });
+      if (!result.ok)
+        return data(said({ error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason) }), { status: 422 });
       return data(said({ done: "account.codes_new", codes: result.value.recoveryCodes }), { headers: result.headers });
     }
     case "end-session":
@@ -64,11 +71,29 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   const { sessions, now, here } = loaderData;
   return (
     <Page>
-      <PageHead title={t("nav.account")} note={<span className="dim">{loaderData.name} · {loaderData.email}</span>} />
+      <PageHead
+        title={t("nav.account")}
+        note={
+          <span className="dim">
+            {loaderData.name} · {loaderData.email}
+          </span>
+        }
+      />
       <div className="dk-scroll">
         <div className="dk-body">
           {actionData?.error ? <Notice tone="bad">{t(actionData.error)}</Notice> : null}
-          {actionData?.done ? <Notice tone="ok">{t(actionData.done)}{actionData.codes.length > 0 ? <ul className="dk-codes">{actionData.codes.map((code) => <li key={code}>{code}</li>)}</ul> : null}</Notice> : null}
+          {actionData?.done ? (
+            <Notice tone="ok">
+              {t(actionData.done)}
+              {actionData.codes.length > 0 ? (
+                <ul className="dk-codes">
+                  {actionData.codes.map((code) => (
+                    <li key={code}>{code}</li>
+                  ))}
+                </ul>
+              ) : null}
+            </Notice>
+          ) : null}
           <section className="dk-form">
             <h2 className="b">{t("shell.language")}</h2>
             <LanguageSwitch next="/desk/account" />
@@ -76,39 +101,100 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           <section className="dk-form">
             <h2 className="b">{t("account.sessions")}</h2>
             <table className="dk-table stack">
-              <thead><tr><th scope="col">{t("account.device")}</th><th scope="col">{t("account.address")}</th><th scope="col">{t("account.since")}</th><th scope="col" className="num">{t("account.action")}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{t("account.device")}</th>
+                  <th scope="col">{t("account.address")}</th>
+                  <th scope="col">{t("account.since")}</th>
+                  <th scope="col" className="num">
+                    {t("account.action")}
+                  </th>
+                </tr>
+              </thead>
               <tbody>
                 {sessions.map((session) => (
                   <tr key={session.id}>
                     <td title={session.agent ?? ""}>{session.agent ?? t("account.unknown")}</td>
                     <td>{session.address ?? t("account.unknown")}</td>
                     <td>{moment(t, session.createdAt, now)}</td>
-                    <td className="num">{session.id === here ? t("account.this") : (
-                      <Form method="post"><input type="hidden" name="session" value={session.id} /><Button type="submit" name="do" value="end-session" size="xs" variant="subtle">{t("account.end")}</Button></Form>
-                    )}</td>
+                    <td className="num">
+                      {session.id === here ? (
+                        t("account.this")
+                      ) : (
+                        <Form method="post">
+                          <input type="hidden" name="session" value={session.id} />
+                          <Button type="submit" name="do" value="end-session" size="xs" variant="subtle">
+                            {t("account.end")}
+                          </Button>
+                        </Form>
+                      )}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
-            <Form method="post"><Button type="submit" name="do" value="end-others">{t("account.end_others")}</Button></Form>
+            <Form method="post">
+              <Button type="submit" name="do" value="end-others">
+                {t("account.end_others")}
+              </Button>
+            </Form>
           </section>
           <section className="dk-form">
             <h2 className="b">{t("account.second")}</h2>
             <p>{loaderData.twoFactor ? t("account.second_on") : t("account.second_off")}</p>
             {loaderData.twoFactor ? (
               <Form method="post" className="dk-form">
-                <PasswordInput name="password" label={t("account.codes_password")} autoComplete="current-password" required visibilityToggleButtonProps={toggle} />
-                <div><Button type="submit" name="do" value="codes">{t("account.codes_go")}</Button></div>
+                <PasswordInput
+                  name="password"
+                  label={t("account.codes_password")}
+                  autoComplete="current-password"
+                  required
+                  visibilityToggleButtonProps={toggle}
+                />
+                <div>
+                  <Button type="submit" name="do" value="codes">
+                    {t("account.codes_go")}
+                  </Button>
+                </div>
               </Form>
-            ) : <p><Link to="/desk/enrol">{t("enrol.title")}</Link></p>}
+            ) : (
+              <p>
+                <Link to="/desk/enrol">{t("enrol.title")}</Link>
+              </p>
+            )}
           </section>
           <section className="dk-form">
             <h2 className="b">{t("account.password")}</h2>
             <Form method="post" className="dk-form" key={actionData?.done ?? "form"}>
-              <PasswordInput name="current" label={t("password.current")} autoComplete="current-password" required visibilityToggleButtonProps={toggle} />
-              <PasswordInput name="next" label={t("password.new")} description={t("password.rule")} autoComplete="new-password" minLength={12} maxLength={128} required visibilityToggleButtonProps={toggle} />
-              <PasswordInput name="again" label={t("password.again")} autoComplete="new-password" required visibilityToggleButtonProps={toggle} />
-              <div><Button type="submit" name="do" value="password">{t("account.password_go")}</Button></div>
+              <PasswordInput
+                name="current"
+                label={t("password.current")}
+                autoComplete="current-password"
+                required
+                visibilityToggleButtonProps={toggle}
+              />
+              <PasswordInput
+                name="next"
+                label={t("password.new")}
+                description={t("password.rule")}
+                autoComplete="new-password"
+                minLength={12}
+                maxLength={128}
+                required
+                visibilityToggleButtonProps={toggle}
+              />
+              <PasswordInput
+                name="again"
+                label={t("password.again")}
+                autoComplete="new-password"
+                required
+                visibilityToggleButtonProps={toggle}
+              />
+              <div>
+                <Button type="submit" name="do" value="password">
+                  {t("account.password_go")}
+                </Button>
+              </div>
             </Form>
           </section>
         </div>

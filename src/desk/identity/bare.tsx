@@ -6,7 +6,11 @@ export function Bare({ title, here, children }: { title: string; here: string; c
   return (
     <main className="dk-bare">
       <div className="dk-card">
-        <div className="row"><span className="dim">Xoan</span><span className="sp" /><LanguageSwitch next={here} /></div>
+        <div className="row">
+          <span className="dim">Xoan</span>
+          <span className="sp" />
+          <LanguageSwitch next={here} />
+        </div>
         <h1>{title}</h1>
         {children}
       </div>

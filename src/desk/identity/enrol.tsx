@@ -28,7 +28,11 @@ export async function action(args: Route.ActionArgs) {
 
 async function start({ request, context }: Route.ActionArgs, password: string) {
   const result = await startEnrolment(authOf(context), request.headers, { password });
-  if (!result.ok) return data<Enrolment>({ error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason), uri: "", qr: "", codes: [] }, { status: 400 });
+  if (!result.ok)
+    return data<Enrolment>(
+      { error: result.reason === "wrong" ? "sign_in.wrong_password" : refusal(result.reason), uri: "", qr: "", codes: [] },
+      { status: 400 },
+    );
   const { uri, recoveryCodes } = result.value;
   return data<Enrolment>({ error: null, uri, qr: await drawing(uri), codes: recoveryCodes }, { headers: result.headers });
 }
@@ -52,12 +56,22 @@ export default function Enrol({ actionData }: Route.ComponentProps) {
   return (
     <Bare title={t("enrol.title")} here="/desk/enrol">
       {actionData?.error ? <Notice tone="bad">{t(actionData.error)}</Notice> : null}
-      {actionData?.uri ? <Scan enrolment={actionData} secret={secret} /> : (
+      {actionData?.uri ? (
+        <Scan enrolment={actionData} secret={secret} />
+      ) : (
         <>
           <p>{t("enrol.why")}</p>
           <Form method="post" className="dk-form">
-            <PasswordInput name="password" label={t("field.password")} autoComplete="current-password" required visibilityToggleButtonProps={{ "aria-label": t("password.show") }} />
-            <Button type="submit" variant="filled">{t("enrol.start")}</Button>
+            <PasswordInput
+              name="password"
+              label={t("field.password")}
+              autoComplete="current-password"
+              required
+              visibilityToggleButtonProps={{ "aria-label": t("password.show") }}
+            />
+            <Button type="submit" variant="filled">
+              {t("enrol.start")}
+            </Button>
           </Form>
         </>
       )}
@@ -73,18 +87,28 @@ function Scan({ enrolment, secret }: { enrolment: Enrolment; secret: string }) {
       <p>{t("enrol.scan")}</p>
       {/* Drawn by our own server from the address it made; nothing typed by anybody is in it. */}
       <div className="dk-qr" role="img" aria-label={t("enrol.qr")} dangerouslySetInnerHTML={{ __html: enrolment.qr }} />
-      <p>{t("enrol.secret")} <code>{secret.match(/.{1,4}/g)?.join(" ")}</code></p>
+      <p>
+        {t("enrol.secret")} <code>{secret.match(/.{1,4}/g)?.join(" ")}</code>
+      </p>
       <div>
         <p className="m">{t("enrol.codes")}</p>
         <p className="dim">{t("enrol.codes_hint")}</p>
-        <ul className="dk-codes">{enrolment.codes.map((code) => <li key={code}>{code}</li>)}</ul>
+        <ul className="dk-codes">
+          {enrolment.codes.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </ul>
       </div>
       <Form method="post" className="dk-form">
         <input type="hidden" name="step" value="verify" />
         <input type="hidden" name="uri" value={enrolment.uri} />
-        {enrolment.codes.map((code) => <input key={code} type="hidden" name="codes" value={code} />)}
+        {enrolment.codes.map((code) => (
+          <input key={code} type="hidden" name="codes" value={code} />
+        ))}
         <TextInput name="code" label={t("enrol.code")} autoComplete="one-time-code" inputMode="numeric" required />
-        <Button type="submit" variant="filled">{t("enrol.finish")}</Button>
+        <Button type="submit" variant="filled">
+          {t("enrol.finish")}
+        </Button>
       </Form>
     </>
   );

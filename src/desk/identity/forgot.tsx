@@ -24,7 +24,9 @@ export default function Forgot({ actionData }: Route.ComponentProps) {
       {actionData?.sent ? <Notice tone="ok">{t("forgot.sent")}</Notice> : null}
       <Form method="post" className="dk-form">
         <TextInput name="email" type="email" label={t("field.email")} autoComplete="username" required />
-        <Button type="submit" variant="filled">{t("forgot.go")}</Button>
+        <Button type="submit" variant="filled">
+          {t("forgot.go")}
+        </Button>
       </Form>
       <Link to="/desk/sign-in">{t("forgot.back")}</Link>
     </Bare>

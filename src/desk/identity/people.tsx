@@ -3,7 +3,18 @@ import { data, Form, Link } from "react-router";
 import { LANGUAGES } from "#kernel/languages";
 import { done, type Outcome } from "#kernel/outcome";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
-import { allUnits, can, createPerson, disablePerson, enablePerson, grantRole, inviteMail, listPeople, personDetail, revokeRole } from "#modules/identity";
+import {
+  allUnits,
+  can,
+  createPerson,
+  disablePerson,
+  enablePerson,
+  grantRole,
+  inviteMail,
+  listPeople,
+  personDetail,
+  revokeRole,
+} from "#modules/identity";
 import { GrantInput, PersonInput } from "#modules/identity/contract";
 import { requestContext } from "../../context.ts";
 import { answered } from "../answered.server.ts";
@@ -56,7 +67,12 @@ export async function action(args: Route.ActionArgs) {
 
 /** Makes a person and mails the one-time link; the link is answered too, for whoever hands it over in another way. */
 async function invite(ctx: DeskContext, form: FormData, { context }: Route.ActionArgs): Promise<Outcome<Changed>> {
-  const given = PersonInput.safeParse({ name: text(form, "name"), email: text(form, "email"), unitId: text(form, "unitId"), lang: text(form, "lang") || "vi" });
+  const given = PersonInput.safeParse({
+    name: text(form, "name"),
+    email: text(form, "email"),
+    unitId: text(form, "unitId"),
+    lang: text(form, "lang") || "vi",
+  });
   if (!given.success) return { ok: false, reasons: [{ id: "person.shape" }] };
   const made = await createPerson(ctx, given.data);
   if (!made.ok) return made;
@@ -77,7 +93,12 @@ async function step(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>>
   switch (form.get("do")) {
     case "grant": {
       const langs = form.getAll("langs");
-      const given = GrantInput.safeParse({ personId, role: text(form, "role"), unitId: text(form, "unitId"), langs: langs.length > 0 ? langs : null });
+      const given = GrantInput.safeParse({
+        personId,
+        role: text(form, "role"),
+        unitId: text(form, "unitId"),
+        langs: langs.length > 0 ? langs : null,
+      });
       return given.success ? grantRole(ctx, given.data) : { ok: false, reasons: [{ id: "person.shape" }] };
     }
     case "revoke":
@@ -98,30 +119,73 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
   return (
     <Page>
       <PageHead title={t("nav.people")} />
-      {actionData ? <Notice tone={actionData.ok ? "ok" : "bad"}>{actionData.ok ? <>{t("step.done")} {actionData.invite ? <>{t("people.invite_link")} <code className="wrapcell">{actionData.invite}</code></> : null}</> : actionData.reasons.map((reason) => reasonText(t, reason)).join(" ")}</Notice> : null}
+      {actionData ? (
+        <Notice tone={actionData.ok ? "ok" : "bad"}>
+          {actionData.ok ? (
+            <>
+              {t("step.done")}{" "}
+              {actionData.invite ? (
+                <>
+                  {t("people.invite_link")} <code className="wrapcell">{actionData.invite}</code>
+                </>
+              ) : null}
+            </>
+          ) : (
+            actionData.reasons.map((reason) => reasonText(t, reason)).join(" ")
+          )}
+        </Notice>
+      ) : null}
       <Form className="dk-filters" role="search" aria-label={t("board.filter")}>
-        <input className="dk-select" name="q" type="search" defaultValue={search} aria-label={t("people.find")} placeholder={t("people.find")} />
-        <Button type="submit" size="xs">{t("board.apply")}</Button>
+        <input
+          className="dk-select"
+          name="q"
+          type="search"
+          defaultValue={search}
+          aria-label={t("people.find")}
+          placeholder={t("people.find")}
+        />
+        <Button type="submit" size="xs">
+          {t("board.apply")}
+        </Button>
       </Form>
       <div className="dk-split">
         <div className="dk-scroll">
-          {page.people.length === 0 ? <Empty title={t("people.empty")} /> : (
+          {page.people.length === 0 ? (
+            <Empty title={t("people.empty")} />
+          ) : (
             <table className="dk-table stack">
-              <thead><tr><th scope="col">{t("field.name")}</th><th scope="col">{t("field.email")}</th><th scope="col">{t("field.unit")}</th><th scope="col">{t("people.roles")}</th><th scope="col">{t("work.state")}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{t("field.name")}</th>
+                  <th scope="col">{t("field.email")}</th>
+                  <th scope="col">{t("field.unit")}</th>
+                  <th scope="col">{t("people.roles")}</th>
+                  <th scope="col">{t("work.state")}</th>
+                </tr>
+              </thead>
               <tbody>
                 {page.people.map((each) => (
                   <tr key={each.id} className={each.id === person?.id ? "sel" : undefined}>
-                    <th scope="row"><Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), person: each.id })}`}>{each.name}</Link></th>
+                    <th scope="row">
+                      <Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), person: each.id })}`}>{each.name}</Link>
+                    </th>
                     <td>{each.email}</td>
                     <td>{unitName(each.unitId)}</td>
                     <td className="wrapcell">{each.roles.map((role) => t(`role_name.${role}`)).join(", ")}</td>
-                    <td>{each.disabled ? t("people.disabled") : each.twoFactorEnabled ? t("people.two_factor") : t("people.one_factor")}</td>
+                    <td>
+                      {each.disabled ? t("people.disabled") : each.twoFactorEnabled ? t("people.two_factor") : t("people.one_factor")}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           )}
-          {page.next ? <nav className="dk-filters" aria-label={t("board.pages")}><span className="sp" /><Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), after: page.next })}`}>{t("board.next")}</Link></nav> : null}
+          {page.next ? (
+            <nav className="dk-filters" aria-label={t("board.pages")}>
+              <span className="sp" />
+              <Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), after: page.next })}`}>{t("board.next")}</Link>
+            </nav>
+          ) : null}
         </div>
         <aside className="dk-panel" aria-label={t("edit.panel")}>
           {person ? <PersonPanel person={person} units={units} /> : null}
@@ -130,9 +194,32 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
             <Form method="post" className="dk-form" key={actionData?.ok ? "done" : "form"}>
               <TextInput name="name" label={t("field.name")} required maxLength={120} />
               <TextInput name="email" type="email" label={t("field.email")} required />
-              <label><span className="dk-label">{t("field.unit")}</span><select className="dk-select" name="unitId"><option value="">{t("people.province")}</option>{units.map((unit) => <option key={unit.id} value={unit.id}>{unit.name}</option>)}</select></label>
-              <label><span className="dk-label">{t("field.lang")}</span><select className="dk-select" name="lang">{LANGUAGES.map((lang) => <option key={lang} value={lang}>{langName(t, lang)}</option>)}</select></label>
-              <div><Button type="submit" name="do" value="create">{t("people.invite")}</Button></div>
+              <label>
+                <span className="dk-label">{t("field.unit")}</span>
+                <select className="dk-select" name="unitId">
+                  <option value="">{t("people.province")}</option>
+                  {units.map((unit) => (
+                    <option key={unit.id} value={unit.id}>
+                      {unit.name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                <span className="dk-label">{t("field.lang")}</span>
+                <select className="dk-select" name="lang">
+                  {LANGUAGES.map((lang) => (
+                    <option key={lang} value={lang}>
+                      {langName(t, lang)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <div>
+                <Button type="submit" name="do" value="create">
+                  {t("people.invite")}
+                </Button>
+              </div>
             </Form>
           </section>
         </aside>

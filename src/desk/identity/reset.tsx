@@ -20,7 +20,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const password = text(form, "password");
   if (password !== text(form, "again")) return data({ error: "password.differ" as const }, { status: 400 });
   const result = await resetPassword(authOf(context), request.headers, { token: text(form, "token"), password });
-  if (!result.ok) return data({ error: result.reason === "weak_password" ? refusal(result.reason) : ("reset.bad_link" as const) }, { status: 400 });
+  if (!result.ok)
+    return data({ error: result.reason === "weak_password" ? refusal(result.reason) : ("reset.bad_link" as const) }, { status: 400 });
   return redirect("/desk/sign-in", 303);
 }
 
@@ -32,9 +33,20 @@ export default function Reset({ loaderData, actionData }: Route.ComponentProps) 
       {actionData?.error ? <Notice tone="bad">{t(actionData.error)}</Notice> : null}
       <Form method="post" className="dk-form">
         <input type="hidden" name="token" value={loaderData.token} />
-        <PasswordInput name="password" label={t("password.new")} description={t("password.rule")} autoComplete="new-password" minLength={12} maxLength={128} required visibilityToggleButtonProps={toggle} />
+        <PasswordInput
+          name="password"
+          label={t("password.new")}
+          description={t("password.rule")}
+          autoComplete="new-password"
+          minLength={12}
+          maxLength={128}
+          required
+          visibilityToggleButtonProps={toggle}
+        />
         <PasswordInput name="again" label={t("password.again")} autoComplete="new-password" required visibilityToggleButtonProps={toggle} />
-        <Button type="submit" variant="filled">{t("reset.go")}</Button>
+        <Button type="submit" variant="filled">
+          {t("reset.go")}
+        </Button>
       </Form>
       <Link to="/desk/forgot">{t("reset.ask_again")}</Link>
     </Bare>

@@ -24,9 +24,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   if (text(form, "password") !== text(form, "again")) return data({ reasons: ["differ"] }, { status: 422 });
   const first = text(form, "name") !== "";
-  const given = AcceptLinkInput.safeParse({ token: text(form, "token"), password: text(form, "password"), ...(first ? { name: text(form, "name"), email: text(form, "email") } : {}) });
+  const given = AcceptLinkInput.safeParse({
+    token: text(form, "token"),
+    password: text(form, "password"),
+    ...(first ? { name: text(form, "name"), email: text(form, "email") } : {}),
+  });
   if (!given.success) return data({ reasons: ["shape"] }, { status: 422 });
-  const outcome = await acceptLink({ actor: anonymousActor(), now, lang, requestId, db: runtime.db, emit: runtime.emit, enqueue: runtime.enqueue }, given.data);
+  const outcome = await acceptLink(
+    { actor: anonymousActor(), now, lang, requestId, db: runtime.db, emit: runtime.emit, enqueue: runtime.enqueue },
+    given.data,
+  );
   return outcome.ok ? redirect("/desk/sign-in", 303) : data({ reasons: outcome.reasons.map((reason) => reason.id) }, { status: 422 });
 }
 
@@ -37,7 +44,11 @@ export default function Setup({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <Bare title={t("setup.title")} here={`/desk/setup?token=${encodeURIComponent(token)}`}>
       {purpose ? null : <Notice tone="bad">{t("reason.link_invalid")}</Notice>}
-      {actionData?.reasons.map((id) => <Notice key={id} tone="bad">{maybe(t, `reason.${id}`, maybe(t, `password.${id}`, t("setup.shape")))}</Notice>)}
+      {actionData?.reasons.map((id) => (
+        <Notice key={id} tone="bad">
+          {maybe(t, `reason.${id}`, maybe(t, `password.${id}`, t("setup.shape")))}
+        </Notice>
+      ))}
       {purpose ? (
         <Form method="post" className="dk-form">
           <input type="hidden" name="token" value={token} />
@@ -46,10 +57,29 @@ export default function Setup({ loaderData, actionData }: Route.ComponentProps) 
               <TextInput name="name" label={t("field.name")} autoComplete="name" required />
               <TextInput name="email" type="email" label={t("field.email")} autoComplete="username" required />
             </>
-          ) : <p className="m">{purpose.email}</p>}
-          <PasswordInput name="password" label={t("password.new")} description={t("password.rule")} autoComplete="new-password" minLength={12} maxLength={128} required visibilityToggleButtonProps={toggle} />
-          <PasswordInput name="again" label={t("password.again")} autoComplete="new-password" required visibilityToggleButtonProps={toggle} />
-          <Button type="submit" variant="filled">{t("setup.go")}</Button>
+          ) : (
+            <p className="m">{purpose.email}</p>
+          )}
+          <PasswordInput
+            name="password"
+            label={t("password.new")}
+            description={t("password.rule")}
+            autoComplete="new-password"
+            minLength={12}
+            maxLength={128}
+            required
+            visibilityToggleButtonProps={toggle}
+          />
+          <PasswordInput
+            name="again"
+            label={t("password.again")}
+            autoComplete="new-password"
+            required
+            visibilityToggleButtonProps={toggle}
+          />
+          <Button type="submit" variant="filled">
+            {t("setup.go")}
+          </Button>
         </Form>
       ) : null}
     </Bare>

@@ -7,9 +7,10 @@ import { authOf, refusal, text } from "./auth.server.ts";
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const auth = authOf(context);
-  const result = form.get("step") === "code"
-    ? await enterCode(auth, request.headers, { code: text(form, "code") })
-    : await signIn(auth, request.headers, { email: text(form, "email"), password: text(form, "password") });
+  const result =
+    form.get("step") === "code"
+      ? await enterCode(auth, request.headers, { code: text(form, "code") })
+      : await signIn(auth, request.headers, { email: text(form, "email"), password: text(form, "password") });
   if (!result.ok) return Response.json({ step: "refused", error: refusal(result.reason) }, { status: 400, headers: result.headers });
   return Response.json({ step: result.value?.secondFactor ? "code" : "done", error: null }, { headers: result.headers });
 }

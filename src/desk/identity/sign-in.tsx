@@ -29,7 +29,9 @@ export async function action(args: Route.ActionArgs) {
   const second = form.get("step") === "code";
   const auth = authOf(args.context);
   const { headers } = args.request;
-  const result = second ? await enterCode(auth, headers, { code: text(form, "code") }) : await signIn(auth, headers, { email, password: text(form, "password") });
+  const result = second
+    ? await enterCode(auth, headers, { code: text(form, "code") })
+    : await signIn(auth, headers, { email, password: text(form, "password") });
   if (!result.ok) {
     const step = second && result.reason !== "expired" ? "code" : "password";
     return data<Answer>({ step, email, error: refusal(result.reason) }, { status: 400, headers: result.headers });
@@ -49,17 +51,37 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <input type="hidden" name="next" value={loaderData.next} />
         <input type="hidden" name="step" value={step} />
         {step === "code" ? (
-          <TextInput name="code" label={t("sign_in.code")} description={t("sign_in.code_hint")} autoComplete="one-time-code" inputMode="text" required autoFocus />
+          <TextInput
+            name="code"
+            label={t("sign_in.code")}
+            description={t("sign_in.code_hint")}
+            autoComplete="one-time-code"
+            inputMode="text"
+            required
+            autoFocus
+          />
         ) : (
           <>
-            <TextInput name="email" type="email" label={t("field.email")} autoComplete="username" defaultValue={actionData?.email ?? ""} required />
+            <TextInput
+              name="email"
+              type="email"
+              label={t("field.email")}
+              autoComplete="username"
+              defaultValue={actionData?.email ?? ""}
+              required
+            />
             <PasswordInput
-              name="password" label={t("field.password")} autoComplete="current-password" required
+              name="password"
+              label={t("field.password")}
+              autoComplete="current-password"
+              required
               visibilityToggleButtonProps={{ "aria-label": t("password.show") }}
             />
           </>
         )}
-        <Button type="submit" variant="filled">{t("sign_in.go")}</Button>
+        <Button type="submit" variant="filled">
+          {t("sign_in.go")}
+        </Button>
       </Form>
       {step === "password" ? <Link to="/desk/forgot">{t("sign_in.forgot")}</Link> : <a href={here}>{t("sign_in.restart")}</a>}
     </Bare>

@@ -1,23 +1,44 @@
 import { auditEn } from "./audit.en.ts";
 import { auditVi } from "./audit.vi.ts";
-import { en } from "./en.ts";
+import { editionsEn } from "./editions.en.ts";
+import { editionsVi } from "./editions.vi.ts";
 import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
+import { identityEn } from "./identity.en.ts";
+import { identityVi } from "./identity.vi.ts";
+import { reasonEn } from "./reason.en.ts";
+import { reasonVi } from "./reason.vi.ts";
+import { shellEn } from "./shell.en.ts";
+import { shellVi } from "./shell.vi.ts";
 import { translationEn } from "./translation.en.ts";
 import { translationVi } from "./translation.vi.ts";
-import { vi } from "./vi.ts";
 
 export const DESK_LANGUAGES = ["vi", "en"] as const;
 export type DeskLang = (typeof DESK_LANGUAGES)[number];
-export type MessageKey = keyof typeof vi | keyof typeof historyVi | keyof typeof translationVi | keyof typeof auditVi;
+const vi = {
+  ...auditVi,
+  ...editionsVi,
+  ...historyVi,
+  ...identityVi,
+  ...reasonVi,
+  ...shellVi,
+  ...translationVi,
+};
+const en: Record<keyof typeof vi, string> = {
+  ...auditEn,
+  ...editionsEn,
+  ...historyEn,
+  ...identityEn,
+  ...reasonEn,
+  ...shellEn,
+  ...translationEn,
+};
+const DICTIONARIES: Record<DeskLang, Record<keyof typeof vi, string>> = { vi, en };
+
+export type MessageKey = keyof typeof vi;
 type Values = Record<string, string | number>;
 /** Looks up a message and fills its `{places}`. */
 export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang };
-
-const DICTIONARIES: Record<DeskLang, Record<MessageKey, string>> = {
-  vi: { ...vi, ...historyVi, ...translationVi, ...auditVi },
-  en: { ...en, ...historyEn, ...translationEn, ...auditEn },
-};
 
 /** The words of one interface language. */
 export function translator(lang: DeskLang): Translate {

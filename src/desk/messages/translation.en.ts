@@ -44,7 +44,8 @@ export const translationEn: Record<keyof typeof translationVi, string> = {
   "seg.start": "Start translation",
   "seg.start_again": "Update translation",
   "seg.not_started": "There is no translation into {lang} yet. The source is below; once you start, each paragraph gets a place to write.",
-  "seg.not_in_flight": "The translation into {lang} is public and has no draft. An update starts from its present words; the public one stays as it is.",
+  "seg.not_in_flight":
+    "The translation into {lang} is public and has no draft. An update starts from its present words; the public one stays as it is.",
   "seg.frozen": "This translation has been sent on and can only be read.",
   "seg.to_review": "Open the review page",
   "seg.preview": "Preview",
@@ -54,7 +55,8 @@ export const translationEn: Record<keyof typeof translationVi, string> = {
   "seg.why": "Why this paragraph is outdated",
   "seg.why_text": "The source changed after this paragraph was translated. Underlined words are new, struck words are gone.",
   "seg.why_no_before": "The source changed after this paragraph was translated; the older source is no longer at hand to compare.",
-  "seg.why_still": "If the change does not make the translation wrong, choose “Translation still correct”. Your name and the time are recorded.",
+  "seg.why_still":
+    "If the change does not make the translation wrong, choose “Translation still correct”. Your name and the time are recorded.",
   "seg.about": "About this paragraph",
   "seg.by": "{name} confirmed it, {when}.",
   "seg.by_still": "{name} noted “translation still correct”, {when}.",

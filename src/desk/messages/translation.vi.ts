@@ -42,7 +42,8 @@ export const translationVi = {
   "seg.start": "Bắt đầu dịch",
   "seg.start_again": "Cập nhật bản dịch",
   "seg.not_started": "Bài này chưa có bản {lang}. Nguồn hiện ở dưới; bắt đầu dịch thì từng đoạn có ô để viết.",
-  "seg.not_in_flight": "Bản {lang} đang công khai và chưa có bản nháp. Bắt đầu cập nhật thì chữ hiện có được chép sang; bản công khai vẫn giữ nguyên.",
+  "seg.not_in_flight":
+    "Bản {lang} đang công khai và chưa có bản nháp. Bắt đầu cập nhật thì chữ hiện có được chép sang; bản công khai vẫn giữ nguyên.",
   "seg.frozen": "Bản dịch này đã gửi đi nên chỉ đọc được.",
   "seg.to_review": "Mở trang duyệt",
   "seg.preview": "Xem trước",

@@ -27,12 +27,25 @@ export default function Mail({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHead title={t("nav.mail")} note={<span className="dim">{t("mail.note")}</span>} />
       <div className="dk-scroll">
-        {messages.length === 0 ? <Empty title={t("mail.empty")} /> : messages.map((message) => (
-          <article key={message.id} className="dk-change">
-            <div className="h"><b>{message.subject}</b><span className="sp" /><span className="dim">{message.to} · {moment(t, new Date(message.sentAt), now)}</span></div>
-            <details><summary>{t("mail.read")}</summary><p className="dk-pre">{message.text}</p></details>
-          </article>
-        ))}
+        {messages.length === 0 ? (
+          <Empty title={t("mail.empty")} />
+        ) : (
+          messages.map((message) => (
+            <article key={message.id} className="dk-change">
+              <div className="h">
+                <b>{message.subject}</b>
+                <span className="sp" />
+                <span className="dim">
+                  {message.to} · {moment(t, new Date(message.sentAt), now)}
+                </span>
+              </div>
+              <details>
+                <summary>{t("mail.read")}</summary>
+                <p className="dk-pre">{message.text}</p>
+              </details>
+            </article>
+          ))
+        )}
       </div>
     </Page>
   );

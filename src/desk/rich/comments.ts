@@ -11,20 +11,24 @@ export function blockComments(comments: readonly BlockComment[]) {
     name: "blockComments",
     addProseMirrorPlugins() {
       if (comments.length === 0) return [];
-      return [new Plugin({
-        props: {
-          decorations: (state) => {
-            const found: Decoration[] = [];
-            state.doc.forEach((node, offset) => {
-              for (const comment of comments.filter((each) => each.blockId === node.attrs.id)) {
-                found.push(Decoration.node(offset, offset + node.nodeSize, { "data-marked": "" }));
-                found.push(Decoration.widget(offset + node.nodeSize, () => bubble(comment), { side: -1, key: comment.blockId + comment.text }));
-              }
-            });
-            return DecorationSet.create(state.doc, found);
+      return [
+        new Plugin({
+          props: {
+            decorations: (state) => {
+              const found: Decoration[] = [];
+              state.doc.forEach((node, offset) => {
+                for (const comment of comments.filter((each) => each.blockId === node.attrs.id)) {
+                  found.push(Decoration.node(offset, offset + node.nodeSize, { "data-marked": "" }));
+                  found.push(
+                    Decoration.widget(offset + node.nodeSize, () => bubble(comment), { side: -1, key: comment.blockId + comment.text }),
+                  );
+                }
+              });
+              return DecorationSet.create(state.doc, found);
+            },
           },
-        },
-      })];
+        }),
+      ];
     },
   });
 }

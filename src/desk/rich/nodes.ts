@@ -10,7 +10,13 @@ export const Quote = Node.create({
   content: "paragraph+",
   defining: true,
   addAttributes() {
-    return { cite: { default: null, parseHTML: (element) => element.getAttribute("cite"), renderHTML: (attributes) => (attributes.cite ? { cite: attributes.cite } : {}) } };
+    return {
+      cite: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("cite"),
+        renderHTML: (attributes) => (attributes.cite ? { cite: attributes.cite } : {}),
+      },
+    };
   },
   parseHTML: () => [{ tag: "blockquote" }],
   renderHTML: ({ HTMLAttributes }) => ["blockquote", HTMLAttributes, 0],
@@ -23,7 +29,13 @@ export const Callout = Node.create({
   content: "(paragraph | bulletList | orderedList)+",
   defining: true,
   addAttributes() {
-    return { tone: { default: "note", parseHTML: (element) => element.getAttribute("data-callout"), renderHTML: (attributes) => ({ "data-callout": attributes.tone }) } };
+    return {
+      tone: {
+        default: "note",
+        parseHTML: (element) => element.getAttribute("data-callout"),
+        renderHTML: (attributes) => ({ "data-callout": attributes.tone }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "aside[data-callout]" }],
   renderHTML: ({ HTMLAttributes }) => ["aside", mergeAttributes(HTMLAttributes), 0],
@@ -37,17 +49,36 @@ export const Figure = Node.create<{ mediaSrc: (mediaId: string) => string }>({
   atom: true,
   draggable: true,
   addAttributes() {
-    const text = (name: string) => ({ default: "", parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? "", renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }) });
+    const text = (name: string) => ({
+      default: "",
+      parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? "",
+      renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
+    });
     return {
-      mediaId: { default: null, parseHTML: (element) => element.getAttribute("data-media"), renderHTML: (attributes) => ({ "data-media": attributes.mediaId }) },
-      alt: text("alt"), caption: text("caption"), credit: text("credit"),
-      decorative: { default: false, parseHTML: (element) => element.hasAttribute("data-decorative"), renderHTML: (attributes) => (attributes.decorative ? { "data-decorative": "" } : {}) },
+      mediaId: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("data-media"),
+        renderHTML: (attributes) => ({ "data-media": attributes.mediaId }),
+      },
+      alt: text("alt"),
+      caption: text("caption"),
+      credit: text("credit"),
+      decorative: {
+        default: false,
+        parseHTML: (element) => element.hasAttribute("data-decorative"),
+        renderHTML: (attributes) => (attributes.decorative ? { "data-decorative": "" } : {}),
+      },
     };
   },
   parseHTML: () => [{ tag: "figure[data-media]" }],
   renderHTML({ node, HTMLAttributes }) {
     const caption = [node.attrs.caption, node.attrs.credit].filter(Boolean).join(" · ");
-    return ["figure", HTMLAttributes, ["img", { src: this.options.mediaSrc(String(node.attrs.mediaId)), alt: node.attrs.alt }], ["figcaption", {}, caption]];
+    return [
+      "figure",
+      HTMLAttributes,
+      ["img", { src: this.options.mediaSrc(String(node.attrs.mediaId)), alt: node.attrs.alt }],
+      ["figcaption", {}, caption],
+    ];
   },
 });
 
@@ -58,12 +89,24 @@ export const Video = Node.create({
   atom: true,
   addAttributes() {
     return {
-      url: { default: "", parseHTML: (element) => element.getAttribute("data-video"), renderHTML: (attributes) => ({ "data-video": attributes.url }) },
-      title: { default: "", parseHTML: (element) => element.getAttribute("data-title"), renderHTML: (attributes) => ({ "data-title": attributes.title }) },
+      url: {
+        default: "",
+        parseHTML: (element) => element.getAttribute("data-video"),
+        renderHTML: (attributes) => ({ "data-video": attributes.url }),
+      },
+      title: {
+        default: "",
+        parseHTML: (element) => element.getAttribute("data-title"),
+        renderHTML: (attributes) => ({ "data-title": attributes.title }),
+      },
     };
   },
   parseHTML: () => [{ tag: "div[data-video]" }],
-  renderHTML: ({ node, HTMLAttributes }) => ["div", mergeAttributes(HTMLAttributes, { "data-callout": "video" }), `▶ ${node.attrs.title || node.attrs.url}`],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    "div",
+    mergeAttributes(HTMLAttributes, { "data-callout": "video" }),
+    `▶ ${node.attrs.title || node.attrs.url}`,
+  ],
 });
 
 /** A footnote at its place in the text. */
@@ -74,8 +117,16 @@ export const Footnote = Node.create({
   atom: true,
   addAttributes() {
     return {
-      text: { default: "", parseHTML: (element) => element.getAttribute("data-footnote"), renderHTML: (attributes) => ({ "data-footnote": attributes.text, title: attributes.text }) },
-      href: { default: null, parseHTML: (element) => element.getAttribute("data-href"), renderHTML: (attributes) => (attributes.href ? { "data-href": attributes.href } : {}) },
+      text: {
+        default: "",
+        parseHTML: (element) => element.getAttribute("data-footnote"),
+        renderHTML: (attributes) => ({ "data-footnote": attributes.text, title: attributes.text }),
+      },
+      href: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("data-href"),
+        renderHTML: (attributes) => (attributes.href ? { "data-href": attributes.href } : {}),
+      },
     };
   },
   parseHTML: () => [{ tag: "sup[data-footnote]" }],
@@ -86,7 +137,13 @@ export const Footnote = Node.create({
 export const LangMark = Mark.create({
   name: "lang",
   addAttributes() {
-    return { lang: { default: null, parseHTML: (element) => element.getAttribute("lang"), renderHTML: (attributes) => ({ lang: attributes.lang }) } };
+    return {
+      lang: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("lang"),
+        renderHTML: (attributes) => ({ lang: attributes.lang }),
+      },
+    };
   },
   parseHTML: () => [{ tag: "span[lang]" }],
   renderHTML: ({ HTMLAttributes }) => ["span", HTMLAttributes, 0],

@@ -11,19 +11,41 @@ export function Header({ name, here, menuOpen, onMenu }: { name: string; here: s
   const t = useWords();
   return (
     <header className="dk-header">
-      <Button className="dk-burger" variant="subtle" leftSection={<IconMenu2 />} aria-expanded={menuOpen} aria-controls="dk-nav" onClick={onMenu}>{t("shell.menu")}</Button>
-      <Link className="dk-brand" to="/desk"><Mark />Xoan <small>{t("shell.province")}</small></Link>
+      <Button
+        className="dk-burger"
+        variant="subtle"
+        leftSection={<IconMenu2 />}
+        aria-expanded={menuOpen}
+        aria-controls="dk-nav"
+        onClick={onMenu}
+      >
+        {t("shell.menu")}
+      </Button>
+      <Link className="dk-brand" to="/desk">
+        <Mark />
+        Xoan <small>{t("shell.province")}</small>
+      </Link>
       <Find />
       <span className="sp" />
-      <span className="dk-hide-phone"><LanguageSwitch next={here} /></span>
+      <span className="dk-hide-phone">
+        <LanguageSwitch next={here} />
+      </span>
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
-          <Button variant="subtle" color="gray" c="inherit" leftSection={<IconUserCircle />} rightSection={<IconChevronDown />}>{name}</Button>
+          <Button variant="subtle" color="gray" c="inherit" leftSection={<IconUserCircle />} rightSection={<IconChevronDown />}>
+            {name}
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component={Link} to="/desk/account">{t("nav.account")}</Menu.Item>
-          <Menu.Item component="a" href="/">{t("shell.portal")}</Menu.Item>
-          <Form method="post" action="/desk/sign-out" reloadDocument><Menu.Item type="submit">{t("shell.sign_out")}</Menu.Item></Form>
+          <Menu.Item component={Link} to="/desk/account">
+            {t("nav.account")}
+          </Menu.Item>
+          <Menu.Item component="a" href="/">
+            {t("shell.portal")}
+          </Menu.Item>
+          <Form method="post" action="/desk/sign-out" reloadDocument>
+            <Menu.Item type="submit">{t("shell.sign_out")}</Menu.Item>
+          </Form>
         </Menu.Dropdown>
       </Menu>
     </header>
@@ -46,7 +68,8 @@ function Find() {
     <Form action="/desk/board" role="search" className="dk-find">
       <IconSearch aria-hidden />
       <input ref={input} name="q" type="search" aria-label={t("shell.find")} placeholder={t("shell.find")} />
-      <Key>Ctrl</Key><Key>K</Key>
+      <Key>Ctrl</Key>
+      <Key>K</Key>
     </Form>
   );
 }
@@ -55,7 +78,13 @@ function Mark() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <rect x="1" y="1" width="22" height="22" rx="4" fill="var(--mantine-primary-color-filled)" />
-      <path d="M6.5 6.5c3 0 4 2.6 5.500 5.500s2.500 5.500 5.500 5.500M17.500 6.500c-3 0-4 2.600-5.500 5.500s-2.500 5.500-5.500 5.500" stroke="#fff" strokeWidth="2" fill="none" strokeLinecap="round" />
+      <path
+        d="M6.5 6.5c3 0 4 2.6 5.500 5.500s2.500 5.500 5.500 5.500M17.500 6.500c-3 0-4 2.600-5.500 5.500s-2.500 5.500-5.500 5.500"
+        stroke="#fff"
+        strokeWidth="2"
+        fill="none"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -12,13 +12,23 @@ export function LanguageSwitch({ next }: { next: string }) {
     <Form method="post" action="/desk/language" reloadDocument>
       <input type="hidden" name="next" value={next} />
       <div role="group" aria-label={t("shell.language")}>
-      <Button.Group>
-        {DESK_LANGUAGES.map((lang) => (
-          <Button key={lang} type="submit" size="xs" name="lang" value={lang} lang={lang} aria-pressed={t.lang === lang} variant={t.lang === lang ? "filled" : "default"} color="gray.9">
-            {NAMES[lang]}
-          </Button>
-        ))}
-      </Button.Group>
+        <Button.Group>
+          {DESK_LANGUAGES.map((lang) => (
+            <Button
+              key={lang}
+              type="submit"
+              size="xs"
+              name="lang"
+              value={lang}
+              lang={lang}
+              aria-pressed={t.lang === lang}
+              variant={t.lang === lang ? "filled" : "default"}
+              color="gray.9"
+            >
+              {NAMES[lang]}
+            </Button>
+          ))}
+        </Button.Group>
       </div>
     </Form>
   );

@@ -1,4 +1,14 @@
-import { IconBuilding, IconChecklist, IconHelpCircle, IconHistory, IconLayoutGrid, IconMail, IconPencilPlus, IconUser, IconUsers } from "@tabler/icons-react";
+import {
+  IconBuilding,
+  IconChecklist,
+  IconHelpCircle,
+  IconHistory,
+  IconLayoutGrid,
+  IconMail,
+  IconPencilPlus,
+  IconUser,
+  IconUsers,
+} from "@tabler/icons-react";
 import { NavLink } from "react-router";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -22,7 +32,9 @@ export function Navbar({ open, administers, audits }: { open: boolean; administe
     <nav className="dk-navbar" id="dk-nav" aria-label={t("shell.navigation")} data-open={open || undefined}>
       <Entry to="/desk" word="nav.my_work" icon={IconChecklist} end />
       <div className="dk-navsection">{t("nav.content")}</div>
-      {CONTENT.map((item) => <Entry key={item.to} {...item} />)}
+      {CONTENT.map((item) => (
+        <Entry key={item.to} {...item} />
+      ))}
       {administers || audits ? <div className="dk-navsection">{t("nav.administration")}</div> : null}
       {administers ? ADMIN.map((item) => <Entry key={item.to} {...item} />) : null}
       {audits ? <Entry to="/desk/audit" word="nav.audit" icon={IconHistory} /> : null}
@@ -43,12 +55,22 @@ export function BottomNav() {
   ];
   return (
     <nav className="dk-bottomnav" aria-label={t("shell.navigation_phone")}>
-      {items.map(({ to, word, icon: Icon, end }) => <NavLink key={to} to={to} end={end ?? false}><Icon aria-hidden />{t(word)}</NavLink>)}
+      {items.map(({ to, word, icon: Icon, end }) => (
+        <NavLink key={to} to={to} end={end ?? false}>
+          <Icon aria-hidden />
+          {t(word)}
+        </NavLink>
+      ))}
     </nav>
   );
 }
 
 function Entry({ to, word, icon: Icon, end }: Item) {
   const t = useWords();
-  return <NavLink className="dk-nav" to={to} end={end ?? false}><Icon aria-hidden /><span>{t(word)}</span></NavLink>;
+  return (
+    <NavLink className="dk-nav" to={to} end={end ?? false}>
+      <Icon aria-hidden />
+      <span>{t(word)}</span>
+    </NavLink>
+  );
 }

@@ -7,11 +7,18 @@ export function Page({ hints, status, children }: { hints?: ReactNode; status?: 
   const t = useWords();
   return (
     <>
-      <main className="dk-main" id="main" tabIndex={-1}>{children}</main>
+      <main className="dk-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
       <footer className="dk-footer">
         {hints}
         <span className="sp" />
-        {status ?? <span className="dk-hint"><IconCloudCheck aria-hidden />{t("shell.connected")}</span>}
+        {status ?? (
+          <span className="dk-hint">
+            <IconCloudCheck aria-hidden />
+            {t("shell.connected")}
+          </span>
+        )}
       </footer>
     </>
   );

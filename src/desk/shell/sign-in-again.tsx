@@ -22,20 +22,42 @@ export function SignInAgain({ open, onDone, onClose }: { open: boolean; onDone: 
     onDone();
   }
   return (
-    <Modal opened={open} onClose={onClose} title={t("again.title")} closeOnClickOutside={false} closeButtonProps={{ "aria-label": t("shell.close") }} withinPortal={false}>
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={t("again.title")}
+      closeOnClickOutside={false}
+      closeButtonProps={{ "aria-label": t("shell.close") }}
+      withinPortal={false}
+    >
       <p>{t("again.kept")}</p>
       {error ? <Notice tone="bad">{maybe(t, error, t("sign_in.wrong"))}</Notice> : null}
       <form className="dk-form" onSubmit={onSubmit} key={step}>
         <input type="hidden" name="step" value={step} />
         {step === "code" ? (
-          <TextInput name="code" label={t("sign_in.code")} description={t("sign_in.code_hint")} autoComplete="one-time-code" required data-autofocus />
+          <TextInput
+            name="code"
+            label={t("sign_in.code")}
+            description={t("sign_in.code_hint")}
+            autoComplete="one-time-code"
+            required
+            data-autofocus
+          />
         ) : (
           <>
             <TextInput name="email" type="email" label={t("field.email")} autoComplete="username" required data-autofocus />
-            <PasswordInput name="password" label={t("field.password")} autoComplete="current-password" required visibilityToggleButtonProps={{ "aria-label": t("password.show") }} />
+            <PasswordInput
+              name="password"
+              label={t("field.password")}
+              autoComplete="current-password"
+              required
+              visibilityToggleButtonProps={{ "aria-label": t("password.show") }}
+            />
           </>
         )}
-        <Button type="submit" variant="filled" loading={busy}>{t("sign_in.go")}</Button>
+        <Button type="submit" variant="filled" loading={busy}>
+          {t("sign_in.go")}
+        </Button>
       </form>
     </Modal>
   );

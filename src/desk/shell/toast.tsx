@@ -23,7 +23,17 @@ export function ToastHost({ children }: { children: ReactNode }) {
           <div className="dk-toast">
             {toast.tone === "bad" ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />}
             <span className="sp">{toast.text}</span>
-            {toast.action ? <button type="button" onClick={() => { toast.action?.run(); setToast(null); }}>{toast.action.label}</button> : null}
+            {toast.action ? (
+              <button
+                type="button"
+                onClick={() => {
+                  toast.action?.run();
+                  setToast(null);
+                }}
+              >
+                {toast.action.label}
+              </button>
+            ) : null}
           </div>
         ) : null}
       </div>

@@ -10,7 +10,15 @@ type List = Extract<Block, { type: "bulletList" | "orderedList" }>;
 export function Diff({ parts }: { parts: readonly Part[] }) {
   return (
     <div className="dk-lines">
-      {keyed(parts).map(([key, part]) => (part.op === "ins" ? <ins key={key}>{part.text}</ins> : part.op === "del" ? <del key={key}>{part.text}</del> : <span key={key}>{part.text}</span>))}
+      {keyed(parts).map(([key, part]) =>
+        part.op === "ins" ? (
+          <ins key={key}>{part.text}</ins>
+        ) : part.op === "del" ? (
+          <del key={key}>{part.text}</del>
+        ) : (
+          <span key={key}>{part.text}</span>
+        ),
+      )}
     </div>
   );
 }
@@ -37,17 +45,49 @@ export function ValueView({ value }: { value: Value }) {
   switch (value.type) {
     case "bulletList":
     case "orderedList":
-      return <div className="dk-rich"><Flow content={[value]} /></div>;
+      return (
+        <div className="dk-rich">
+          <Flow content={[value]} />
+        </div>
+      );
     case "blockquote":
-      return <div className="dk-rich"><blockquote><Flow content={value.content} />{value.attrs?.cite ? <p className="dim">{t("seg.field_cite")}: {value.attrs.cite}</p> : null}</blockquote></div>;
+      return (
+        <div className="dk-rich">
+          <blockquote>
+            <Flow content={value.content} />
+            {value.attrs?.cite ? (
+              <p className="dim">
+                {t("seg.field_cite")}: {value.attrs.cite}
+              </p>
+            ) : null}
+          </blockquote>
+        </div>
+      );
     case "callout":
-      return <div className="dk-rich"><div data-callout={value.attrs.tone}><Flow content={value.content} /></div></div>;
+      return (
+        <div className="dk-rich">
+          <div data-callout={value.attrs.tone}>
+            <Flow content={value.content} />
+          </div>
+        </div>
+      );
     case "table":
-      return <div className="dk-rich"><Table block={value} /></div>;
+      return (
+        <div className="dk-rich">
+          <Table block={value} />
+        </div>
+      );
     case "figure":
       return <Picture {...value.attrs} />;
     case "video":
-      return <dl className="dk-facts"><dt>{t("seg.field_video")}</dt><dd>{value.attrs.title || "–"}</dd><dt>URL</dt><dd>{value.attrs.url}</dd></dl>;
+      return (
+        <dl className="dk-facts">
+          <dt>{t("seg.field_video")}</dt>
+          <dd>{value.attrs.title || "–"}</dd>
+          <dt>URL</dt>
+          <dd>{value.attrs.url}</dd>
+        </dl>
+      );
     default:
       return null;
   }
@@ -57,18 +97,36 @@ function Picture({ alt, caption, credit, decorative }: { alt: string; caption: s
   const t = useWords();
   return (
     <dl className="dk-facts">
-      <dt>{t("seg.field_alt")}</dt><dd>{decorative ? t("seg.decorative") : alt || "–"}</dd>
-      <dt>{t("seg.field_caption")}</dt><dd>{caption || "–"}</dd>
-      <dt>{t("seg.field_credit")}</dt><dd>{credit || "–"}</dd>
+      <dt>{t("seg.field_alt")}</dt>
+      <dd>{decorative ? t("seg.decorative") : alt || "–"}</dd>
+      <dt>{t("seg.field_caption")}</dt>
+      <dd>{caption || "–"}</dd>
+      <dt>{t("seg.field_credit")}</dt>
+      <dd>{credit || "–"}</dd>
     </dl>
   );
 }
 
 function Flow({ content }: { content: readonly (Paragraph | List)[] }) {
   return keyed(content).map(([key, part]) => {
-    if (part.type === "paragraph") return <p key={key}><Inlines content={part.content ?? []} /></p>;
-    const items = keyed(part.content).map(([at, item]) => <li key={at}><Flow content={item.content} /></li>);
-    return part.type === "orderedList" ? <ol key={key} start={part.attrs?.start ?? 1}>{items}</ol> : <ul key={key}>{items}</ul>;
+    if (part.type === "paragraph")
+      return (
+        <p key={key}>
+          <Inlines content={part.content ?? []} />
+        </p>
+      );
+    const items = keyed(part.content).map(([at, item]) => (
+      <li key={at}>
+        <Flow content={item.content} />
+      </li>
+    ));
+    return part.type === "orderedList" ? (
+      <ol key={key} start={part.attrs?.start ?? 1}>
+        {items}
+      </ol>
+    ) : (
+      <ul key={key}>{items}</ul>
+    );
   });
 }
 
@@ -80,7 +138,11 @@ function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
           <tr key={at}>
             {keyed(row.content).map(([key, cell]) => {
               const Cell = cell.type === "tableHeader" ? "th" : "td";
-              return <Cell key={key} colSpan={cell.attrs?.colspan ?? 1} rowSpan={cell.attrs?.rowspan ?? 1}><Flow content={cell.content} /></Cell>;
+              return (
+                <Cell key={key} colSpan={cell.attrs?.colspan ?? 1} rowSpan={cell.attrs?.rowspan ?? 1}>
+                  <Flow content={cell.content} />
+                </Cell>
+              );
             })}
           </tr>
         ))}
@@ -92,7 +154,12 @@ function Table({ block }: { block: Extract<Block, { type: "table" }> }) {
 function Inlines({ content }: { content: readonly Inline[] }) {
   return keyed(content).map(([key, part]) => {
     if (part.type === "hardBreak") return <br key={key} />;
-    if (part.type === "footnote") return <sup key={key} data-footnote={part.attrs.text} title={part.attrs.text}>[{part.attrs.text}]</sup>;
+    if (part.type === "footnote")
+      return (
+        <sup key={key} data-footnote={part.attrs.text} title={part.attrs.text}>
+          [{part.attrs.text}]
+        </sup>
+      );
     return <span key={key}>{marked(part.text, part.marks ?? [])}</span>;
   });
 }
@@ -100,11 +167,20 @@ function Inlines({ content }: { content: readonly Inline[] }) {
 function marked(text: string, marks: NonNullable<Extract<Inline, { type: "text" }>["marks"]>): ReactNode {
   return marks.reduce<ReactNode>((inner, mark) => {
     switch (mark.type) {
-      case "bold": return <b>{inner}</b>;
-      case "italic": return <i>{inner}</i>;
-      case "link": return <span className="dk-inlink" title={mark.attrs.href}>{inner}</span>;
-      case "lang": return <span lang={mark.attrs.lang}>{inner}</span>;
-      default: return inner;
+      case "bold":
+        return <b>{inner}</b>;
+      case "italic":
+        return <i>{inner}</i>;
+      case "link":
+        return (
+          <span className="dk-inlink" title={mark.attrs.href}>
+            {inner}
+          </span>
+        );
+      case "lang":
+        return <span lang={mark.attrs.lang}>{inner}</span>;
+      default:
+        return inner;
     }
   }, text);
 }

@@ -16,7 +16,9 @@ export function Head({ lang, languages, source, target, stale, children }: Known
   const navigate = useNavigate();
   const note = (
     <>
-      {target && !(stale > 0 && target.state === "working" && !target.returned) ? <StateBadge state={target.state} returned={target.returned} /> : null}
+      {target && !(stale > 0 && target.state === "working" && !target.returned) ? (
+        <StateBadge state={target.state} returned={target.returned} />
+      ) : null}
       {target ? null : <StateBadge state="none" />}
       {stale > 0 && target ? <StaleBadge count={stale} /> : null}
     </>
@@ -24,8 +26,17 @@ export function Head({ lang, languages, source, target, stale, children }: Known
   return (
     <PageHead title={source.content.title || t("untitled")} titleLang={langTag(source.lang)} note={note}>
       <span className="dim nw dk-hide-phone">{t("seg.from_to", { from: langName(t, source.lang) })}</span>
-      <select className="dk-select" aria-label={t("seg.lang")} value={lang} onChange={(event) => navigate(`/desk/translate/${source.documentId}/${event.target.value}`)}>
-        {languages.map((each) => <option key={each} value={each}>{langName(t, each)} ({each})</option>)}
+      <select
+        className="dk-select"
+        aria-label={t("seg.lang")}
+        value={lang}
+        onChange={(event) => navigate(`/desk/translate/${source.documentId}/${event.target.value}`)}
+      >
+        {languages.map((each) => (
+          <option key={each} value={each}>
+            {langName(t, each)} ({each})
+          </option>
+        ))}
       </select>
       {children}
     </PageHead>

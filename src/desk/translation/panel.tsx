@@ -24,9 +24,23 @@ export function TranslationPanel({ row, state, source, target, now }: Props) {
         <p className={row ? undefined : "dim"}>{row ? confirmation(row) : t("seg.pick")}</p>
       </PanelSection>
       <PanelSection title={t("seg.edition")}>
-        {target ? <p><StateBadge state={target.state} returned={target.returned} /> {t("seg.edition_number", { n: target.number })}</p> : <p><StateBadge state="none" /></p>}
-        {target?.updatedBy ? <p className="dim xs">{target.updatedBy} · {moment(t, target.updatedAt, now)}</p> : null}
-        <p><Link to={`/desk/preview/${source.revisionId}`}>{t("seg.source_link")}</Link></p>
+        {target ? (
+          <p>
+            <StateBadge state={target.state} returned={target.returned} /> {t("seg.edition_number", { n: target.number })}
+          </p>
+        ) : (
+          <p>
+            <StateBadge state="none" />
+          </p>
+        )}
+        {target?.updatedBy ? (
+          <p className="dim xs">
+            {target.updatedBy} · {moment(t, target.updatedAt, now)}
+          </p>
+        ) : null}
+        <p>
+          <Link to={`/desk/preview/${source.revisionId}`}>{t("seg.source_link")}</Link>
+        </p>
       </PanelSection>
     </aside>
   );

@@ -19,10 +19,27 @@ const LOOKS: Record<SegState, { tone: Tone; icon: typeof IconCheck; word: Messag
 };
 
 /** What may be done in the row at hand. */
-export type RowActs = { open: () => void; change: (value: Value) => void; leave: () => void; confirm: () => void; still: () => void; copy: () => void; drop: () => void };
+export type RowActs = {
+  open: () => void;
+  change: (value: Value) => void;
+  leave: () => void;
+  confirm: () => void;
+  still: () => void;
+  copy: () => void;
+  drop: () => void;
+};
 type Props = {
-  row: SegRow; state: SegState; value: Value; current: boolean; context: boolean; writable: boolean; focus: boolean; editorKey: string;
-  sourceLang: string | undefined; targetLang: string | undefined; acts: RowActs;
+  row: SegRow;
+  state: SegState;
+  value: Value;
+  current: boolean;
+  context: boolean;
+  writable: boolean;
+  focus: boolean;
+  editorKey: string;
+  sourceLang: string | undefined;
+  targetLang: string | undefined;
+  acts: RowActs;
 };
 
 /** How a row is called: its field, or its number among the blocks. */
@@ -45,29 +62,66 @@ export function Row(props: Props) {
   }, [current, focus]);
   const label = row.number ?? "•";
   return (
-    <div ref={box} className="dk-seg" role="listitem" aria-label={name} aria-current={current || undefined} data-context={context || undefined} data-state={state} data-segment={row.id}>
-      <div className="n">{writable && !current ? <button type="button" className="dk-segopen" aria-label={t("seg.open", { name })} onClick={acts.open}>{label}</button> : label}</div>
+    <div
+      ref={box}
+      className="dk-seg"
+      role="listitem"
+      aria-label={name}
+      aria-current={current || undefined}
+      data-context={context || undefined}
+      data-state={state}
+      data-segment={row.id}
+    >
+      <div className="n">
+        {writable && !current ? (
+          <button type="button" className="dk-segopen" aria-label={t("seg.open", { name })} onClick={acts.open}>
+            {label}
+          </button>
+        ) : (
+          label
+        )}
+      </div>
       <div className="s" lang={sourceLang}>
-        {row.kind === "block" ? null : <span className="dk-label" lang={t.lang}>{name}</span>}
+        {row.kind === "block" ? null : (
+          <span className="dk-label" lang={t.lang}>
+            {name}
+          </span>
+        )}
         {row.diff && state === "stale" ? <Diff parts={row.diff} /> : <ValueView value={row.source} />}
       </div>
       <div className="t" lang={targetLang}>
         {current && writable ? <Open {...props} name={name} /> : <Closed value={value} writable={writable} open={acts.open} name={name} />}
       </div>
-      <div className="st"><Badge tone={look.tone} icon={look.icon}>{t(look.word)}</Badge></div>
+      <div className="st">
+        <Badge tone={look.tone} icon={look.icon}>
+          {t(look.word)}
+        </Badge>
+      </div>
     </div>
   );
 }
 
 function Closed({ value, writable, open, name }: { value: Value; writable: boolean; open: () => void; name: string }) {
   const t = useWords();
-  if (isEmpty(value)) return writable ? <button type="button" className="dk-segopen dk-segempty" lang={t.lang} onClick={open}>{t("seg.press_to_translate")}</button> : null;
+  if (isEmpty(value))
+    return writable ? (
+      <button type="button" className="dk-segopen dk-segempty" lang={t.lang} onClick={open}>
+        {t("seg.press_to_translate")}
+      </button>
+    ) : null;
   if (!writable) return <ValueView value={value} />;
-  if (isLine(value)) return <button type="button" className="dk-segopen" onClick={open}><LineView value={value} /></button>;
+  if (isLine(value))
+    return (
+      <button type="button" className="dk-segopen" onClick={open}>
+        <LineView value={value} />
+      </button>
+    );
   return (
     <>
       <ValueView value={value} />
-      <Button size="xs" variant="subtle" lang={t.lang} aria-label={t("seg.open", { name })} onClick={open}>{t("seg.edit")}</Button>
+      <Button size="xs" variant="subtle" lang={t.lang} aria-label={t("seg.open", { name })} onClick={open}>
+        {t("seg.edit")}
+      </Button>
     </>
   );
 }
@@ -77,13 +131,38 @@ function Open({ row, state, value, focus, editorKey, targetLang, acts, name }: P
   const own = state === "orphan" || state === "kept";
   return (
     <>
-      <ValueEditor key={editorKey} id={row.id} label={t("seg.editor", { name })} lang={targetLang} value={isEmpty(value) ? emptied(row.source) : value} focus={focus} onChange={acts.change} onBlur={acts.leave} />
+      <ValueEditor
+        key={editorKey}
+        id={row.id}
+        label={t("seg.editor", { name })}
+        lang={targetLang}
+        value={isEmpty(value) ? emptied(row.source) : value}
+        focus={focus}
+        onChange={acts.change}
+        onBlur={acts.leave}
+      />
       <div className="dk-segfoot" lang={t.lang}>
-        {state === "stale" ? <Button size="xs" onClick={acts.still}>{t("seg.still")} <Key>Alt V</Key></Button> : null}
-        {!own && isEmpty(value) && !isEmpty(row.source) ? <Button size="xs" variant="subtle" onClick={acts.copy}>{t("seg.copy")}</Button> : null}
-        {own ? <Button size="xs" onClick={acts.drop}>{t("seg.drop")}</Button> : null}
+        {state === "stale" ? (
+          <Button size="xs" onClick={acts.still}>
+            {t("seg.still")} <Key>Alt V</Key>
+          </Button>
+        ) : null}
+        {!own && isEmpty(value) && !isEmpty(row.source) ? (
+          <Button size="xs" variant="subtle" onClick={acts.copy}>
+            {t("seg.copy")}
+          </Button>
+        ) : null}
+        {own ? (
+          <Button size="xs" onClick={acts.drop}>
+            {t("seg.drop")}
+          </Button>
+        ) : null}
         <span className="sp" />
-        {state === "kept" ? null : <Button size="xs" variant="filled" onClick={acts.confirm}>{state === "orphan" ? t("seg.keep") : t("seg.confirm")} <Key>Ctrl Enter</Key></Button>}
+        {state === "kept" ? null : (
+          <Button size="xs" variant="filled" onClick={acts.confirm}>
+            {state === "orphan" ? t("seg.keep") : t("seg.confirm")} <Key>Ctrl Enter</Key>
+          </Button>
+        )}
       </div>
     </>
   );

@@ -25,8 +25,16 @@ export function segmentRows(pair: TranslationPair, live: DeskRevision | null): S
 function segment(row: PairRow, target: DeskRevision | null, live: DeskRevision | null): SegRow {
   const diff = row.state === "stale" && row.sourceBefore !== null ? compareText(words(row.sourceBefore), words(row.source)) : null;
   return {
-    id: row.blockId, kind: row.kind, number: null, state: stateOf(row.blockId, row.state, row.target, target, live), source: row.source, diff, target: row.target,
-    confirmedBy: row.confirmedBy, confirmedAt: target?.lineage[row.blockId]?.confirmedAt ?? null, still: row.still,
+    id: row.blockId,
+    kind: row.kind,
+    number: null,
+    state: stateOf(row.blockId, row.state, row.target, target, live),
+    source: row.source,
+    diff,
+    target: row.target,
+    confirmedBy: row.confirmedBy,
+    confirmedAt: target?.lineage[row.blockId]?.confirmedAt ?? null,
+    still: row.still,
   };
 }
 
@@ -37,13 +45,32 @@ function leadRow(source: DeskRevision, target: DeskRevision | null, live: DeskRe
   const origin = target?.lineage.lead;
   const state = !from ? (origin ? "orphan" : null) : !origin ? "untranslated" : origin.hash === source.blocks.lead ? "confirmed" : "stale";
   return {
-    id: "lead", kind: "lead", number: null, state: state === null ? "kept" : stateOf("lead", state, value, target, live), source: from, diff: null, target: value,
-    confirmedBy: origin?.confirmedBy ?? null, confirmedAt: origin?.confirmedAt ?? null, still: origin?.still ?? false,
+    id: "lead",
+    kind: "lead",
+    number: null,
+    state: state === null ? "kept" : stateOf("lead", state, value, target, live),
+    source: from,
+    diff: null,
+    target: value,
+    confirmedBy: origin?.confirmedBy ?? null,
+    confirmedAt: origin?.confirmedAt ?? null,
+    still: origin?.still ?? false,
   };
 }
 
 function keptRow(block: Block): SegRow {
-  return { id: block.attrs?.id ?? "", kind: "block", number: null, state: "kept", source: null, diff: null, target: block, confirmedBy: null, confirmedAt: null, still: false };
+  return {
+    id: block.attrs?.id ?? "",
+    kind: "block",
+    number: null,
+    state: "kept",
+    source: null,
+    diff: null,
+    target: block,
+    confirmedBy: null,
+    confirmedAt: null,
+    still: false,
+  };
 }
 
 /** A block that follows the source but that nobody confirmed and that was never public is a draft. */

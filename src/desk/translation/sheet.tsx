@@ -14,10 +14,20 @@ import { TranslationPanel } from "./panel.tsx";
 import { Row, type RowActs } from "./row.tsx";
 import type { SegRow } from "./values.ts";
 
-const NOTHING: RowActs = { open: () => {}, change: () => {}, leave: () => {}, confirm: () => {}, still: () => {}, copy: () => {}, drop: () => {} };
+const NOTHING: RowActs = {
+  open: () => {},
+  change: () => {},
+  leave: () => {},
+  confirm: () => {},
+  still: () => {},
+  copy: () => {},
+  drop: () => {},
+};
 
 /** The translation to be read: not started, sent on, not this officer's to write, or before the browser has taken over. */
-export function TranslationSheet(props: Known & { rows: SegRow[]; inFlight: boolean; reasons: readonly Reason[]; now: Date; mounted: boolean }) {
+export function TranslationSheet(
+  props: Known & { rows: SegRow[]; inFlight: boolean; reasons: readonly Reason[]; now: Date; mounted: boolean },
+) {
   const { lang, source, target, rows, inFlight, reasons, now, mounted } = props;
   const t = useWords();
   const busy = useNavigation().state !== "idle";
@@ -29,25 +39,58 @@ export function TranslationSheet(props: Known & { rows: SegRow[]; inFlight: bool
   return (
     <Page>
       <Head {...props} stale={states.filter((state) => inView("stale", state)).length}>
-        {target && inFlight && target.state !== "working" && (target.whyNot.recall ?? [""]).length === 0 ? <Button loading={recall.busy} onClick={() => recall.take("recall", { revisionId: target.revisionId })}>{t("seg.recall")}</Button> : null}
-        {target && inFlight ? <Button component={Link} to={`/desk/review/${target.revisionId}`}>{t("seg.to_review")}</Button> : null}
+        {target && inFlight && target.state !== "working" && (target.whyNot.recall ?? [""]).length === 0 ? (
+          <Button loading={recall.busy} onClick={() => recall.take("recall", { revisionId: target.revisionId })}>
+            {t("seg.recall")}
+          </Button>
+        ) : null}
+        {target && inFlight ? (
+          <Button component={Link} to={`/desk/review/${target.revisionId}`}>
+            {t("seg.to_review")}
+          </Button>
+        ) : null}
         {inFlight ? null : (
           <Form method="post">
             <input type="hidden" name="intent" value="start" />
-            <Button type="submit" variant="filled" loading={busy}>{target ? t("seg.start_again") : t("seg.start")}</Button>
+            <Button type="submit" variant="filled" loading={busy}>
+              {target ? t("seg.start_again") : t("seg.start")}
+            </Button>
           </Form>
         )}
       </Head>
-      {reasons.length > 0 ? <Notice tone="bad">{reasons.map((reason) => <p key={reason.id}>{reasonText(t, reason)}</p>)}</Notice> : null}
+      {reasons.length > 0 ? (
+        <Notice tone="bad">
+          {reasons.map((reason) => (
+            <p key={reason.id}>{reasonText(t, reason)}</p>
+          ))}
+        </Notice>
+      ) : null}
       {inFlight ? null : <Notice>{target ? t("seg.not_in_flight", { lang: name }) : t("seg.not_started", { lang: name })}</Notice>}
-      {mounted && inFlight && !mine ? <Notice>{target?.state === "working" ? (target.whyNot.save ?? []).map((id) => reasonText(t, { id })).join(" ") : t("seg.frozen")}</Notice> : null}
+      {mounted && inFlight && !mine ? (
+        <Notice>
+          {target?.state === "working" ? (target.whyNot.save ?? []).map((id) => reasonText(t, { id })).join(" ") : t("seg.frozen")}
+        </Notice>
+      ) : null}
       <ViewTabs states={states} view={view} onView={setView} />
       <div className="dk-segsplit">
         <div className="col">
           <ColumnHeads source={source} lang={lang} live={target !== null && target.liveRevisionId !== null} />
           <div className="dk-segs" id="dk-segs" role="list">
             {visibleRows(rows, view, (row) => row.state, null).map(({ row, context }) => (
-              <Row key={row.id} row={row} state={row.state} value={row.target} current={false} context={context} writable={false} focus={false} editorKey={row.id} sourceLang={langTag(source.lang)} targetLang={langTag(lang)} acts={NOTHING} />
+              <Row
+                key={row.id}
+                row={row}
+                state={row.state}
+                value={row.target}
+                current={false}
+                context={context}
+                writable={false}
+                focus={false}
+                editorKey={row.id}
+                sourceLang={langTag(source.lang)}
+                targetLang={langTag(lang)}
+                acts={NOTHING}
+              />
             ))}
           </div>
         </div>

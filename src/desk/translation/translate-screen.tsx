@@ -84,28 +84,97 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
   }
   const reload = () => window.location.reload();
   useRowKeys({
-    confirm: () => { if (current && writable) confirm(current); },
-    still: () => { if (current && writable && seg.stateOf(current) === "stale") confirm(current, "still"); },
+    confirm: () => {
+      if (current && writable) confirm(current);
+    },
+    still: () => {
+      if (current && writable && seg.stateOf(current) === "stale") confirm(current, "still");
+    },
     nextStale,
   });
   const label = target.returned ? t("seg.resubmit") : t("seg.submit");
   const shown = visibleRows(rows, view, seg.stateOf, active);
   return (
     <Page
-      hints={<><Hint keys={["Ctrl", "Enter"]}>{t("seg.hint_confirm")}</Hint><Hint keys={["Alt", "V"]}>{t("seg.hint_still")}</Hint><Hint keys={["Alt", "↓"]}>{t("seg.hint_next")}</Hint></>}
+      hints={
+        <>
+          <Hint keys={["Ctrl", "Enter"]}>{t("seg.hint_confirm")}</Hint>
+          <Hint keys={["Alt", "V"]}>{t("seg.hint_still")}</Hint>
+          <Hint keys={["Alt", "↓"]}>{t("seg.hint_next")}</Hint>
+        </>
+      }
       status={<SaveState status={seg.status} number={target.number} />}
     >
-      <Head lang={lang} languages={languages} source={source} target={target} stale={states.filter((state) => inView("stale", state)).length}>
-        {remaining > 0 ? <Button variant="subtle" size="xs" onClick={() => { setView("all"); open(rows.find((row) => isOpen(seg.stateOf(row)))?.id ?? null); }}>{t("seg.remaining", { n: remaining })}</Button> : null}
-        <Button component={Link} to={`/desk/preview/${target.revisionId}`} target="_blank" leftSection={<IconEye />} onClick={() => void seg.flush()}>{t("seg.preview")}</Button>
-        <Button ref={send} variant={remaining === 0 ? "filled" : "default"} loading={submit.busy} onClick={() => void onSubmit()}>{label}</Button>
+      <Head
+        lang={lang}
+        languages={languages}
+        source={source}
+        target={target}
+        stale={states.filter((state) => inView("stale", state)).length}
+      >
+        {remaining > 0 ? (
+          <Button
+            variant="subtle"
+            size="xs"
+            onClick={() => {
+              setView("all");
+              open(rows.find((row) => isOpen(seg.stateOf(row)))?.id ?? null);
+            }}
+          >
+            {t("seg.remaining", { n: remaining })}
+          </Button>
+        ) : null}
+        <Button
+          component={Link}
+          to={`/desk/preview/${target.revisionId}`}
+          target="_blank"
+          leftSection={<IconEye />}
+          onClick={() => void seg.flush()}
+        >
+          {t("seg.preview")}
+        </Button>
+        <Button ref={send} variant={remaining === 0 ? "filled" : "default"} loading={submit.busy} onClick={() => void onSubmit()}>
+          {label}
+        </Button>
       </Head>
       <EditorNotices
-        status={seg.status} pen={pen} allowed reasons={[]} kept={kept} now={now} onReload={reload}
-        onTakeOver={() => void takeOver().then(reload)} onRestore={() => { if (kept) seg.restore(kept); setKept(null); }}
-        onDiscard={() => { forgetDraft(target.revisionId); setKept(null); }}
+        status={seg.status}
+        pen={pen}
+        allowed
+        reasons={[]}
+        kept={kept}
+        now={now}
+        onReload={reload}
+        onTakeOver={() => void takeOver().then(reload)}
+        onRestore={() => {
+          if (kept) seg.restore(kept);
+          setKept(null);
+        }}
+        onDiscard={() => {
+          forgetDraft(target.revisionId);
+          setKept(null);
+        }}
       />
-      {refusal.length > 0 ? <Notice tone="bad"><p>{t("seg.cannot_submit")}</p><ul>{refusal.map((reason) => <li key={`${reason.id}:${reason.field}`}>{reasonText(t, reason)} <Where rows={rows} field={reason.field} open={(id) => { setView("all"); open(id); }} /></li>)}</ul></Notice> : null}
+      {refusal.length > 0 ? (
+        <Notice tone="bad">
+          <p>{t("seg.cannot_submit")}</p>
+          <ul>
+            {refusal.map((reason) => (
+              <li key={`${reason.id}:${reason.field}`}>
+                {reasonText(t, reason)}{" "}
+                <Where
+                  rows={rows}
+                  field={reason.field}
+                  open={(id) => {
+                    setView("all");
+                    open(id);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       <ViewTabs states={states} view={view} onView={setView} />
       <div className="dk-segsplit">
         <div className="col">
@@ -113,20 +182,44 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
           <div className="dk-segs" id="dk-segs" role="list">
             {shown.map(({ row, context }) => (
               <Row
-                key={row.id} row={row} state={seg.stateOf(row)} value={seg.value(row)} current={row.id === active} context={context} writable={writable} focus={focus}
-                editorKey={`${row.id}:${seg.generation}`} sourceLang={langTag(source.lang)} targetLang={langTag(lang)}
+                key={row.id}
+                row={row}
+                state={seg.stateOf(row)}
+                value={seg.value(row)}
+                current={row.id === active}
+                context={context}
+                writable={writable}
+                focus={focus}
+                editorKey={`${row.id}:${seg.generation}`}
+                sourceLang={langTag(source.lang)}
+                targetLang={langTag(lang)}
                 acts={{
-                  open: () => open(row.id), change: (value) => seg.edit(row.id, value), leave: () => void seg.flush(), confirm: () => confirm(row), still: () => confirm(row, "still"),
-                  copy: () => seg.replace(row.id, row.source), drop: () => drop(row),
+                  open: () => open(row.id),
+                  change: (value) => seg.edit(row.id, value),
+                  leave: () => void seg.flush(),
+                  confirm: () => confirm(row),
+                  still: () => confirm(row, "still"),
+                  copy: () => seg.replace(row.id, row.source),
+                  drop: () => drop(row),
                 }}
               />
             ))}
           </div>
-          {shown.length === 0 ? <Empty title={t("seg.none")}><p><Button size="xs" onClick={() => setView("all")}>{t("seg.show_all")}</Button></p></Empty> : null}
+          {shown.length === 0 ? (
+            <Empty title={t("seg.none")}>
+              <p>
+                <Button size="xs" onClick={() => setView("all")}>
+                  {t("seg.show_all")}
+                </Button>
+              </p>
+            </Empty>
+          ) : null}
         </div>
         <TranslationPanel row={current} state={current ? seg.stateOf(current) : null} source={source} target={target} now={now} />
       </div>
-      <div className="dk-onlyphone dk-tabs"><SaveState status={seg.status} number={target.number} /></div>
+      <div className="dk-onlyphone dk-tabs">
+        <SaveState status={seg.status} number={target.number} />
+      </div>
       <SignInAgain open={seg.status.kind === "signed-out"} onDone={() => void seg.flush().then(() => revalidate())} onClose={() => {}} />
     </Page>
   );
@@ -136,7 +229,11 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
 function Where({ rows, field, open }: { rows: SegRow[]; field: string | undefined; open: (id: string) => void }) {
   const t = useWords();
   const row = rows.find((each) => each.id === field) ?? (field === "body" ? rows.find((each) => each.kind === "block") : undefined);
-  return row ? <Button size="xs" variant="subtle" onClick={() => open(row.id)}>{t("seg.edit")}</Button> : null;
+  return row ? (
+    <Button size="xs" variant="subtle" onClick={() => open(row.id)}>
+      {t("seg.edit")}
+    </Button>
+  ) : null;
 }
 
 /** Says why a paragraph was not confirmed. */

@@ -26,10 +26,20 @@ export async function loader(args: Route.LoaderArgs) {
   if (!pair) throw data("missing", { status: 404 });
   const { source, target } = pair;
   if (source.lang === lang) throw redirect(`/desk/edit/${source.revisionId}`);
-  const live = target?.liveRevisionId ? (target.liveRevisionId === target.revisionId ? target : await deskRevision(ctx, target.liveRevisionId)) : null;
+  const live = target?.liveRevisionId
+    ? target.liveRevisionId === target.revisionId
+      ? target
+      : await deskRevision(ctx, target.liveRevisionId)
+    : null;
   return {
-    title: words(args.request)("seg.title", { title: source.content.title }), lang, languages: LANGUAGES.filter((each) => each !== source.lang),
-    source, target, inFlight: target !== null && IN_FLIGHT.includes(target.state), rows: segmentRows(pair, live), now: ctx.now,
+    title: words(args.request)("seg.title", { title: source.content.title }),
+    lang,
+    languages: LANGUAGES.filter((each) => each !== source.lang),
+    source,
+    target,
+    inFlight: target !== null && IN_FLIGHT.includes(target.state),
+    rows: segmentRows(pair, live),
+    now: ctx.now,
   };
 }
 
@@ -54,6 +64,7 @@ export default function Translate({ loaderData, actionData }: Route.ComponentPro
   const { target, inFlight } = loaderData;
   const mounted = useMounted();
   const reasons = actionData && !actionData.ok ? actionData.reasons : [];
-  if (mounted && target && inFlight && (target.whyNot.save ?? []).length === 0) return <TranslateScreen key={target.revisionId} {...loaderData} target={target} />;
+  if (mounted && target && inFlight && (target.whyNot.save ?? []).length === 0)
+    return <TranslateScreen key={target.revisionId} {...loaderData} target={target} />;
   return <TranslationSheet {...loaderData} reasons={reasons} mounted={mounted} />;
 }

@@ -50,10 +50,28 @@ export function useSegments({ rows, target, tab, writable, onUnsaved }: Options)
   const value = (row: SegRow): Value => (Object.hasOwn(edits, row.id) ? (edits[row.id] ?? null) : row.target);
   const stateOf = (row: SegRow): SegState => marks[row.id] ?? row.state;
   const removed = (row: SegRow) => (row.state === "orphan" || row.state === "kept") && value(row) === null;
-  return { value, stateOf, removed, edit, replace, restore, confirm, status, flush, generation, refusal: fetcher.data, settled: () => queue.current };
+  return {
+    value,
+    stateOf,
+    removed,
+    edit,
+    replace,
+    restore,
+    confirm,
+    status,
+    flush,
+    generation,
+    refusal: fetcher.data,
+    settled: () => queue.current,
+  };
 }
 
 function valuesOf(rows: readonly SegRow[], content: Content): Record<string, Value> {
   const fixed: Record<string, Value> = { title: content.title, summary: content.summary, lead: content.lead };
-  return Object.fromEntries(rows.map((row) => [row.id, row.kind === "block" ? (content.body.content.find((block) => block.attrs?.id === row.id) ?? null) : (fixed[row.kind] ?? null)]));
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.id,
+      row.kind === "block" ? (content.body.content.find((block) => block.attrs?.id === row.id) ?? null) : (fixed[row.kind] ?? null),
+    ]),
+  );
 }

@@ -7,8 +7,16 @@ export type SegState = "confirmed" | "draft" | "stale" | "untranslated" | "orpha
 export type Part = { text: string; op: "same" | "ins" | "del" };
 /** One row: a piece of the source beside its translation. `number` counts the blocks of the body. */
 export type SegRow = {
-  id: string; kind: "title" | "summary" | "lead" | "block"; number: number | null; state: SegState;
-  source: Value; diff: Part[] | null; target: Value; confirmedBy: string | null; confirmedAt: string | null; still: boolean;
+  id: string;
+  kind: "title" | "summary" | "lead" | "block";
+  number: number | null;
+  state: SegState;
+  source: Value;
+  diff: Part[] | null;
+  target: Value;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  still: boolean;
 };
 
 /** True for a block of the body. */
@@ -71,8 +79,11 @@ export function assemble(rows: readonly SegRow[], valueOf: (row: SegRow) => Valu
     return isBlock(block) && !isEmpty(block) ? [withRowId(block, id)] : [];
   });
   return {
-    title: line("title"), summary: line("summary"), slug: base.slug,
-    lead: lead === null || typeof lead === "string" || isBlock(lead) ? null : lead, body: { type: "doc", content },
+    title: line("title"),
+    summary: line("summary"),
+    slug: base.slug,
+    lead: lead === null || typeof lead === "string" || isBlock(lead) ? null : lead,
+    body: { type: "doc", content },
   };
 }
 

@@ -12,7 +12,20 @@ export const IN_FLIGHT: readonly State[] = ["working", "submitted", "cleared", "
 export const PUBLIC_FACE: readonly State[] = ["live", "archived", "withdrawn"];
 
 /** What can happen to a revision. */
-export const EVENTS = ["save", "submit", "clear", "approve", "return", "recall", "schedule", "unschedule", "publish", "withdraw", "archive", "restore"] as const;
+export const EVENTS = [
+  "save",
+  "submit",
+  "clear",
+  "approve",
+  "return",
+  "recall",
+  "schedule",
+  "unschedule",
+  "publish",
+  "withdraw",
+  "archive",
+  "restore",
+] as const;
 export type EditionEvent = (typeof EVENTS)[number];
 
 export const SECTIONS = ["news", "heritage", "invest", "partners", "about"] as const;
@@ -20,7 +33,20 @@ export type Section = (typeof SECTIONS)[number];
 export const TOPICS = ["culture", "heritage", "nature", "festival", "product", "investment", "cooperation", "community", "craft"] as const;
 export type Topic = (typeof TOPICS)[number];
 /** The drawing families; see the portal mockup's imagery recipe. */
-export const FAMILIES = ["tea", "drum", "song", "temple", "tower", "lake", "peaks", "weave", "pomelo", "fields", "village", "river"] as const;
+export const FAMILIES = [
+  "tea",
+  "drum",
+  "song",
+  "temple",
+  "tower",
+  "lake",
+  "peaks",
+  "weave",
+  "pomelo",
+  "fields",
+  "village",
+  "river",
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** The picture at the head of a page, in one language: alt text is required unless the picture is decorative. */
@@ -41,9 +67,24 @@ export type Freshness = { changed: string[]; added: string[]; removed: string[] 
 
 /** One public edition as the portal sees it: published words only, allow-listed. */
 export type PublicEdition = {
-  documentId: string; editionId: string; revisionId: string; kind: "article" | "page"; lang: Lang; section: Section; slug: string;
-  title: string; summary: string; body: RichDoc; lead: LeadImage | null; facts: NewsroomFacts;
-  unitName: string; publishedAt: Date; modifiedAt: Date; version: number; sha256: string; archived: boolean;
+  documentId: string;
+  editionId: string;
+  revisionId: string;
+  kind: "article" | "page";
+  lang: Lang;
+  section: Section;
+  slug: string;
+  title: string;
+  summary: string;
+  body: RichDoc;
+  lead: LeadImage | null;
+  facts: NewsroomFacts;
+  unitName: string;
+  publishedAt: Date;
+  modifiedAt: Date;
+  version: number;
+  sha256: string;
+  archived: boolean;
   /** Present on translations only. */
   translation: { sourceLang: Lang; sourceSlug: string | null; sourceDate: Date; stale: number } | null;
   languages: { lang: Lang; slug: string; section: Section }[];
@@ -51,8 +92,19 @@ export type PublicEdition = {
 
 /** One row of a public list. */
 export type PublicCard = {
-  documentId: string; lang: Lang; section: Section; slug: string; title: string; summary: string;
-  topics: Topic[]; family: Family; palette: 1 | 2 | 3 | 4 | 5 | 6; lead: LeadImage | null; publishedAt: Date; unitName: string; languageCount: number;
+  documentId: string;
+  lang: Lang;
+  section: Section;
+  slug: string;
+  title: string;
+  summary: string;
+  topics: Topic[];
+  family: Family;
+  palette: 1 | 2 | 3 | 4 | 5 | 6;
+  lead: LeadImage | null;
+  publishedAt: Date;
+  unitName: string;
+  languageCount: number;
 };
 
 /** What an address answers. */
@@ -64,17 +116,57 @@ export type PublicAnswer =
 
 /** State of one cell of the board: the public face and the revision in flight. */
 export type BoardCell = {
-  lang: Lang; editionId: string; live: "live" | "archived" | "withdrawn" | null; working: State | null;
-  returned: boolean; stale: number; scheduledFor: Date | null; revisionId: string;
+  lang: Lang;
+  editionId: string;
+  live: "live" | "archived" | "withdrawn" | null;
+  working: State | null;
+  returned: boolean;
+  stale: number;
+  scheduledFor: Date | null;
+  revisionId: string;
 };
-export type BoardRow = { documentId: string; kind: string; section: Section; title: string; unitName: string; updatedAt: Date; cells: Partial<Record<Lang, BoardCell>> };
+export type BoardRow = {
+  documentId: string;
+  kind: string;
+  section: Section;
+  title: string;
+  unitName: string;
+  updatedAt: Date;
+  cells: Partial<Record<Lang, BoardCell>>;
+};
 
 /** One revision as the desk sees it. */
 export type DeskRevision = {
-  documentId: string; editionId: string; revisionId: string; kind: "article" | "page"; lang: EditionLang; section: Section; unitId: string; unitName: string;
-  number: number; state: State; returned: boolean; lockVersion: number; content: Content; facts: NewsroomFacts; blocks: BlockHashes; lineage: Lineage;
-  updatedAt: Date; updatedBy: string | null; scheduledFor: Date | null; liveRevisionId: string | null; liveSlug: string | null;
+  documentId: string;
+  editionId: string;
+  revisionId: string;
+  kind: "article" | "page";
+  lang: EditionLang;
+  section: Section;
+  unitId: string;
+  unitName: string;
+  number: number;
+  state: State;
+  returned: boolean;
+  lockVersion: number;
+  content: Content;
+  facts: NewsroomFacts;
+  blocks: BlockHashes;
+  lineage: Lineage;
+  updatedAt: Date;
+  updatedBy: string | null;
+  scheduledFor: Date | null;
+  liveRevisionId: string | null;
+  liveSlug: string | null;
   /** Reasons why each event is refused for this actor; an empty list means allowed. */
   whyNot: Partial<Record<EditionEvent, string[]>>;
 };
-export type HistoryEntry = { at: Date; actorName: string; event: EditionEvent | "created"; comment: string | null; revisionNumber: number; revisionId: string; blockId: string | null };
+export type HistoryEntry = {
+  at: Date;
+  actorName: string;
+  event: EditionEvent | "created";
+  comment: string | null;
+  revisionNumber: number;
+  revisionId: string;
+  blockId: string | null;
+};

@@ -5,8 +5,25 @@ import { searchListener } from "../search/listener.ts";
 import { searchPublic } from "../search/searchPublic.ts";
 import { publishDue } from "./commands/publish.ts";
 import {
-  approveRevision, board, clearRevision, createDocument, deskRevision, editionHistory, publicAnswer, publicCards, restoreRevision, returnRevision, saveRevision, scheduleRevision, startRevision,
-  stillCorrect, submitRevision, takeEditLock, translationPair, undoApproval, withdrawEdition,
+  approveRevision,
+  board,
+  clearRevision,
+  createDocument,
+  deskRevision,
+  editionHistory,
+  publicAnswer,
+  publicCards,
+  restoreRevision,
+  returnRevision,
+  saveRevision,
+  scheduleRevision,
+  startRevision,
+  stillCorrect,
+  submitRevision,
+  takeEditLock,
+  translationPair,
+  undoApproval,
+  withdrawEdition,
 } from "./index.ts";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "./testing.ts";
 
@@ -18,7 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const reasons = (outcome: { ok: boolean; reasons?: { id: string }[] }) => (outcome.ok ? [] : (outcome.reasons ?? []).map((reason) => reason.id));
+const reasons = (outcome: { ok: boolean; reasons?: { id: string }[] }) =>
+  outcome.ok ? [] : (outcome.reasons ?? []).map((reason) => reason.id);
 
 describe("an article from the first word to the reader", () => {
   it("is public only once published, then in lists and search, and its address answers", async () => {
@@ -39,8 +57,15 @@ describe("an article from the first word to the reader", () => {
     await translated(office, made.documentId, "ko", "쏜 노래", "하나.", "둘.", "셋.");
     const writer = office.as("writer", "writer");
     const source = must(await startRevision(writer, { editionId: (await deskRevision(writer, made.revisionId))?.editionId ?? "" }));
-    must(await saveRevision(writer, { revisionId: source.revisionId, lockVersion: 1, content: { title: "Hát Xoan", summary: "Hát Xoan.", slug: null, lead: null, body: paragraphs("Một.", "Hai, đã sửa.", "Ba.") } }));
-    const stale = async () => (await board(writer, { filter: {}, limit: 50 })).rows.find((row) => row.documentId === made.documentId)?.cells.ko?.stale;
+    must(
+      await saveRevision(writer, {
+        revisionId: source.revisionId,
+        lockVersion: 1,
+        content: { title: "Hát Xoan", summary: "Hát Xoan.", slug: null, lead: null, body: paragraphs("Một.", "Hai, đã sửa.", "Ba.") },
+      }),
+    );
+    const stale = async () =>
+      (await board(writer, { filter: {}, limit: 50 })).rows.find((row) => row.documentId === made.documentId)?.cells.ko?.stale;
     const reader = async () => {
       const answer = await publicAnswer(test.db, { lang: "ko", section: "news", slug: "쏜-노래" });
       return answer.kind === "page" ? answer.edition.translation?.stale : answer.kind;
@@ -61,14 +86,19 @@ describe("an article from the first word to the reader", () => {
 describe("two people", () => {
   it("refuses clearance and approval by whoever saved, also after a restore", async () => {
     const made = await draft(office, "Hai người", "Chữ.");
-    const both = { ...office.as("writer", "writer"), actor: office.as("writer", "writer", "clearance_officer", "approver", "publisher").actor };
+    const both = {
+      ...office.as("writer", "writer"),
+      actor: office.as("writer", "writer", "clearance_officer", "approver", "publisher").actor,
+    };
     must(await submitRevision(both, { revisionId: made.revisionId }));
     expect(reasons(await clearRevision(both, { revisionId: made.revisionId, checklist: [] }))).toEqual(["two_people"]);
     must(await clearRevision(office.as("clearance", "clearance_officer"), { revisionId: made.revisionId, checklist: [] }));
     expect(reasons(await approveRevision(both, { revisionId: made.revisionId, publish: true }))).toEqual(["two_people"]);
     const back = must(await returnRevision(office.as("approver", "approver"), { revisionId: made.revisionId, comment: "Thêm nguồn." }));
     expect((await deskRevision(both, back.revisionId))?.returned).toBe(true);
-    expect(reasons(await approveRevision(office.as("approver", "approver"), { revisionId: made.revisionId, publish: true }))).toEqual(["state.approve"]);
+    expect(reasons(await approveRevision(office.as("approver", "approver"), { revisionId: made.revisionId, publish: true }))).toEqual([
+      "state.approve",
+    ]);
   });
 
   it("counts the person who restores an older revision as its writer", async () => {
@@ -94,7 +124,11 @@ describe("approval that publishes", () => {
     expect((await deskRevision(leader, made.revisionId))?.state).toBe("cleared");
     must(await approveRevision(leader, { revisionId: made.revisionId, publish: true }));
     const later = { ...leader, now: new Date(leader.now.getTime() + 61_000) };
-    expect((await Promise.all([publishDue(later, made), publishDue(later, made), publishDue(later, made)])).sort()).toEqual(["not_due", "not_due", "published"]);
+    expect((await Promise.all([publishDue(later, made), publishDue(later, made), publishDue(later, made)])).sort()).toEqual([
+      "not_due",
+      "not_due",
+      "published",
+    ]);
     expect((await deskRevision(leader, made.revisionId))?.state).toBe("live");
   });
 });
@@ -118,12 +152,23 @@ describe("withdrawal and addresses", () => {
     const writer = office.as("writer", "writer");
     const { editionId } = (await deskRevision(writer, made.revisionId)) ?? { editionId: "" };
     const next = must(await startRevision(writer, { editionId }));
-    must(await saveRevision(writer, { revisionId: next.revisionId, lockVersion: 1, content: { title: "Địa chỉ", summary: "Có.", slug: "dia-chi-moi", lead: null, body: paragraphs("Chữ mới.") } }));
+    must(
+      await saveRevision(writer, {
+        revisionId: next.revisionId,
+        lockVersion: 1,
+        content: { title: "Địa chỉ", summary: "Có.", slug: "dia-chi-moi", lead: null, body: paragraphs("Chữ mới.") },
+      }),
+    );
     await carryToLive(office, next.revisionId);
-    expect(await publicAnswer(test.db, { lang: "vi", section: "news", slug: "dia-chi-cu" })).toEqual({ kind: "moved", section: "news", slug: "dia-chi-moi" });
+    expect(await publicAnswer(test.db, { lang: "vi", section: "news", slug: "dia-chi-cu" })).toEqual({
+      kind: "moved",
+      section: "news",
+      slug: "dia-chi-moi",
+    });
     expect(reasons(await withdrawEdition(office.as("publisher", "publisher"), { editionId, notice: "  " }))).toEqual(["notice.empty"]);
     must(await withdrawEdition(office.as("publisher", "publisher"), { editionId, notice: "Số liệu sai." }));
-    for (const slug of ["dia-chi-cu", "dia-chi-moi"]) expect((await publicAnswer(test.db, { lang: "vi", section: "news", slug })).kind).toBe("withdrawn");
+    for (const slug of ["dia-chi-cu", "dia-chi-moi"])
+      expect((await publicAnswer(test.db, { lang: "vi", section: "news", slug })).kind).toBe("withdrawn");
     expect((await searchPublic(test.db, { lang: "vi", q: "dia chi", limit: 10, offset: 0 })).total).toBe(0);
     expect((await editionHistory(writer, editionId)).map((entry) => entry.event)).toContain("withdraw");
   });
@@ -139,11 +184,15 @@ describe("nothing is lost", () => {
     expect(must(await takeEditLock(writer, { editionId, tab: "a" })).mine).toBe(true);
     const colleague = office.as("colleague", "writer");
     expect(must(await takeEditLock(colleague, { editionId, tab: "b" }))).toMatchObject({ mine: false, holderName: "writer" });
-    expect(reasons(await saveRevision(colleague, { revisionId: made.revisionId, lockVersion: 2, tab: "b", content }))).toEqual(["lock_held"]);
+    expect(reasons(await saveRevision(colleague, { revisionId: made.revisionId, lockVersion: 2, tab: "b", content }))).toEqual([
+      "lock_held",
+    ]);
     expect(must(await takeEditLock(colleague, { editionId, tab: "b", force: true })).mine).toBe(true);
     must(await submitRevision(writer, { revisionId: made.revisionId }));
     expect(reasons(await saveRevision(writer, { revisionId: made.revisionId, lockVersion: 2, content }))).toContain("state.save");
-    await expect(test.db.execute(sql`update editions.revision set content = '{}' where id = ${made.revisionId}`)).rejects.toThrow(/Failed query/);
+    await expect(test.db.execute(sql`update editions.revision set content = '{}' where id = ${made.revisionId}`)).rejects.toThrow(
+      /Failed query/,
+    );
     await expect(test.db.execute(sql`delete from editions.revision where id = ${made.revisionId}`)).rejects.toThrow(/Failed query/);
   });
 

@@ -47,7 +47,10 @@ export async function factsInFlight(tx: Tx, documentId: string): Promise<Revisio
 async function saversSinceLive(tx: Tx, editionIds: string[]): Promise<string[]> {
   const { rows } = await tx.execute<{ person_id: string }>(sql`
     select distinct c.person_id from editions.contributor c join editions.revision r on r.id = c.revision_id
-    where r.edition_id in (${sql.join(editionIds.map((id) => sql`${id}::uuid`), sql`, `)})
+    where r.edition_id in (${sql.join(
+      editionIds.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )})
       and r.number > coalesce((select max(l.number) from editions.revision l where l.edition_id = r.edition_id and l.published_at is not null), 0)`);
   return rows.map((row) => row.person_id);
 }

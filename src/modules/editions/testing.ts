@@ -6,7 +6,14 @@ import type { Lang } from "../../kernel/languages.ts";
 import type { Outcome } from "../../kernel/outcome.ts";
 import type { Actor, Role } from "../identity/contract.ts";
 import {
-  approveRevision, clearRevision, createDocument, type EditionContext, publishRevision, saveRevision, startTranslation, submitRevision,
+  approveRevision,
+  clearRevision,
+  createDocument,
+  type EditionContext,
+  publishRevision,
+  saveRevision,
+  startTranslation,
+  submitRevision,
 } from "./index.ts";
 
 /** The value of a command that must have worked. */
@@ -18,8 +25,12 @@ export function must<T>(outcome: Outcome<T>): T {
 /** A small office: one person per role, one unit, a clock that stands still until told. */
 export async function buildOffice(db: Db, emit: Listener = async () => {}) {
   const unitId = newId();
-  await db.execute(sql`insert into identity.unit (id, code, slug, kind, valid_from) values (${unitId}, ${`T${unitId.slice(-8)}`}, ${`t-${unitId.slice(-8)}`}, 'department', '2025-01-01')`);
-  await db.execute(sql`insert into identity.unit_name (unit_id, lang, name) values (${unitId}, 'vi', 'Đơn vị thử'), (${unitId}, 'en', 'Test unit')`);
+  await db.execute(
+    sql`insert into identity.unit (id, code, slug, kind, valid_from) values (${unitId}, ${`T${unitId.slice(-8)}`}, ${`t-${unitId.slice(-8)}`}, 'department', '2025-01-01')`,
+  );
+  await db.execute(
+    sql`insert into identity.unit_name (unit_id, lang, name) values (${unitId}, 'vi', 'Đơn vị thử'), (${unitId}, 'en', 'Test unit')`,
+  );
   let now = new Date("2026-11-01T02:00:00Z");
   const ids = new Map<string, string>();
   const as = (name: string, ...roles: Role[]): EditionContext => {
@@ -28,12 +39,19 @@ export async function buildOffice(db: Db, emit: Listener = async () => {}) {
     const actor: Actor = { kind: "person", id, name, unitId, grants: roles.map((role) => ({ role, unitId: null, langs: null })) };
     return { actor, now, lang: "vi", requestId: "test", db, emit, enqueue: async () => {} };
   };
-  return { unitId, as, at: (iso: string) => { now = new Date(iso); } };
+  return {
+    unitId,
+    as,
+    at: (iso: string) => {
+      now = new Date(iso);
+    },
+  };
 }
 
 /** A body of `count` paragraphs with ids b1… and the given words. */
 export const paragraphs = (...texts: string[]) => ({
-  type: "doc", content: texts.map((text, i) => ({ type: "paragraph", attrs: { id: `b${i + 1}` }, content: [{ type: "text", text }] })),
+  type: "doc",
+  content: texts.map((text, i) => ({ type: "paragraph", attrs: { id: `b${i + 1}` }, content: [{ type: "text", text }] })),
 });
 
 type Office = Awaited<ReturnType<typeof buildOffice>>;
@@ -42,7 +60,13 @@ type Office = Awaited<ReturnType<typeof buildOffice>>;
 export async function draft(office: Office, title: string, ...texts: string[]) {
   const writer = office.as("writer", "writer");
   const made = must(await createDocument(writer, { kind: "article", section: "news", title, unitId: office.unitId }));
-  must(await saveRevision(writer, { revisionId: made.revisionId, lockVersion: 1, content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs(...texts) } }));
+  must(
+    await saveRevision(writer, {
+      revisionId: made.revisionId,
+      lockVersion: 1,
+      content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs(...texts) },
+    }),
+  );
   return made;
 }
 
@@ -58,7 +82,13 @@ export async function carryToLive(office: Office, revisionId: string, author = o
 export async function translated(office: Office, documentId: string, lang: Lang, title: string, ...texts: string[]): Promise<string> {
   const translator = office.as("translator", "translator");
   const { revisionId } = must(await startTranslation(translator, { documentId, lang }));
-  must(await saveRevision(translator, { revisionId, lockVersion: 1, content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs(...texts) } }));
+  must(
+    await saveRevision(translator, {
+      revisionId,
+      lockVersion: 1,
+      content: { title, summary: `${title}.`, slug: null, lead: null, body: paragraphs(...texts) },
+    }),
+  );
   await carryToLive(office, revisionId, translator);
   return revisionId;
 }

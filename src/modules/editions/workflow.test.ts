@@ -4,14 +4,29 @@ import { type Actor, ROLES, type Role } from "../identity/contract.ts";
 import { EVENTS, type EditionEvent, STATES, type State } from "./contract.ts";
 import { TRANSITIONS, whyNot } from "./workflow.ts";
 
-const actor = (id: string, ...roles: Role[]): Actor => ({ kind: "person", id, name: id, unitId: "u", grants: roles.map((role) => ({ role, unitId: null, langs: null })) });
+const actor = (id: string, ...roles: Role[]): Actor => ({
+  kind: "person",
+  id,
+  name: id,
+  unitId: "u",
+  grants: roles.map((role) => ({ role, unitId: null, langs: null })),
+});
 const subject = (state: State, savers: string[] = []) => ({ state, lang: "vi" as const, unitId: "u", savers, submittedBy: null });
 
 /** Who may do what to the source language, in a state that allows it. */
 const MAY: Record<EditionEvent, readonly Role[]> = {
-  save: ["writer"], submit: ["writer"], recall: ["writer"], restore: ["writer"],
-  clear: ["clearance_officer"], approve: ["approver"], return: ["approver"],
-  schedule: ["publisher"], unschedule: ["publisher"], publish: ["publisher"], withdraw: ["publisher"], archive: ["publisher"],
+  save: ["writer"],
+  submit: ["writer"],
+  recall: ["writer"],
+  restore: ["writer"],
+  clear: ["clearance_officer"],
+  approve: ["approver"],
+  return: ["approver"],
+  schedule: ["publisher"],
+  unschedule: ["publisher"],
+  publish: ["publisher"],
+  withdraw: ["publisher"],
+  archive: ["publisher"],
 };
 
 describe("workflow", () => {
@@ -38,23 +53,26 @@ describe("workflow", () => {
 
   it("never lets one person write and clear or approve the same words, whatever the order of events", () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ event: fc.constantFrom(...EVENTS), who: fc.constantFrom("a", "b", "c") }), { maxLength: 40 }), (steps) => {
-        let state: State = "working";
-        const savers = new Set<string>();
-        const signers = new Set<string>();
-        for (const { event, who } of steps) {
-          if (whyNot(subject(state, [...savers]), event, actor(who, ...ROLES), true).length > 0) continue;
-          if (event === "save") savers.add(who);
-          if (event === "clear" || event === "approve") signers.add(who);
-          const next = TRANSITIONS[event].to;
-          if (event === "return" || event === "recall" || event === "restore") {
-            state = "working";
-            signers.clear();
-            if (event === "restore") savers.add(who);
-          } else if (next) state = next;
-          if (state === "live") expect([...signers].filter((each) => savers.has(each))).toEqual([]);
-        }
-      }),
+      fc.property(
+        fc.array(fc.record({ event: fc.constantFrom(...EVENTS), who: fc.constantFrom("a", "b", "c") }), { maxLength: 40 }),
+        (steps) => {
+          let state: State = "working";
+          const savers = new Set<string>();
+          const signers = new Set<string>();
+          for (const { event, who } of steps) {
+            if (whyNot(subject(state, [...savers]), event, actor(who, ...ROLES), true).length > 0) continue;
+            if (event === "save") savers.add(who);
+            if (event === "clear" || event === "approve") signers.add(who);
+            const next = TRANSITIONS[event].to;
+            if (event === "return" || event === "recall" || event === "restore") {
+              state = "working";
+              signers.clear();
+              if (event === "restore") savers.add(who);
+            } else if (next) state = next;
+            if (state === "live") expect([...signers].filter((each) => savers.has(each))).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -25,9 +25,18 @@ export const TRANSITIONS: Record<EditionEvent, { from: readonly State[]; to: Sta
 export type Subject = { state: State; lang: EditionLang; unitId: string; savers: readonly string[]; submittedBy: string | null };
 
 const ROLE: Record<EditionEvent, "write" | "clear" | "approve" | "publish"> = {
-  save: "write", submit: "write", recall: "write", restore: "write",
-  clear: "clear", approve: "approve", return: "approve",
-  schedule: "publish", unschedule: "publish", publish: "publish", withdraw: "publish", archive: "publish",
+  save: "write",
+  submit: "write",
+  recall: "write",
+  restore: "write",
+  clear: "clear",
+  approve: "approve",
+  return: "approve",
+  schedule: "publish",
+  unschedule: "publish",
+  publish: "publish",
+  withdraw: "publish",
+  archive: "publish",
 };
 
 /** Events that a person may not do to words of their own: the two-person rule (design, section 4). */
@@ -51,7 +60,9 @@ function mayDo(subject: Subject, event: EditionEvent, actor: Actor, isSource: bo
     case "clear":
       return holds(actor, "clearance_officer", scope);
     case "approve":
-      return holds(actor, "approver", scope) || (event === "return" && subject.state === "submitted" && holds(actor, "clearance_officer", scope));
+      return (
+        holds(actor, "approver", scope) || (event === "return" && subject.state === "submitted" && holds(actor, "clearance_officer", scope))
+      );
     case "publish":
       return holds(actor, "publisher", scope);
     default:

@@ -24,9 +24,24 @@ const FRESH_SECONDS = 30 * 60;
 
 // Everything that would let somebody make or change an account past our commands and their audit.
 const CLOSED_PATHS = [
-  "/sign-up/email", "/sign-in/social", "/update-user", "/change-email", "/delete-user", "/delete-user/callback", "/update-session",
-  "/set-password", "/link-social", "/unlink-account", "/list-accounts", "/account-info", "/get-access-token", "/refresh-token",
-  "/send-verification-email", "/verify-email", "/two-factor/send-otp", "/two-factor/verify-otp",
+  "/sign-up/email",
+  "/sign-in/social",
+  "/update-user",
+  "/change-email",
+  "/delete-user",
+  "/delete-user/callback",
+  "/update-session",
+  "/set-password",
+  "/link-social",
+  "/unlink-account",
+  "/list-accounts",
+  "/account-info",
+  "/get-access-token",
+  "/refresh-token",
+  "/send-verification-email",
+  "/verify-email",
+  "/two-factor/send-otp",
+  "/two-factor/verify-otp",
 ];
 
 /**
@@ -47,11 +62,20 @@ export function makeAuth(parts: AuthParts) {
     database: drizzleAdapter(db, {
       provider: "pg",
       schema: {
-        user: tables.person, session: tables.session, account: tables.account,
-        verification: tables.verification, twoFactor: tables.twoFactor, rateLimit: tables.requestLimit,
+        user: tables.person,
+        session: tables.session,
+        account: tables.account,
+        verification: tables.verification,
+        twoFactor: tables.twoFactor,
+        rateLimit: tables.requestLimit,
       },
     }),
-    user: { additionalFields: { lang: { type: "string", input: false, required: false }, demo: { type: "boolean", input: false, required: false } } },
+    user: {
+      additionalFields: {
+        lang: { type: "string", input: false, required: false },
+        demo: { type: "boolean", input: false, required: false },
+      },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -70,7 +94,11 @@ export function makeAuth(parts: AuthParts) {
       window: 60,
       max: 120,
       // A whole office may share one address; guessing is stopped by the lock-out, not here.
-      customRules: { "/sign-in/*": { window: 60, max: 60 }, "/two-factor/*": { window: 60, max: 60 }, "/request-password-reset": { window: 60, max: 10 } },
+      customRules: {
+        "/sign-in/*": { window: 60, max: 60 },
+        "/two-factor/*": { window: 60, max: 60 },
+        "/request-password-reset": { window: 60, max: 10 },
+      },
     },
     advanced: {
       cookiePrefix: "xoan",
@@ -144,14 +172,23 @@ function databaseHooks(parts: AuthParts) {
   };
 }
 
-async function sendReset({ db, config, mailer, clock = () => new Date() }: AuthParts, user: { id: string; email: string; name: string }, token: string) {
+async function sendReset(
+  { db, config, mailer, clock = () => new Date() }: AuthParts,
+  user: { id: string; email: string; name: string },
+  token: string,
+) {
   const [row] = await db.select().from(tables.person).where(eq(tables.person.id, user.id));
   if (!row || row.disabledAt !== null || !(await mayMailReset(db, user.email, clock()))) return;
   const link = `${config.origin}${RESET_PATH}?token=${encodeURIComponent(token)}`;
   await mailer.send({ to: user.email, ...resetMail(row.lang, { name: user.name, link }) });
 }
 
-async function trace({ db, clock = () => new Date() }: AuthParts, user: { id: string; name: string }, action: string, detail: Record<string, unknown> = {}) {
+async function trace(
+  { db, clock = () => new Date() }: AuthParts,
+  user: { id: string; name: string },
+  action: string,
+  detail: Record<string, unknown> = {},
+) {
   const ctx = { actor: { kind: "person" as const, id: user.id, name: user.name }, now: clock(), requestId: "sign-in" };
   await db.transaction((tx) => audit(tx, ctx, action, { kind: "person", id: user.id }, detail));
 }

@@ -11,7 +11,11 @@ export const CLIENT_ADDRESS_HEADER = "x-xoan-client-address";
  * address of `X-Forwarded-For` that is not a trusted proxy itself. Without trusted proxies the header is ignored,
  * since anybody can write it. Null when no valid address is known.
  */
-export function clientAddress(input: { socket: string | undefined; forwardedFor?: string | null; trustedProxies: readonly string[] }): string | null {
+export function clientAddress(input: {
+  socket: string | undefined;
+  forwardedFor?: string | null;
+  trustedProxies: readonly string[];
+}): string | null {
   const socket = plain(input.socket);
   if (socket === null || input.trustedProxies.length === 0 || !input.forwardedFor) return socket;
   const trusted = proxyList(input.trustedProxies);

@@ -4,8 +4,18 @@ import { LANGUAGES, type Lang } from "../../kernel/languages.ts";
 
 /** Every role a person can hold. A role is granted for a unit (null = the whole province) and, where it matters, for languages. */
 export const ROLES = [
-  "writer", "translator", "clearance_officer", "approver", "publisher", "data_steward",
-  "press_officer", "monitor", "planner", "unit_reporter", "administrator", "auditor",
+  "writer",
+  "translator",
+  "clearance_officer",
+  "approver",
+  "publisher",
+  "data_steward",
+  "press_officer",
+  "monitor",
+  "planner",
+  "unit_reporter",
+  "administrator",
+  "auditor",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -44,7 +54,14 @@ export const WHOLE_SCOPE = "*";
 const id = z.uuid();
 const optionalId = z.preprocess((value) => (value === "" || value === undefined ? null : value), id.nullable());
 const line = (max: number) => z.string().trim().normalize("NFC").min(1).max(max);
-const optionalLine = (max: number) => z.string().trim().normalize("NFC").max(max).transform((text) => text || undefined).optional();
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(max)
+    .transform((text) => text || undefined)
+    .optional();
 const day = z.iso.date();
 const password = z.string().min(12).max(128);
 const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
@@ -53,7 +70,10 @@ export const UnitContact = z.object({
   address: optionalLine(300),
   phone: optionalLine(60),
   email: optionalLine(254),
-  website: z.url({ protocol: /^https?$/ }).max(300).optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
 });
 export type UnitContact = z.infer<typeof UnitContact>;
 
@@ -64,7 +84,10 @@ export const UnitInput = z
   .object({
     id: id.optional(),
     code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/),
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(80),
     kind: z.enum(UNIT_KINDS),
     parentId: optionalId.default(null),
     validFrom: day,
@@ -80,7 +103,15 @@ export const SuccessionInput = z.object({
   toId: id,
   onDate: day,
   kind: z.enum(SUCCESSION_KINDS),
-  scope: z.union([z.literal(WHOLE_SCOPE), z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/).max(60)]).default(WHOLE_SCOPE),
+  scope: z
+    .union([
+      z.literal(WHOLE_SCOPE),
+      z
+        .string()
+        .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
+        .max(60),
+    ])
+    .default(WHOLE_SCOPE),
 });
 export type SuccessionInput = z.input<typeof SuccessionInput>;
 
@@ -98,11 +129,20 @@ export const GrantInput = z.object({
   personId: id,
   role: z.enum(ROLES),
   unitId: optionalId.default(null),
-  langs: z.array(z.enum(LANGUAGES)).nullable().default(null).transform((langs) => (langs && langs.length > 0 ? [...new Set(langs)] : null)),
+  langs: z
+    .array(z.enum(LANGUAGES))
+    .nullable()
+    .default(null)
+    .transform((langs) => (langs && langs.length > 0 ? [...new Set(langs)] : null)),
 });
 export type GrantInput = z.input<typeof GrantInput>;
 
-export const AcceptLinkInput = z.object({ token: z.string().min(20).max(200), password, name: line(120).optional(), email: email.optional() });
+export const AcceptLinkInput = z.object({
+  token: z.string().min(20).max(200),
+  password,
+  name: line(120).optional(),
+  email: email.optional(),
+});
 export type AcceptLinkInput = z.input<typeof AcceptLinkInput>;
 
 export const SignInInput = z.object({ email, password: z.string().min(1).max(128) });
@@ -122,7 +162,15 @@ export type UnitView = {
   nameLang: Lang;
 };
 export type GrantView = Grant & { id: string; grantedAt: Date; grantedBy: string | null };
-export type PersonRow = { id: string; name: string; email: string; unitId: string | null; disabled: boolean; twoFactorEnabled: boolean; roles: Role[] };
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  unitId: string | null;
+  disabled: boolean;
+  twoFactorEnabled: boolean;
+  roles: Role[];
+};
 export type PersonPage = { people: PersonRow[]; next: string | null };
 export type PersonView = Omit<PersonRow, "roles"> & { lang: Lang; demo: boolean; createdAt: Date; grants: GrantView[] };
 export type SessionView = { id: string; createdAt: Date; expiresAt: Date; address: string | null; agent: string | null };

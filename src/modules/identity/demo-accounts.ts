@@ -39,8 +39,10 @@ export const DEMO_NAMES: Record<Role, string> = {
  * @throws Fault `demo_refused` where demonstration accounts may not exist, `demo_exists` when some are there already
  */
 export async function demoAccounts(db: Db, auth: Auth, options: { dataDir: string; unitId?: string; now?: Date }): Promise<DemoAccount[]> {
-  if (!auth.demoAllowed) throw new Fault("forbidden", "demo_refused", "Demonstration accounts exist only on a loopback address and never in production.");
-  if ((await db.select({ id: person.id }).from(person).where(eq(person.demo, true)).limit(1)).length > 0) throw new Fault("conflict", "demo_exists");
+  if (!auth.demoAllowed)
+    throw new Fault("forbidden", "demo_refused", "Demonstration accounts exist only on a loopback address and never in production.");
+  if ((await db.select({ id: person.id }).from(person).where(eq(person.demo, true)).limit(1)).length > 0)
+    throw new Fault("conflict", "demo_exists");
   const { secretConfig } = await auth.$context;
   const accounts = ROLES.map((role) => newAccount(role));
   // The file comes first: an account whose password nobody knows would be worse than a line for an account that failed.
@@ -48,8 +50,13 @@ export async function demoAccounts(db: Db, auth: Auth, options: { dataDir: strin
   await db.transaction(async (tx) => {
     const ctx: IdentityContext = {
       // Commands open transactions of their own, which become savepoints of this one: all twelve accounts or none.
-      db: tx as unknown as Db, actor: systemActor("demonstration"), now: options.now ?? new Date(),
-      lang: "vi", requestId: "demonstration", emit: async () => {}, enqueue: async () => {},
+      db: tx as unknown as Db,
+      actor: systemActor("demonstration"),
+      now: options.now ?? new Date(),
+      lang: "vi",
+      requestId: "demonstration",
+      emit: async () => {},
+      enqueue: async () => {},
     };
     for (const account of accounts) {
       const made = await createPerson(ctx, { ...account, unitId: options.unitId ?? null }, { demo: true });

@@ -17,7 +17,16 @@ export { listPeople, peopleWith, personDetail, sessionsOf, whoIs } from "./queri
 export { allUnits, successionsOf, successors, type UnitPage, unitById, unitBySlug, unitsOn } from "./queries/units.ts";
 export { anonymousActor, needsSecondFactor, resolveActor, type SignedIn, systemActor } from "./resolve-actor.ts";
 export {
-  changePassword, enterCode, finishEnrolment, renewRecoveryCodes, requestReset, resetPassword,
-  type SignInRefusal, type SignInStep, signIn, signOut, startEnrolment,
+  changePassword,
+  enterCode,
+  finishEnrolment,
+  renewRecoveryCodes,
+  requestReset,
+  resetPassword,
+  type SignInRefusal,
+  type SignInStep,
+  signIn,
+  signOut,
+  startEnrolment,
 } from "./sign-in.ts";
 export { totpCode } from "./totp.ts";

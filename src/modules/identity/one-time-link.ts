@@ -10,7 +10,9 @@ const LIFE = { invite: 7 * DAY, setup: DAY };
 /** Makes a one-time link and returns its path on the desk; only a digest of the token is kept. */
 export async function makeLink(tx: Tx, now: Date, kind: "invite" | "setup", personId: string | null): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await tx.insert(link).values({ kind, personId, tokenSha256: sha256(token), createdAt: now, expiresAt: new Date(now.getTime() + LIFE[kind]) });
+  await tx
+    .insert(link)
+    .values({ kind, personId, tokenSha256: sha256(token), createdAt: now, expiresAt: new Date(now.getTime() + LIFE[kind]) });
   return `${SETUP_PATH}?token=${token}`;
 }
 

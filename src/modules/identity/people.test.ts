@@ -18,7 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const auth = () => makeAuth({ db: test.db, config: { origin: "http://127.0.0.1", secret: "a secret that is long enough for tests", demo: true }, mailer: { send: async () => {} } });
+const auth = () =>
+  makeAuth({
+    db: test.db,
+    config: { origin: "http://127.0.0.1", secret: "a secret that is long enough for tests", demo: true },
+    mailer: { send: async () => {} },
+  });
 const tokenOf = (link: string | null) => new URL(link ?? "", "http://x").searchParams.get("token") ?? "";
 const nobody = () => identityContext(test.db, anonymousActor());
 
@@ -33,7 +38,9 @@ it("sets up the first administrator through a link that works once and only in a
   expect(await linkPurpose(db, token, new Date(Date.now() + 25 * 3600_000))).toBeNull();
   const given = { name: "Quản trị", email: "Admin@Example.vn", password: "long enough password" };
   expect(await acceptLink(nobody(), { token: voided, ...given })).toEqual({ ok: false, reasons: [{ id: "link_invalid" }] });
-  expect(await acceptLink(nobody(), { token, password: given.password })).toMatchObject({ reasons: [{ field: "name" }, { field: "email" }] });
+  expect(await acceptLink(nobody(), { token, password: given.password })).toMatchObject({
+    reasons: [{ field: "name" }, { field: "email" }],
+  });
   const twice = await Promise.all([acceptLink(nobody(), { token, ...given }), acceptLink(nobody(), { token, ...given })]);
   expect(twice.filter((outcome) => outcome.ok)).toHaveLength(1);
   expect((await signIn(auth(), new Headers(), { email: "admin@example.vn", password: given.password })).ok).toBe(true);
@@ -42,8 +49,14 @@ it("sets up the first administrator through a link that works once and only in a
   const [admin] = (await listPeople(db, { limit: 5 })).people;
   expect(admin).toMatchObject({ email: "admin@example.vn", roles: ["administrator"] });
   const detail = await personDetail(db, admin?.id ?? "");
-  expect(await revokeRole(identityContext(db), { grantId: detail?.grants[0]?.id ?? "" })).toEqual({ ok: false, reasons: [{ id: "last_administrator" }] });
-  expect(await disablePerson(identityContext(db), { personId: admin?.id ?? "" })).toEqual({ ok: false, reasons: [{ id: "last_administrator" }] });
+  expect(await revokeRole(identityContext(db), { grantId: detail?.grants[0]?.id ?? "" })).toEqual({
+    ok: false,
+    reasons: [{ id: "last_administrator" }],
+  });
+  expect(await disablePerson(identityContext(db), { personId: admin?.id ?? "" })).toEqual({
+    ok: false,
+    reasons: [{ id: "last_administrator" }],
+  });
 });
 
 it("invites a person, who chooses a password", async () => {
@@ -55,7 +68,10 @@ it("invites a person, who chooses a password", async () => {
   expect(await acceptLink(nobody(), { token, password: "long enough password" })).toEqual({ ok: true, value: { email: "new@example.vn" } });
   expect((await acceptLink(nobody(), { token, password: "long enough password" })).ok).toBe(false);
   expect((await signIn(auth(), new Headers(), { email: "new@example.vn", password: "long enough password" })).ok).toBe(true);
-  expect(await createPerson(identityContext(db), { name: "X", email: "NEW@example.vn" })).toEqual({ ok: false, reasons: [{ id: "email_taken", field: "email" }] });
+  expect(await createPerson(identityContext(db), { name: "X", email: "NEW@example.vn" })).toEqual({
+    ok: false,
+    reasons: [{ id: "email_taken", field: "email" }],
+  });
 });
 
 it("grants and revokes by unit and language, once, not to oneself, with a trace", async () => {
@@ -67,12 +83,18 @@ it("grants and revokes by unit and language, once, not to oneself, with a trace"
   const ctx = identityContext(db, admin.actor);
   const granted = await grantRole(ctx, { personId: who.id, role: "translator", unitId: unit.id, langs: ["ko", "ja", "ko"] });
   if (!granted.ok) throw new Error("refused");
-  expect(await grantRole(ctx, { personId: who.id, role: "translator", unitId: unit.id })).toEqual({ ok: false, reasons: [{ id: "already_granted", field: "role" }] });
+  expect(await grantRole(ctx, { personId: who.id, role: "translator", unitId: unit.id })).toEqual({
+    ok: false,
+    reasons: [{ id: "already_granted", field: "role" }],
+  });
   await expect(grantRole(ctx, { personId: who.id, role: "translator", unitId: other.id })).rejects.toMatchObject({ status: 403 });
   await expect(grantRole(ctx, { personId: who.id, role: "administrator" })).rejects.toMatchObject({ status: 403 });
   await expect(grantRole(ctx, { personId: admin.id, role: "approver", unitId: unit.id })).rejects.toMatchObject({ status: 403 });
-  expect((await personDetail(db, who.id))?.grants).toMatchObject([{ role: "translator", unitId: unit.id, langs: ["ko", "ja"], grantedBy: admin.id }]);
-  const waiting = async (lang: string, unitId: string | null) => (await peopleWith(db, "translator", { lang, unitId })).map((person) => person.id);
+  expect((await personDetail(db, who.id))?.grants).toMatchObject([
+    { role: "translator", unitId: unit.id, langs: ["ko", "ja"], grantedBy: admin.id },
+  ]);
+  const waiting = async (lang: string, unitId: string | null) =>
+    (await peopleWith(db, "translator", { lang, unitId })).map((person) => person.id);
   expect(await waiting("ko", unit.id)).toEqual([who.id]);
   expect(await waiting("fr", unit.id)).toEqual([]);
   expect(await waiting("ko", other.id)).toEqual([]);
@@ -86,7 +108,9 @@ it("grants and revokes by unit and language, once, not to oneself, with a trace"
     ["grant.add", admin.id],
     ["person.create", null],
   ]);
-  expect((await grantRole(identityContext(db, systemActor("cli")), { personId: who.id, role: "translator", unitId: unit.id })).ok).toBe(true);
+  expect((await grantRole(identityContext(db, systemActor("cli")), { personId: who.id, role: "translator", unitId: unit.id })).ok).toBe(
+    true,
+  );
 });
 
 it("lists people by key, each once, also among equal names", async () => {

@@ -2,8 +2,18 @@ import { type Actor, holds } from "./contract.ts";
 
 /** Everything that can be asked of this module. A word that is not here is a defect, not a refusal. */
 export const IDENTITY_ACTIONS = [
-  "person.list", "person.read", "person.create", "person.edit", "person.disable", "grant.add", "grant.revoke",
-  "unit.edit", "audit.read", "session.read", "session.revoke", "mail.read",
+  "person.list",
+  "person.read",
+  "person.create",
+  "person.edit",
+  "person.disable",
+  "grant.add",
+  "grant.revoke",
+  "unit.edit",
+  "audit.read",
+  "session.read",
+  "session.revoke",
+  "mail.read",
 ] as const;
 export type IdentityAction = (typeof IDENTITY_ACTIONS)[number];
 

@@ -32,8 +32,15 @@ export async function resolveActor(db: Db, auth: Auth, headers: Headers): Promis
   if (!found) return null;
   const [row] = await db
     .select({
-      id: person.id, name: person.name, email: person.email, unitId: person.unitId, lang: person.lang,
-      demo: person.demo, disabledAt: person.disabledAt, twoFactorEnabled: person.twoFactorEnabled, grants: grantsOf,
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      unitId: person.unitId,
+      lang: person.lang,
+      demo: person.demo,
+      disabledAt: person.disabledAt,
+      twoFactorEnabled: person.twoFactorEnabled,
+      grants: grantsOf,
     })
     .from(person)
     .where(eq(person.id, found.user.id));
@@ -55,7 +62,9 @@ type StoredGrant = { role: Role; unitId: string | null; langs: Lang[] | null };
 // A column put in as a value would lose its table in a query over one table, and the subquery would take its own.
 const grantsOf = sql<Grant[]>`coalesce((
   select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id, 'langs', g.langs) order by g.granted_at, g.id)
-  from identity.role_grant g where g.person_id = person.id and g.revoked_at is null), '[]')`.mapWith((value: StoredGrant[]): Grant[] => value);
+  from identity.role_grant g where g.person_id = person.id and g.revoked_at is null), '[]')`.mapWith(
+  (value: StoredGrant[]): Grant[] => value,
+);
 
 /** The actor of jobs and of the command line: may do what policy allows the system. */
 export function systemActor(name: string): Actor {

@@ -34,7 +34,8 @@ afterAll(() => test.close());
 function browser(address = "198.51.100.1") {
   const jar = new Map<string, string>();
   return {
-    headers: () => new Headers({ [CLIENT_ADDRESS_HEADER]: address, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") }),
+    headers: () =>
+      new Headers({ [CLIENT_ADDRESS_HEADER]: address, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") }),
     keep<T>(step: SignInStep<T>): SignInStep<T> {
       for (const cookie of step.headers.getSetCookie()) {
         const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -59,7 +60,10 @@ describe("sign-in", () => {
   it("lets a writer in with a password, in a cookie that scripts and other sites can not use", async () => {
     const who = await buildPerson(test.db, { roles: ["writer"] });
     const web = browser();
-    expect((await signIn(auth, web.headers(), { ...who, password: "wrong wrong wrong" })) satisfies SignInStep).toMatchObject({ ok: false, reason: "wrong" });
+    expect((await signIn(auth, web.headers(), { ...who, password: "wrong wrong wrong" })) satisfies SignInStep).toMatchObject({
+      ok: false,
+      reason: "wrong",
+    });
     const step = web.keep(await signIn(auth, web.headers(), { ...who, email: who.email.toUpperCase() }));
     expect(step).toMatchObject({ ok: true, value: { secondFactor: false } });
     const cookie = step.headers.getSetCookie().find((line) => line.startsWith("xoan.session_token="));
@@ -119,11 +123,19 @@ describe("sign-in", () => {
 
   it("offers no way to sign up, to trust a device, or to change an account past the commands", async () => {
     const post = (where: string, body: object) =>
-      auth.handler(new Request(`${CONFIG.origin}/api/auth${where}`, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", origin: CONFIG.origin } }));
+      auth.handler(
+        new Request(`${CONFIG.origin}/api/auth${where}`, {
+          method: "POST",
+          body: JSON.stringify(body),
+          headers: { "content-type": "application/json", origin: CONFIG.origin },
+        }),
+      );
     expect((await post("/sign-up/email", { email: "a@example.vn", password: "long enough password", name: "A" })).status).toBe(404);
     expect((await post("/update-user", { name: "B" })).status).toBe(404);
     expect((await post("/two-factor/verify-totp", { code: "123456", trustDevice: true })).status).toBe(400);
-    await expect(auth.api.signUpEmail({ body: { email: "a@example.vn", password: "long enough password", name: "A" } })).rejects.toMatchObject({ statusCode: 400 });
+    await expect(
+      auth.api.signUpEmail({ body: { email: "a@example.vn", password: "long enough password", name: "A" } }),
+    ).rejects.toMatchObject({ statusCode: 400 });
   });
 });
 
@@ -132,9 +144,13 @@ describe("lock-out", () => {
     let now = new Date("2026-03-01T08:00:00Z");
     const second = connect(test.url, { max: 2 });
     const clock = () => now;
-    const processes = [makeAuth({ db: test.db, config: CONFIG, mailer, clock }), makeAuth({ db: second.db, config: CONFIG, mailer, clock })] as const;
+    const processes = [
+      makeAuth({ db: test.db, config: CONFIG, mailer, clock }),
+      makeAuth({ db: second.db, config: CONFIG, mailer, clock }),
+    ] as const;
     const who = await buildPerson(test.db);
-    const attempt = (n: number, password: string, address: string, email = who.email) => signIn(processes[n % 2 === 0 ? 0 : 1], browser(address).headers(), { email, password });
+    const attempt = (n: number, password: string, address: string, email = who.email) =>
+      signIn(processes[n % 2 === 0 ? 0 : 1], browser(address).headers(), { email, password });
     try {
       for (let n = 0; n < 4; n++) expect(await attempt(n, "not the password", "203.0.113.1")).toMatchObject({ reason: "wrong" });
       expect((await attempt(0, who.password, "203.0.113.1")).ok).toBe(true);
@@ -172,7 +188,10 @@ describe("password reset by mail", () => {
     expect(stored.rows).toEqual([]);
     expect(await resetPassword(auth, web.headers(), { token, password: "short" })).toMatchObject({ ok: false, reason: "weak_password" });
     expect((await resetPassword(auth, web.headers(), { token, password: "a brand new password" })).ok).toBe(true);
-    expect(await resetPassword(auth, web.headers(), { token, password: "yet another password" })).toMatchObject({ ok: false, reason: "expired" });
+    expect(await resetPassword(auth, web.headers(), { token, password: "yet another password" })).toMatchObject({
+      ok: false,
+      reason: "expired",
+    });
     expect(await resolveActor(test.db, auth, web.headers())).toBeNull();
     expect((await signIn(auth, web.headers(), who)).ok).toBe(false);
     expect((await signIn(auth, web.headers(), { ...who, password: "a brand new password" })).ok).toBe(true);
@@ -201,7 +220,10 @@ describe("sessions and accounts that end", () => {
     expect((await disablePerson(identityContext(test.db), { personId: who.id })).ok).toBe(true);
     expect(await resolveActor(test.db, auth, b.headers())).toBeNull();
     expect(await signIn(auth, browser().headers(), who)).toMatchObject({ ok: false, reason: "account_closed" });
-    expect(await grantRole(identityContext(test.db), { personId: who.id, role: "monitor" })).toEqual({ ok: false, reasons: [{ id: "disabled", field: "personId" }] });
+    expect(await grantRole(identityContext(test.db), { personId: who.id, role: "monitor" })).toEqual({
+      ok: false,
+      reasons: [{ id: "disabled", field: "personId" }],
+    });
   });
 });
 
@@ -222,10 +244,17 @@ describe("demonstration accounts", () => {
         web.keep(await signIn(auth, web.headers(), account));
         expect(web.keep(await enterCode(auth, web.headers(), { code: totpCode(account.totpSecret, new Date()) })).ok).toBe(true);
         const signedIn = await resolveActor(test.db, auth, web.headers());
-        expect(signedIn).toMatchObject({ mustEnrol: false, demo: true, actor: { name: account.name, grants: [{ role: account.role, unitId: null, langs: null }] } });
+        expect(signedIn).toMatchObject({
+          mustEnrol: false,
+          demo: true,
+          actor: { name: account.name, grants: [{ role: account.role, unitId: null, langs: null }] },
+        });
         expect(await resolveActor(test.db, strict, web.headers())).toBeNull();
       }
-      expect(await signIn(strict, browser().headers(), accounts[0] ?? { email: "", password: "" })).toMatchObject({ ok: false, reason: "account_closed" });
+      expect(await signIn(strict, browser().headers(), accounts[0] ?? { email: "", password: "" })).toMatchObject({
+        ok: false,
+        reason: "account_closed",
+      });
     } finally {
       await rm(dataDir, { recursive: true });
     }

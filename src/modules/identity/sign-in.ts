@@ -7,9 +7,17 @@ export type SignInRefusal = "wrong" | "locked_out" | "account_closed" | "expired
 export type SignInStep<T = unknown> = { ok: true; value: T; headers: Headers } | { ok: false; reason: SignInRefusal; headers: Headers };
 
 /** Checks address and password. With `secondFactor` the code must follow (`enterCode`) before anybody is signed in. */
-export function signIn(auth: Auth, headers: Headers, input: { email: string; password: string }): Promise<SignInStep<{ secondFactor: boolean }>> {
+export function signIn(
+  auth: Auth,
+  headers: Headers,
+  input: { email: string; password: string },
+): Promise<SignInStep<{ secondFactor: boolean }>> {
   return step(async () => {
-    const { headers: out, response } = await auth.api.signInEmail({ headers, body: { email: input.email.trim().toLowerCase(), password: input.password }, returnHeaders: true });
+    const { headers: out, response } = await auth.api.signInEmail({
+      headers,
+      body: { email: input.email.trim().toLowerCase(), password: input.password },
+      returnHeaders: true,
+    });
     return { headers: out, value: { secondFactor: "twoFactorRedirect" in response && response.twoFactorRedirect === true } };
   });
 }
@@ -26,9 +34,17 @@ export function enterCode(auth: Auth, headers: Headers, input: { code: string })
 }
 
 /** Begins the enrolment of a second factor: what the app scans, and the recovery codes, shown only now. */
-export function startEnrolment(auth: Auth, headers: Headers, input: { password: string }): Promise<SignInStep<{ uri: string; secret: string; recoveryCodes: string[] }>> {
+export function startEnrolment(
+  auth: Auth,
+  headers: Headers,
+  input: { password: string },
+): Promise<SignInStep<{ uri: string; secret: string; recoveryCodes: string[] }>> {
   return step(async () => {
-    const { headers: out, response } = await auth.api.enableTwoFactor({ headers, body: { password: input.password, method: "totp" }, returnHeaders: true });
+    const { headers: out, response } = await auth.api.enableTwoFactor({
+      headers,
+      body: { password: input.password, method: "totp" },
+      returnHeaders: true,
+    });
     if (response.method !== "totp") throw new Error("unexpected method of second factor");
     const secret = new URL(response.totpURI).searchParams.get("secret") ?? "";
     return { headers: out, value: { uri: response.totpURI, secret, recoveryCodes: response.backupCodes } };
@@ -44,9 +60,17 @@ export function finishEnrolment(auth: Auth, headers: Headers, input: { code: str
 }
 
 /** New recovery codes in the place of all earlier ones. */
-export function renewRecoveryCodes(auth: Auth, headers: Headers, input: { password: string }): Promise<SignInStep<{ recoveryCodes: string[] }>> {
+export function renewRecoveryCodes(
+  auth: Auth,
+  headers: Headers,
+  input: { password: string },
+): Promise<SignInStep<{ recoveryCodes: string[] }>> {
   return step(async () => {
-    const { headers: out, response } = await auth.api.generateBackupCodes({ headers, body: { password: input.password }, returnHeaders: true });
+    const { headers: out, response } = await auth.api.generateBackupCodes({
+      headers,
+      body: { password: input.password },
+      returnHeaders: true,
+    });
     return { headers: out, value: { recoveryCodes: response.backupCodes } };
   });
 }
@@ -76,7 +100,9 @@ export function resetPassword(auth: Auth, headers: Headers, input: { token: stri
 export function changePassword(auth: Auth, headers: Headers, input: { current: string; next: string }): Promise<SignInStep<undefined>> {
   return step(async () => {
     const { headers: out } = await auth.api.changePassword({
-      headers, body: { currentPassword: input.current, newPassword: input.next, revokeOtherSessions: true }, returnHeaders: true,
+      headers,
+      body: { currentPassword: input.current, newPassword: input.next, revokeOtherSessions: true },
+      returnHeaders: true,
     });
     return { headers: out, value: undefined };
   });

@@ -22,7 +22,14 @@ export function identityContext(db: Db, actor: Actor = systemActor("test"), now 
 /** Makes a unit that is valid since 2020; `names` defaults to one Vietnamese name. */
 export async function buildUnit(db: Db, values: Partial<UnitInput> = {}): Promise<{ id: string; code: string; slug: string }> {
   const key = randomUUID().slice(0, 8);
-  const input: UnitInput = { code: `U${key}`, slug: `u-${key}`, kind: "department", validFrom: "2020-01-01", names: { vi: { name: `Đơn vị ${key}` } }, ...values };
+  const input: UnitInput = {
+    code: `U${key}`,
+    slug: `u-${key}`,
+    kind: "department",
+    validFrom: "2020-01-01",
+    names: { vi: { name: `Đơn vị ${key}` } },
+    ...values,
+  };
   const made = await saveUnit(identityContext(db), input);
   if (!made.ok) throw new Error(`unit refused: ${JSON.stringify(made.reasons)}`);
   return { id: made.value.id, code: input.code, slug: input.slug };

@@ -28,9 +28,12 @@ it("follows successions many-to-many and by scope", async () => {
   ] as const) {
     expect((await addSuccession(ctx, { fromId, toId, onDate: "2025-03-01", kind: "transfer", scope })).ok).toBe(true);
   }
-  expect((await addSuccession(ctx, { fromId: culture.id, toId: later.id, onDate: "2026-01-01", kind: "transfer", scope: "press" })).ok).toBe(true);
+  expect(
+    (await addSuccession(ctx, { fromId: culture.id, toId: later.id, onDate: "2026-01-01", kind: "transfer", scope: "press" })).ok,
+  ).toBe(true);
 
-  const codes = async (id: string, date: string, scope: string | null) => (await successors(db, id, date, scope)).map((unit) => unit.code).sort();
+  const codes = async (id: string, date: string, scope: string | null) =>
+    (await successors(db, id, date, scope)).map((unit) => unit.code).sort();
   expect(await codes(old.id, "2025-02-28", "press")).toEqual([old.code]);
   expect(await codes(old.id, "2025-03-01", "press")).toEqual([culture.code]);
   expect(await codes(old.id, "2025-03-01", "digital")).toEqual([science.code]);
@@ -42,8 +45,13 @@ it("follows successions many-to-many and by scope", async () => {
 
 it("shows the units of a day with names in the language, else in Vietnamese", async () => {
   const { db } = test;
-  const a = await buildUnit(db, { validFrom: "2021-01-01", validTo: "2021-06-01", names: { vi: { name: "Sở A" }, en: { name: "Department A", summary: "Does A." } } });
-  const named = async (date: string, lang: "en" | "ko") => (await unitsOn(db, date, lang)).filter((unit) => unit.id === a.id).map((unit) => [unit.name, unit.nameLang]);
+  const a = await buildUnit(db, {
+    validFrom: "2021-01-01",
+    validTo: "2021-06-01",
+    names: { vi: { name: "Sở A" }, en: { name: "Department A", summary: "Does A." } },
+  });
+  const named = async (date: string, lang: "en" | "ko") =>
+    (await unitsOn(db, date, lang)).filter((unit) => unit.id === a.id).map((unit) => [unit.name, unit.nameLang]);
   expect(await named("2021-01-01", "en")).toEqual([["Department A", "en"]]);
   expect(await named("2021-05-31", "ko")).toEqual([["Sở A", "vi"]]);
   expect(await named("2021-06-01", "ko")).toEqual([]);
@@ -55,10 +63,13 @@ it("refuses a code that is in use at the same time, and lets a later unit have i
   const { db } = test;
   const a = await buildUnit(db, { validFrom: "2020-01-01", validTo: "2025-07-01" });
   const ctx = identityContext(db);
-  const again = (slug: string, validFrom: string) => saveUnit(ctx, { code: a.code, slug, kind: "commune", validFrom, names: { vi: { name: "Xã mới" } } });
+  const again = (slug: string, validFrom: string) =>
+    saveUnit(ctx, { code: a.code, slug, kind: "commune", validFrom, names: { vi: { name: "Xã mới" } } });
   expect(await again("xa-moi", "2025-06-30")).toEqual({ ok: false, reasons: [{ id: "code_taken", field: "code" }] });
   expect((await again("xa-moi", "2025-07-01")).ok).toBe(true);
-  expect(await saveUnit(ctx, { code: "X1", slug: "xa-moi", kind: "commune", validFrom: "2025-07-01", names: { vi: { name: "Xã" } } })).toEqual({
+  expect(
+    await saveUnit(ctx, { code: "X1", slug: "xa-moi", kind: "commune", validFrom: "2025-07-01", names: { vi: { name: "Xã" } } }),
+  ).toEqual({
     ok: false,
     reasons: [{ id: "slug_taken", field: "slug" }],
   });
@@ -67,7 +78,14 @@ it("refuses a code that is in use at the same time, and lets a later unit have i
 it("changes names, refuses strangers, and leaves a trace", async () => {
   const { db } = test;
   const a = await buildUnit(db, { names: { vi: { name: "Cũ" }, fr: { name: "Ancien" } } });
-  const input = { id: a.id, code: a.code, slug: a.slug, kind: "department" as const, validFrom: "2020-01-01", names: { vi: { name: "Mới" } } };
+  const input = {
+    id: a.id,
+    code: a.code,
+    slug: a.slug,
+    kind: "department" as const,
+    validFrom: "2020-01-01",
+    names: { vi: { name: "Mới" } },
+  };
   await expect(saveUnit(identityContext(db, actorWith("writer")), input)).rejects.toMatchObject({ kind: "forbidden" });
   expect((await saveUnit(identityContext(db), input)).ok).toBe(true);
   expect(await unitBySlug(db, a.slug, "fr")).toMatchObject({ name: "Mới", nameLang: "vi", langs: ["vi"] });

@@ -45,10 +45,22 @@ it("refuses to change, remove or empty the record, also for a session that poses
   const documentId = randomUUID();
   await db.transaction(async (tx) => {
     await audit(tx, ctx, "thing.keep", { kind: "thing", id: documentId });
-    await recordPublication(tx, ctx, { documentId, editionId: randomUUID(), revisionId: randomUUID(), lang: "vi", action: "published", sha256: "a".repeat(64) });
+    await recordPublication(tx, ctx, {
+      documentId,
+      editionId: randomUUID(),
+      revisionId: randomUUID(),
+      lang: "vi",
+      action: "published",
+      sha256: "a".repeat(64),
+    });
   });
   for (const table of ["record.audit_event", "record.publication"]) {
-    for (const statement of [`update ${table} set id = default`, `update ${table} set at = now()`, `delete from ${table}`, `truncate ${table}`]) {
+    for (const statement of [
+      `update ${table} set id = default`,
+      `update ${table} set at = now()`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ]) {
       await expect(pool.query(statement), statement).rejects.toThrow(/append-only|can only be updated/);
     }
     const client = await pool.connect();
@@ -63,7 +75,18 @@ it("refuses to change, remove or empty the record, also for a session that poses
 
 it("refuses an action or digest that is not written as agreed", async () => {
   const { db } = test;
-  await expect(db.transaction((tx) => audit(tx, ctx, "Change", { kind: "thing", id: null }))).rejects.toMatchObject({ cause: { constraint: "audit_event_action_check" } });
-  const entry = { documentId: randomUUID(), editionId: randomUUID(), revisionId: randomUUID(), lang: "vi", action: "published" as const, sha256: "A" };
-  await expect(db.transaction((tx) => recordPublication(tx, ctx, entry))).rejects.toMatchObject({ cause: { constraint: "publication_sha256_check" } });
+  await expect(db.transaction((tx) => audit(tx, ctx, "Change", { kind: "thing", id: null }))).rejects.toMatchObject({
+    cause: { constraint: "audit_event_action_check" },
+  });
+  const entry = {
+    documentId: randomUUID(),
+    editionId: randomUUID(),
+    revisionId: randomUUID(),
+    lang: "vi",
+    action: "published" as const,
+    sha256: "A",
+  };
+  await expect(db.transaction((tx) => recordPublication(tx, ctx, entry))).rejects.toMatchObject({
+    cause: { constraint: "publication_sha256_check" },
+  });
 });

@@ -6,7 +6,16 @@ import { plainText } from "../editions/index.ts";
 import { vectorOf, type Weighted } from "./vector.ts";
 import { fold } from "./words.ts";
 
-type Row = { edition_id: string; document_id: string; lang: string; section: string; slug: string; content: Content; facts: Partial<NewsroomFacts>; first_published_at: Date | string };
+type Row = {
+  edition_id: string;
+  document_id: string;
+  lang: string;
+  section: string;
+  slug: string;
+  content: Content;
+  facts: Partial<NewsroomFacts>;
+  first_published_at: Date | string;
+};
 
 /** Keeps the index with the public editions, inside the transaction that changed them. */
 export const searchListener: Listener = async (tx, event) => {
@@ -20,7 +29,11 @@ export const searchListener: Listener = async (tx, event) => {
 async function store(tx: Tx, row: Row): Promise<void> {
   const { title, summary } = row.content;
   const body = plainText(row.content.body);
-  const parts: Weighted[] = [{ text: title, weight: "A" }, { text: summary, weight: "B" }, { text: body, weight: "D" }];
+  const parts: Weighted[] = [
+    { text: title, weight: "A" },
+    { text: summary, weight: "B" },
+    { text: body, weight: "D" },
+  ];
   await tx.execute(sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded)
     values (${row.edition_id}::uuid, ${row.document_id}::uuid, ${row.lang}, ${row.section}, ${row.slug}, ${title}, ${fold(title)}, ${summary}, ${body},
       ${row.facts.family ?? "river"}, ${row.facts.palette ?? 3}, ${new Date(row.first_published_at).toISOString()}::timestamptz,

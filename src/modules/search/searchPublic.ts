@@ -11,9 +11,32 @@ const MAX_QUESTION = 200;
 /** Candidates that are ranked; beyond this the newest win (perf.md). */
 const CANDIDATES = 2_000;
 
-export type Hit = { documentId: string; lang: Lang; section: Section; slug: string; title: string; snippetHtml: string; publishedAt: Date; family: Family; palette: 1 | 2 | 3 | 4 | 5 | 6 };
+export type Hit = {
+  documentId: string;
+  lang: Lang;
+  section: Section;
+  slug: string;
+  title: string;
+  snippetHtml: string;
+  publishedAt: Date;
+  family: Family;
+  palette: 1 | 2 | 3 | 4 | 5 | 6;
+};
 export type SearchResult = { hits: Hit[]; total: number; others: { lang: Lang; count: number }[]; suggestion: string | null };
-type Row = { document_id: string; lang: Lang; section: Section; slug: string; title: string; summary: string; body: string; published_at: Date | string; family: Family; palette: 1 | 2 | 3 | 4 | 5 | 6; total: string; others: Record<string, number> | null };
+type Row = {
+  document_id: string;
+  lang: Lang;
+  section: Section;
+  slug: string;
+  title: string;
+  summary: string;
+  body: string;
+  published_at: Date | string;
+  family: Family;
+  palette: 1 | 2 | 3 | 4 | 5 | 6;
+  total: string;
+  others: Record<string, number> | null;
+};
 
 /** Finds published editions: words as typed first, words without marks answer only a question typed without marks. */
 export async function searchPublic(db: Queryable, input: { lang: Lang; q: string; limit: number; offset: number }): Promise<SearchResult> {
@@ -30,7 +53,9 @@ export async function searchPublic(db: Queryable, input: { lang: Lang; q: string
     elsewhere as (select lang, count(*) as n from search.entry where lang = any(array['vi','en','zh','ja','ko','fr']) and lang <> ${input.lang} and ${column} @@ ${query}::tsquery group by lang)
     select e.*, (select count(*) from found) as total, (select jsonb_object_agg(lang, n) from elsewhere) as others
     from (select 1) as always left join ranked r on true left join search.entry e using (edition_id) order by r.rank desc nulls last, r.published_at desc`);
-  const others = Object.entries(rows[0]?.others ?? {}).map(([lang, count]) => ({ lang: lang as Lang, count: Number(count) })).sort((a, b) => b.count - a.count);
+  const others = Object.entries(rows[0]?.others ?? {})
+    .map(([lang, count]) => ({ lang: lang as Lang, count: Number(count) }))
+    .sort((a, b) => b.count - a.count);
   const hits = rows.filter((row) => row.document_id !== null).map((row) => presentHit(row, question, asked.plain));
   const total = Number(rows[0]?.total ?? 0);
   return { hits, total, others, suggestion: total === 0 ? await suggest(db, input.lang, question) : null };
@@ -40,7 +65,14 @@ function presentHit(row: Row, question: string, plain: boolean): Hit {
   const inSummary = snippet(row.summary, question, plain);
   const inBody = snippet(row.body, question, plain);
   return {
-    documentId: row.document_id, lang: row.lang, section: row.section, slug: row.slug, title: row.title, publishedAt: new Date(row.published_at), family: row.family, palette: row.palette,
+    documentId: row.document_id,
+    lang: row.lang,
+    section: row.section,
+    slug: row.slug,
+    title: row.title,
+    publishedAt: new Date(row.published_at),
+    family: row.family,
+    palette: row.palette,
     snippetHtml: inSummary.includes("<mark>") ? inSummary : inBody.includes("<mark>") ? inBody : escapeHtml(row.summary),
   };
 }

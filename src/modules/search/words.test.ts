@@ -28,5 +28,6 @@ describe("words", () => {
     expect(queryOf("!!")).toBeNull();
   });
 
-  it("keeps quotes out of the literal", () => expect(vectorOf([{ text: "l'eau d'ici", weight: "A" }], "exact")).toBe("'l':1A 'eau':2A 'd':3A 'ici':4A"));
+  it("keeps quotes out of the literal", () =>
+    expect(vectorOf([{ text: "l'eau d'ici", weight: "A" }], "exact")).toBe("'l':1A 'eau':2A 'd':3A 'ici':4A"));
 });

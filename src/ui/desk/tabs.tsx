@@ -14,5 +14,9 @@ export function TabList({ label, className, children }: { label: string; classNa
     next?.click();
     event.preventDefault();
   }
-  return <div role="tablist" aria-label={label} className={className ?? "dk-tabs"} onKeyDown={onKeyDown}>{children}</div>;
+  return (
+    <div role="tablist" aria-label={label} className={className ?? "dk-tabs"} onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
 }

@@ -33,7 +33,11 @@ export function Prose({ html, children }: { html: string; children?: ReactNode }
 }
 
 /** A numbered list of sources or notes; `back` returns to the place in the text. */
-export function SourceList({ items }: { items: { id: string; label: string; href: string | null; back?: { href: string; label: string } }[] }) {
+export function SourceList({
+  items,
+}: {
+  items: { id: string; label: string; href: string | null; back?: { href: string; label: string } }[];
+}) {
   return (
     <ol className="src">
       {items.map((item) => (

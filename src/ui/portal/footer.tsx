@@ -3,7 +3,19 @@ import type { ReactNode } from "react";
 type Column = { title: string; links: { label: string; href: string }[] };
 
 /** Foot of every page. `legal` is one line of statements: who publishes, under which licence, on what software. */
-export function Footer({ name, motto, sections, columns, legal }: { name: string; motto: string; sections: Column; columns: Column[]; legal: string[] }) {
+export function Footer({
+  name,
+  motto,
+  sections,
+  columns,
+  legal,
+}: {
+  name: string;
+  motto: string;
+  sections: Column;
+  columns: Column[];
+  legal: string[];
+}) {
   return (
     <footer className="foot deep red">
       <div className="wrap">

@@ -46,7 +46,17 @@ export function Chips({ links }: { links: FilterLink[] }) {
 }
 
 /** Links to the pages around this one; nothing when there is only one. */
-export function Pager({ page, pages, href, words }: { page: number; pages: number; href: (page: number) => string; words: { pages: string; next: string; previous: string } }) {
+export function Pager({
+  page,
+  pages,
+  href,
+  words,
+}: {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  words: { pages: string; next: string; previous: string };
+}) {
   if (pages < 2) return null;
   const near = Array.from({ length: pages }, (_, index) => index + 1).filter((n) => n === 1 || n === pages || Math.abs(n - page) <= 2);
   return (

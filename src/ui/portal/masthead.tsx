@@ -8,7 +8,15 @@ export type LanguageLink = { tag: string; endonym: string; href: string; current
 type Words = { language: string; menu: string; sectionsLabel: string; search: string; searchPlaceholder: string };
 
 /** Head of every page: name, languages of this page, search, sections. Below 64 rem the two menus are popover sheets: no script. */
-export function Masthead(props: { home: string; name: string; tagline: string; searchHref: string; sections: NavLink[]; languages: LanguageLink[]; words: Words }) {
+export function Masthead(props: {
+  home: string;
+  name: string;
+  tagline: string;
+  searchHref: string;
+  sections: NavLink[];
+  languages: LanguageLink[];
+  words: Words;
+}) {
   const { words } = props;
   return (
     <header className="mast">

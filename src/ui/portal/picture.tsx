@@ -15,7 +15,17 @@ export function drawn(code: string, family: DrawingFamily, palette: Palette, lab
 type Shape = "sq" | "wide" | "pano";
 
 /** A framed picture. A photo in a card is lazy, the one that leads a page is not. */
-export function Picture({ art, shape, sizes = "(min-width: 64rem) 33vw, 100vw", eager = false }: { art: Art; shape?: Shape; sizes?: string; eager?: boolean }) {
+export function Picture({
+  art,
+  shape,
+  sizes = "(min-width: 64rem) 33vw, 100vw",
+  eager = false,
+}: {
+  art: Art;
+  shape?: Shape;
+  sizes?: string;
+  eager?: boolean;
+}) {
   const frame = shape ? `pic ${shape}` : "pic";
   if ("svg" in art) return <Markup className={frame} svg={art.svg} />;
   const { photo } = art;

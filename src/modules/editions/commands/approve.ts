@@ -9,7 +9,10 @@ export const HOLD_MS = 60_000;
 export const PUBLISH_QUEUE = "editions.publish";
 
 /** Approves; with the publish right and `publish`, it goes public after a 60-second hold (or at `at`) that can be undone. */
-export async function approveRevision(ctx: EditionContext, input: { revisionId: string; publish: boolean; at?: Date }): Promise<Outcome<{ publishesAt: Date | null }>> {
+export async function approveRevision(
+  ctx: EditionContext,
+  input: { revisionId: string; publish: boolean; at?: Date },
+): Promise<Outcome<{ publishesAt: Date | null }>> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...readiness(loaded.row.content)];

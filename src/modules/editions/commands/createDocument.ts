@@ -19,13 +19,22 @@ export async function createDocument(
   ctx: EditionContext,
   input: { kind: "article" | "page"; section: Section; title: string; unitId: string; code?: string; facts?: NewsroomFacts },
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
-  if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" })) return refused({ id: "role.write" });
+  if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" }))
+    return refused({ id: "role.write" });
   const title = cleanTitle(input.title);
   if (!title.ok) return refused({ id: `title.${title.reason}`, field: "title" });
   return ctx.db.transaction(async (tx) => {
     const [doc] = await tx
       .insert(document)
-      .values({ kind: input.kind, section: input.section, unitId: input.unitId, sourceLang: "vi", code: input.code ?? null, createdBy: ctx.actor.id, createdAt: ctx.now })
+      .values({
+        kind: input.kind,
+        section: input.section,
+        unitId: input.unitId,
+        sourceLang: "vi",
+        code: input.code ?? null,
+        createdBy: ctx.actor.id,
+        createdAt: ctx.now,
+      })
       .returning();
     if (!doc) throw new Error("a document was not stored");
     const empty: Content = { title: title.title, summary: "", body: { type: "doc", content: [] }, lead: null, slug: null };
@@ -37,8 +46,14 @@ export async function createDocument(
 }
 
 type Opening = {
-  documentId: string; lang: EditionLang; content: Content; facts: NewsroomFacts | null;
-  lineage?: typeof revision.$inferInsert["lineage"]; returned?: boolean; sourceRevisionId?: string | null; silent?: boolean;
+  documentId: string;
+  lang: EditionLang;
+  content: Content;
+  facts: NewsroomFacts | null;
+  lineage?: (typeof revision.$inferInsert)["lineage"];
+  returned?: boolean;
+  sourceRevisionId?: string | null;
+  silent?: boolean;
 };
 
 /** Opens the next working revision of an edition (making the edition on first use). `silent`: opened by a return, its words are not the actor's. */
@@ -53,13 +68,26 @@ export async function openRevision(tx: Tx, ctx: EditionContext, input: Opening) 
   const [row] = await tx
     .insert(revision)
     .values({
-      editionId: target.id, documentId: input.documentId, lang: input.lang, number: Number(target.next), state: "working",
-      returned: input.returned ?? false, content: input.content, facts: input.facts, blocks: blockHashes(input.content), lineage: input.lineage ?? {},
-      sha256: contentHash(input.content, input.facts), sourceRevisionId: input.sourceRevisionId ?? null,
-      createdBy: ctx.actor.id, createdAt: ctx.now, updatedBy: ctx.actor.id, updatedAt: ctx.now,
+      editionId: target.id,
+      documentId: input.documentId,
+      lang: input.lang,
+      number: Number(target.next),
+      state: "working",
+      returned: input.returned ?? false,
+      content: input.content,
+      facts: input.facts,
+      blocks: blockHashes(input.content),
+      lineage: input.lineage ?? {},
+      sha256: contentHash(input.content, input.facts),
+      sourceRevisionId: input.sourceRevisionId ?? null,
+      createdBy: ctx.actor.id,
+      createdAt: ctx.now,
+      updatedBy: ctx.actor.id,
+      updatedAt: ctx.now,
     })
     .returning();
   if (!row) throw new Error("a revision was not stored");
-  if (ctx.actor.id && !input.silent) await tx.insert(contributor).values({ revisionId: row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
+  if (ctx.actor.id && !input.silent)
+    await tx.insert(contributor).values({ revisionId: row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
   return row;
 }

@@ -11,7 +11,10 @@ const SILENCE_MS = 90_000;
 export type Holder = { holderId: string; holderName: string; mine: boolean };
 
 /** Takes or keeps the pen; with `force`, takes it over from whoever holds it. Answers who holds it after the call. */
-export async function takeEditLock(ctx: EditionContext, input: { editionId: string; tab: string; force?: boolean }): Promise<Outcome<Holder>> {
+export async function takeEditLock(
+  ctx: EditionContext,
+  input: { editionId: string; tab: string; force?: boolean },
+): Promise<Outcome<Holder>> {
   return ctx.db.transaction(async (tx) => {
     const held = await current(tx, ctx, input.editionId);
     const mine = held !== null && held.holderId === ctx.actor.id && held.tab === input.tab;

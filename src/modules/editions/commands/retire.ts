@@ -29,7 +29,14 @@ async function retire(ctx: EditionContext, editionId: string, event: "withdraw" 
     const { row, document } = loaded;
     const state = event === "withdraw" ? "withdrawn" : "archived";
     await moveTo(tx, ctx, loaded, event, state, notice ? { comment: notice } : {}, notice ? { notice, noticeAt: ctx.now } : {});
-    await recordPublication(tx, ctx, { documentId: document.id, editionId, revisionId: row.id, lang: row.lang, action: state, sha256: row.sha256 });
+    await recordPublication(tx, ctx, {
+      documentId: document.id,
+      editionId,
+      revisionId: row.id,
+      lang: row.lang,
+      action: state,
+      sha256: row.sha256,
+    });
     await ctx.emit(tx, { type: `edition.${state}`, payload: { editionId, documentId: document.id, lang: row.lang } });
     await notifyPurge(tx, purgeTags(document.id));
     return done(undefined);
@@ -37,7 +44,10 @@ async function retire(ctx: EditionContext, editionId: string, event: "withdraw" 
 }
 
 async function faceOf(tx: Tx, editionId: string): Promise<string> {
-  const [face] = await tx.select({ id: revision.id }).from(revision).where(and(eq(revision.editionId, editionId), inArray(revision.state, ["live", "archived"])));
+  const [face] = await tx
+    .select({ id: revision.id })
+    .from(revision)
+    .where(and(eq(revision.editionId, editionId), inArray(revision.state, ["live", "archived"])));
   if (!face) throw new Fault("not_found", "edition.not_public");
   return face.id;
 }

@@ -32,7 +32,10 @@ export async function clearRevision(ctx: EditionContext, input: { revisionId: st
 }
 
 /** Sends words back with a comment, anchored to a block when one is named: the frozen revision stays as history, a new working one opens. */
-export async function returnRevision(ctx: EditionContext, input: { revisionId: string; comment: string; blockId?: string }): Promise<Outcome<{ revisionId: string }>> {
+export async function returnRevision(
+  ctx: EditionContext,
+  input: { revisionId: string; comment: string; blockId?: string },
+): Promise<Outcome<{ revisionId: string }>> {
   const comment = input.comment.trim().slice(0, 5_000);
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
@@ -60,8 +63,14 @@ async function reopen(tx: Tx, ctx: EditionContext, loaded: Loaded, returned: boo
   for (const row of [loaded.row, loaded.companion]) {
     if (!row) continue;
     const opened = await openRevision(tx, ctx, {
-      documentId: row.documentId, lang: row.lang, content: row.content, facts: row.facts, lineage: row.lineage,
-      returned, sourceRevisionId: row.sourceRevisionId, silent: true,
+      documentId: row.documentId,
+      lang: row.lang,
+      content: row.content,
+      facts: row.facts,
+      lineage: row.lineage,
+      returned,
+      sourceRevisionId: row.sourceRevisionId,
+      silent: true,
     });
     if (row === loaded.row) id = opened.id;
   }

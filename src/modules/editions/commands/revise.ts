@@ -13,7 +13,12 @@ export async function startRevision(ctx: EditionContext, input: { editionId: str
   return ctx.db.transaction(async (tx) => {
     const inFlight = await inFlightOf(tx, input.editionId);
     if (inFlight) return done({ revisionId: inFlight });
-    const [newest] = await tx.select({ id: revision.id }).from(revision).where(eq(revision.editionId, input.editionId)).orderBy(desc(revision.number)).limit(1);
+    const [newest] = await tx
+      .select({ id: revision.id })
+      .from(revision)
+      .where(eq(revision.editionId, input.editionId))
+      .orderBy(desc(revision.number))
+      .limit(1);
     if (!newest) throw new Fault("not_found", "edition.unknown");
     return reopenFrom(tx, ctx, newest.id, false);
   });
@@ -36,13 +41,21 @@ async function reopenFrom(tx: Tx, ctx: EditionContext, revisionId: string, resto
   if (reasons.length > 0) return refused(...reasons);
   const { row, document } = loaded;
   const opened = await openRevision(tx, ctx, {
-    documentId: row.documentId, lang: row.lang, content: row.content, facts: row.facts, lineage: row.lineage, sourceRevisionId: row.sourceRevisionId,
+    documentId: row.documentId,
+    lang: row.lang,
+    content: row.content,
+    facts: row.facts,
+    lineage: row.lineage,
+    sourceRevisionId: row.sourceRevisionId,
   });
   if (restored) await remember(tx, ctx, { row: opened, document }, "restore", { detail: { from: row.number } });
   return done({ revisionId: opened.id });
 }
 
 async function inFlightOf(tx: Tx, editionId: string): Promise<string | null> {
-  const [row] = await tx.select({ id: revision.id }).from(revision).where(and(eq(revision.editionId, editionId), inArray(revision.state, [...IN_FLIGHT])));
+  const [row] = await tx
+    .select({ id: revision.id })
+    .from(revision)
+    .where(and(eq(revision.editionId, editionId), inArray(revision.state, [...IN_FLIGHT])));
   return row?.id ?? null;
 }

@@ -16,7 +16,14 @@ import { lockHeldByOther } from "./editLock.ts";
 import { sourceOf } from "./translate.ts";
 
 /** What the editor sends; the server trusts nothing of it. */
-export type SaveInput = { revisionId: string; lockVersion: number; tab?: string; content: Omit<Content, "body"> & { body: unknown }; facts?: NewsroomFacts; lineage?: Lineage };
+export type SaveInput = {
+  revisionId: string;
+  lockVersion: number;
+  tab?: string;
+  content: Omit<Content, "body"> & { body: unknown };
+  facts?: NewsroomFacts;
+  lineage?: Lineage;
+};
 export type Saved = { lockVersion: number; savedAt: Date; blocks: BlockHashes };
 
 /** Autosave: stores words into the working revision under its lock version. A stale version or another holder is refused, nothing is overwritten. */
@@ -35,10 +42,19 @@ export async function saveRevision(ctx: EditionContext, input: SaveInput): Promi
     const lineage = ctx.actor.kind === "system" && input.lineage ? input.lineage : await followSource(tx, loaded, content, blocks);
     await tx
       .update(revision)
-      .set({ content, blocks, lineage, sha256: contentHash(content, null), lockVersion: loaded.row.lockVersion + 1, updatedAt: ctx.now, updatedBy: ctx.actor.id })
+      .set({
+        content,
+        blocks,
+        lineage,
+        sha256: contentHash(content, null),
+        lockVersion: loaded.row.lockVersion + 1,
+        updatedAt: ctx.now,
+        updatedBy: ctx.actor.id,
+      })
       .where(eq(revision.id, loaded.row.id));
     if (input.facts && loaded.isSource) await saveFacts(tx, ctx, loaded.document.id, input.facts);
-    if (ctx.actor.id) await tx.insert(contributor).values({ revisionId: loaded.row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
+    if (ctx.actor.id)
+      await tx.insert(contributor).values({ revisionId: loaded.row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
     return done({ lockVersion: loaded.row.lockVersion + 1, savedAt: ctx.now, blocks });
   });
 }
@@ -71,10 +87,15 @@ async function followSource(tx: Tx, loaded: Loaded, content: Content, blocks: Bl
 /** Stores facts into the neutral edition's working revision, opening one over the published facts when needed. */
 export async function saveFacts(tx: Tx, ctx: EditionContext, documentId: string, facts: NewsroomFacts): Promise<void> {
   const blank: Content = { title: "", summary: "", body: { type: "doc", content: [] }, lead: null, slug: null };
-  const current = (await factsInFlight(tx, documentId)) ?? (await openRevision(tx, ctx, { documentId, lang: NEUTRAL, content: blank, facts }));
+  const current =
+    (await factsInFlight(tx, documentId)) ?? (await openRevision(tx, ctx, { documentId, lang: NEUTRAL, content: blank, facts }));
   if (current.state !== "working") return;
-  await tx.update(revision).set({ facts, sha256: contentHash(current.content, facts), updatedAt: ctx.now, updatedBy: ctx.actor.id }).where(eq(revision.id, current.id));
-  if (ctx.actor.id) await tx.insert(contributor).values({ revisionId: current.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
+  await tx
+    .update(revision)
+    .set({ facts, sha256: contentHash(current.content, facts), updatedAt: ctx.now, updatedBy: ctx.actor.id })
+    .where(eq(revision.id, current.id));
+  if (ctx.actor.id)
+    await tx.insert(contributor).values({ revisionId: current.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
 }
 
 /** Bounds on the short fields, in characters. */
@@ -87,8 +108,18 @@ function checkContent(input: SaveInput["content"]): { content: Content } | { rea
   const body = parseRichDoc(input.body);
   if (!body.ok) reasons.push({ id: `body.${body.reason}`, field: "body", values: { detail: body.detail } });
   if (input.summary.length > LIMITS.summary) reasons.push({ id: "summary.too_long", field: "summary", values: { max: LIMITS.summary } });
-  if (input.lead && (["alt", "caption", "credit"] as const).some((field) => (input.lead?.[field].length ?? 0) > LIMITS[field])) reasons.push({ id: "lead.too_long", field: "lead" });
-  if (input.slug !== null && (input.slug.length > LIMITS.slug || !/^[\p{L}\p{N}\p{M}・]+(?:-[\p{L}\p{N}\p{M}・]+)*$/u.test(input.slug))) reasons.push({ id: "slug.form", field: "slug" });
+  if (input.lead && (["alt", "caption", "credit"] as const).some((field) => (input.lead?.[field].length ?? 0) > LIMITS[field]))
+    reasons.push({ id: "lead.too_long", field: "lead" });
+  if (input.slug !== null && (input.slug.length > LIMITS.slug || !/^[\p{L}\p{N}\p{M}・]+(?:-[\p{L}\p{N}\p{M}・]+)*$/u.test(input.slug)))
+    reasons.push({ id: "slug.form", field: "slug" });
   if (reasons.length > 0 || !title.ok || !body.ok) return { reasons };
-  return { content: { title: title.title, summary: cleanLine(input.summary), body: withBlockIds(body.doc, newId), lead: cleanLead(input.lead), slug: input.slug?.normalize("NFC") ?? null } };
+  return {
+    content: {
+      title: title.title,
+      summary: cleanLine(input.summary),
+      body: withBlockIds(body.doc, newId),
+      lead: cleanLead(input.lead),
+      slug: input.slug?.normalize("NFC") ?? null,
+    },
+  };
 }

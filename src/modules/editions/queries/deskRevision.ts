@@ -1,6 +1,14 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { sql } from "drizzle-orm";
-import { type BlockHashes, type Content, type DeskRevision, EVENTS, type EditionEvent, type HistoryEntry, type Lineage } from "../contract.ts";
+import {
+  type BlockHashes,
+  type Content,
+  type DeskRevision,
+  EVENTS,
+  type EditionEvent,
+  type HistoryEntry,
+  type Lineage,
+} from "../contract.ts";
 import { NEUTRAL } from "../../../kernel/languages.ts";
 import { BLANK_FACTS } from "../commands/createDocument.ts";
 import { type EditionContext, lockRevision, reasonsAgainst } from "../load.ts";
@@ -18,7 +26,10 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
       const loaded = await lockRevision(tx, revisionId);
       const { row, document } = loaded;
       const [place] = await tx.select().from(edition).where(eq(edition.id, row.editionId));
-      const [live] = await tx.select({ id: revision.id }).from(revision).where(and(eq(revision.editionId, row.editionId), inArray(revision.state, ["live", "archived"])));
+      const [live] = await tx
+        .select({ id: revision.id })
+        .from(revision)
+        .where(and(eq(revision.editionId, row.editionId), inArray(revision.state, ["live", "archived"])));
       const { rows: facts } = await tx.execute<{ facts: DeskRevision["facts"] | null }>(sql`select facts from editions.revision
         where document_id = ${document.id} and lang = ${NEUTRAL} order by number desc limit 1`);
       const { rows: names } = await tx.execute<{ unit_name: string | null; updated_by: string | null }>(sql`select
@@ -27,10 +38,28 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
       const whyNot: Partial<Record<EditionEvent, string[]>> = {};
       for (const event of EVENTS) whyNot[event] = reasonsAgainst(ctx, loaded, event).map((reason) => reason.id);
       return {
-        documentId: document.id, editionId: row.editionId, revisionId: row.id, kind: document.kind, lang: row.lang, section: document.section,
-        unitId: document.unitId, unitName: names[0]?.unit_name ?? "", number: row.number, state: row.state, returned: row.returned, lockVersion: row.lockVersion,
-        content: row.content, facts: facts[0]?.facts ?? BLANK_FACTS, blocks: row.blocks, lineage: row.lineage, updatedAt: row.updatedAt, updatedBy: names[0]?.updated_by ?? null,
-        scheduledFor: row.scheduledFor, liveRevisionId: live?.id ?? null, liveSlug: live ? (place?.slug ?? null) : null, whyNot,
+        documentId: document.id,
+        editionId: row.editionId,
+        revisionId: row.id,
+        kind: document.kind,
+        lang: row.lang,
+        section: document.section,
+        unitId: document.unitId,
+        unitName: names[0]?.unit_name ?? "",
+        number: row.number,
+        state: row.state,
+        returned: row.returned,
+        lockVersion: row.lockVersion,
+        content: row.content,
+        facts: facts[0]?.facts ?? BLANK_FACTS,
+        blocks: row.blocks,
+        lineage: row.lineage,
+        updatedAt: row.updatedAt,
+        updatedBy: names[0]?.updated_by ?? null,
+        scheduledFor: row.scheduledFor,
+        liveRevisionId: live?.id ?? null,
+        liveSlug: live ? (place?.slug ?? null) : null,
+        whyNot,
       };
     });
   } catch (error) {
@@ -41,15 +70,39 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
 
 /** What happened to an edition, newest first. */
 export async function editionHistory(ctx: EditionContext, editionId: string): Promise<HistoryEntry[]> {
-  const rows = await ctx.db.select({ history, number: revision.number }).from(history).innerJoin(revision, eq(revision.id, history.revisionId))
-    .where(eq(history.editionId, editionId)).orderBy(desc(history.id)).limit(500);
+  const rows = await ctx.db
+    .select({ history, number: revision.number })
+    .from(history)
+    .innerJoin(revision, eq(revision.id, history.revisionId))
+    .where(eq(history.editionId, editionId))
+    .orderBy(desc(history.id))
+    .limit(500);
   return rows.map(({ history: row, number }) => ({
-    at: row.at, actorName: row.actorName, event: row.event, comment: row.comment, revisionNumber: number, revisionId: row.revisionId, blockId: row.blockId,
+    at: row.at,
+    actorName: row.actorName,
+    event: row.event,
+    comment: row.comment,
+    revisionNumber: number,
+    revisionId: row.revisionId,
+    blockId: row.blockId,
   }));
 }
 
 /** All revisions of an edition, newest first. */
-export async function revisionsOf(ctx: EditionContext, editionId: string): Promise<{ revisionId: string; number: number; state: string; updatedAt: Date; content: Content; blocks: BlockHashes; lineage: Lineage }[]> {
+export async function revisionsOf(
+  ctx: EditionContext,
+  editionId: string,
+): Promise<
+  { revisionId: string; number: number; state: string; updatedAt: Date; content: Content; blocks: BlockHashes; lineage: Lineage }[]
+> {
   const rows = await ctx.db.select().from(revision).where(eq(revision.editionId, editionId)).orderBy(desc(revision.number)).limit(200);
-  return rows.map((row) => ({ revisionId: row.id, number: row.number, state: row.state, updatedAt: row.updatedAt, content: row.content, blocks: row.blocks, lineage: row.lineage }));
+  return rows.map((row) => ({
+    revisionId: row.id,
+    number: row.number,
+    state: row.state,
+    updatedAt: row.updatedAt,
+    content: row.content,
+    blocks: row.blocks,
+    lineage: row.lineage,
+  }));
 }

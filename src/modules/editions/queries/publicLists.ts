@@ -4,7 +4,17 @@ import type { Lang } from "../../../kernel/languages.ts";
 import type { PublicCard, Section, Topic } from "../contract.ts";
 import { type PublicRow, presentCard, publicColumns } from "./publicRows.ts";
 
-export type CardFilter = { lang: Lang; section?: Section | undefined; topic?: Topic | undefined; year?: number | undefined; unitCode?: string | undefined; kind?: "article" | "page"; limit: number; offset?: number; excludeDocumentId?: string };
+export type CardFilter = {
+  lang: Lang;
+  section?: Section | undefined;
+  topic?: Topic | undefined;
+  year?: number | undefined;
+  unitCode?: string | undefined;
+  kind?: "article" | "page";
+  limit: number;
+  offset?: number;
+  excludeDocumentId?: string;
+};
 
 /** Published documents of a language, newest first, and how many there are; only articles unless a kind is asked for. */
 export async function publicCards(db: Queryable, filter: CardFilter): Promise<{ cards: PublicCard[]; total: number }> {

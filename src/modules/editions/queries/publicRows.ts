@@ -4,9 +4,26 @@ import type { Content, Lineage, NewsroomFacts, PublicCard, Section } from "../co
 
 /** A row of the public view, with the unit's name in the reader's language (Vietnamese when there is none). */
 export type PublicRow = {
-  edition_id: string; document_id: string; lang: Lang; kind: "article" | "page"; section: Section; slug: string; source_lang: Lang; revision_id: string;
-  number: number; state: "live" | "archived"; content: Content; lineage: Lineage; blocks: Record<string, string>; sha256: string; source_revision_id: string | null;
-  published_at: Date | string; first_published_at: Date | string; facts: Partial<NewsroomFacts>; unit_name: string | null; language_count: string;
+  edition_id: string;
+  document_id: string;
+  lang: Lang;
+  kind: "article" | "page";
+  section: Section;
+  slug: string;
+  source_lang: Lang;
+  revision_id: string;
+  number: number;
+  state: "live" | "archived";
+  content: Content;
+  lineage: Lineage;
+  blocks: Record<string, string>;
+  sha256: string;
+  source_revision_id: string | null;
+  published_at: Date | string;
+  first_published_at: Date | string;
+  facts: Partial<NewsroomFacts>;
+  unit_name: string | null;
+  language_count: string;
 };
 
 /** Columns shared by every public query; `p` is the public view. */
@@ -24,8 +41,18 @@ export function fullFacts(facts: Partial<NewsroomFacts>): NewsroomFacts {
 export function presentCard(row: PublicRow): PublicCard {
   const facts = fullFacts(row.facts);
   return {
-    documentId: row.document_id, lang: row.lang, section: row.section, slug: row.slug, title: row.content.title, summary: row.content.summary,
-    topics: facts.topics, family: facts.family, palette: facts.palette, lead: row.content.lead,
-    publishedAt: new Date(row.first_published_at), unitName: row.unit_name ?? "", languageCount: Number(row.language_count),
+    documentId: row.document_id,
+    lang: row.lang,
+    section: row.section,
+    slug: row.slug,
+    title: row.content.title,
+    summary: row.content.summary,
+    topics: facts.topics,
+    family: facts.family,
+    palette: facts.palette,
+    lead: row.content.lead,
+    publishedAt: new Date(row.first_published_at),
+    unitName: row.unit_name ?? "",
+    languageCount: Number(row.language_count),
   };
 }

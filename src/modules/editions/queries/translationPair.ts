@@ -9,8 +9,14 @@ import { deskRevision } from "./deskRevision.ts";
 
 /** One row of the translation screen; `sourceBefore` is what the translation was made from, when it has changed since. */
 export type PairRow = {
-  blockId: string; kind: "title" | "summary" | "block"; state: "confirmed" | "stale" | "untranslated" | "orphan";
-  source: Block | string | null; sourceBefore: Block | string | null; target: Block | string | null; confirmedBy: string | null; still: boolean;
+  blockId: string;
+  kind: "title" | "summary" | "block";
+  state: "confirmed" | "stale" | "untranslated" | "orphan";
+  source: Block | string | null;
+  sourceBefore: Block | string | null;
+  target: Block | string | null;
+  confirmedBy: string | null;
+  still: boolean;
 };
 export type TranslationPair = { source: DeskRevision; target: DeskRevision | null; rows: PairRow[] };
 
@@ -20,10 +26,17 @@ export async function translationPair(ctx: EditionContext, documentId: string, l
     const [doc] = await tx.select().from(document).where(eq(document.id, documentId));
     const source = doc ? await sourceOf(tx, documentId, doc.sourceLang as Lang) : null;
     if (!source) return null;
-    const targets = await tx.select().from(revision)
-      .where(and(eq(revision.documentId, documentId), eq(revision.lang, lang), inArray(revision.state, [...IN_FLIGHT, "live", "archived"])));
+    const targets = await tx
+      .select()
+      .from(revision)
+      .where(
+        and(eq(revision.documentId, documentId), eq(revision.lang, lang), inArray(revision.state, [...IN_FLIGHT, "live", "archived"])),
+      );
     const target = targets.find((row) => IN_FLIGHT.includes(row.state)) ?? targets[0] ?? null;
-    const { rows: older } = await tx.execute<{ content: Content; blocks: Record<string, string> }>(sql`select content, blocks from editions.revision
+    const { rows: older } = await tx.execute<{
+      content: Content;
+      blocks: Record<string, string>;
+    }>(sql`select content, blocks from editions.revision
       where edition_id = ${source.editionId} order by number desc limit 50`);
     return { source, target, older };
   });
@@ -35,7 +48,11 @@ export async function translationPair(ctx: EditionContext, documentId: string, l
 }
 
 /** Pairs blocks by id in the order of the source; blocks that the source no longer has stand last. */
-function pairRows(source: RevisionRow, target: RevisionRow | null, older: { content: Content; blocks: Record<string, string> }[]): PairRow[] {
+function pairRows(
+  source: RevisionRow,
+  target: RevisionRow | null,
+  older: { content: Content; blocks: Record<string, string> }[],
+): PairRow[] {
   const ids = ["title", "summary", ...source.content.body.content.map((block) => block.attrs?.id ?? "")];
   const orphans = Object.keys(target?.lineage ?? {}).filter((id) => !ids.includes(id) && id !== "lead");
   return [...ids, ...orphans].map((id) => {
@@ -44,9 +61,14 @@ function pairRows(source: RevisionRow, target: RevisionRow | null, older: { cont
     const state = !ids.includes(id) ? "orphan" : !origin ? "untranslated" : origin.hash === hash ? "confirmed" : "stale";
     const before = state === "stale" ? older.find((each) => each.blocks[id] === origin?.hash) : undefined;
     return {
-      blockId: id, kind: id === "title" || id === "summary" ? id : "block", state,
-      source: pick(source.content, id), sourceBefore: before ? pick(before.content, id) : null, target: target ? pick(target.content, id) : null,
-      confirmedBy: origin?.confirmedBy ?? null, still: origin?.still ?? false,
+      blockId: id,
+      kind: id === "title" || id === "summary" ? id : "block",
+      state,
+      source: pick(source.content, id),
+      sourceBefore: before ? pick(before.content, id) : null,
+      target: target ? pick(target.content, id) : null,
+      confirmedBy: origin?.confirmedBy ?? null,
+      still: origin?.still ?? false,
     };
   });
 }

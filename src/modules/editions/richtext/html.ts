@@ -5,9 +5,6 @@ import type { Block, Callout, Figure, Heading, List, Paragraph, Quote, RichDoc, 
 import { table } from "./html-table.ts";
 import { isBlank } from "./walk.ts";
 
-export { footnotes } from "./walk.ts";
-export { headingAnchors } from "./anchors.ts";
-
 /** A picture that may be shown: the fallback file, its size, and better formats in order of preference. */
 export type RenderedMedia = { src: string; srcset: { type: string; srcset: string }[]; width: number; height: number };
 

@@ -4,7 +4,7 @@ import { isBlockId } from "./ids.ts";
 import { children, inline, isRecord, type ParseReason, refuse, startWalk, type Walk } from "./parse-inline.ts";
 import type { Block, Callout, Figure, List, ListItem, Paragraph, RichDoc, Table, TableCell, TableRow } from "./nodes.ts";
 
-export { cleanTitle, TITLE_LIMIT, type TitleReason } from "./characters.ts";
+export { cleanTitle, type TitleReason } from "./characters.ts";
 export type { ParseReason } from "./parse-inline.ts";
 
 type Raw = Record<string, unknown>;

@@ -25,7 +25,11 @@ export async function requestSetupLink(ctx: IdentityContext): Promise<string | n
 }
 
 /** What a one-time link is for, without using it up; null when it is unknown, used or too old. */
-export async function linkPurpose(db: Queryable, token: string, now: Date): Promise<{ kind: "invite" | "setup"; email: string | null } | null> {
+export async function linkPurpose(
+  db: Queryable,
+  token: string,
+  now: Date,
+): Promise<{ kind: "invite" | "setup"; email: string | null } | null> {
   const [row] = await db
     .select({ kind: link.kind, email: person.email })
     .from(link)
@@ -55,14 +59,28 @@ export async function acceptLink(ctx: IdentityContext, input: AcceptLinkInput): 
 }
 
 async function invited(tx: Tx, ctx: IdentityContext, personId: string, hash: string): Promise<Outcome<{ email: string }>> {
-  const [who] = await tx.update(person).set({ emailVerified: true, updatedAt: ctx.now }).where(and(eq(person.id, personId), isNull(person.disabledAt))).returning();
+  const [who] = await tx
+    .update(person)
+    .set({ emailVerified: true, updatedAt: ctx.now })
+    .where(and(eq(person.id, personId), isNull(person.disabledAt)))
+    .returning();
   if (!who) return refused({ id: "link_invalid" });
   await setPassword(tx, who.id, hash);
-  await audit(tx, { ...ctx, actor: { kind: "person", id: who.id, name: who.name } }, "person.accept_invite", { kind: "person", id: who.id, unitId: who.unitId });
+  await audit(tx, { ...ctx, actor: { kind: "person", id: who.id, name: who.name } }, "person.accept_invite", {
+    kind: "person",
+    id: who.id,
+    unitId: who.unitId,
+  });
   return done({ email: who.email });
 }
 
-async function firstAdministrator(tx: Tx, ctx: IdentityContext, name: string, email: string, hash: string): Promise<Outcome<{ email: string }>> {
+async function firstAdministrator(
+  tx: Tx,
+  ctx: IdentityContext,
+  name: string,
+  email: string,
+  hash: string,
+): Promise<Outcome<{ email: string }>> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('identity.administrators'))`);
   if (await anybody(tx)) return refused({ id: "already_set_up" });
   const [who] = await tx.insert(person).values({ name, email, createdAt: ctx.now, updatedAt: ctx.now }).returning();

@@ -15,18 +15,31 @@ export type CreatedPerson = { id: string; email: string; name: string; invitePat
  * Makes a person, with a password or with an invitation. Refuses with `email_taken`.
  * @throws Fault `not_allowed`
  */
-export async function createPerson(ctx: IdentityContext, input: PersonInput, options: { demo?: boolean } = {}): Promise<Outcome<CreatedPerson>> {
+export async function createPerson(
+  ctx: IdentityContext,
+  input: PersonInput,
+  options: { demo?: boolean } = {},
+): Promise<Outcome<CreatedPerson>> {
   const given = PersonInput.parse(input);
   authorise(ctx, "person.create", { unitId: given.unitId });
   const hash = given.password === undefined ? null : await hashPassword(given.password);
   try {
     return await ctx.db.transaction(async (tx) => {
       const { password: _, ...values } = given;
-      const [row] = await tx.insert(person).values({ ...values, demo: options.demo ?? false, createdAt: ctx.now, updatedAt: ctx.now }).returning({ id: person.id });
+      const [row] = await tx
+        .insert(person)
+        .values({ ...values, demo: options.demo ?? false, createdAt: ctx.now, updatedAt: ctx.now })
+        .returning({ id: person.id });
       if (!row) throw new Error("insert returned no row");
       if (hash !== null) await setPassword(tx, row.id, hash);
       const invitePath = hash === null ? await makeLink(tx, ctx.now, "invite", row.id) : null;
-      await audit(tx, ctx, "person.create", { kind: "person", id: row.id, unitId: given.unitId }, { name: given.name, invited: invitePath !== null });
+      await audit(
+        tx,
+        ctx,
+        "person.create",
+        { kind: "person", id: row.id, unitId: given.unitId },
+        { name: given.name, invited: invitePath !== null },
+      );
       return done({ id: row.id, email: given.email, name: given.name, invitePath });
     });
   } catch (error) {

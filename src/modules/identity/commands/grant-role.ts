@@ -19,9 +19,18 @@ export async function grantRole(ctx: IdentityContext, input: GrantInput): Promis
       const [who] = await tx.select().from(person).where(eq(person.id, given.personId)).for("update");
       if (!who) return refused<{ id: string }>({ id: "unknown_person", field: "personId" });
       if (who.disabledAt !== null) return refused<{ id: string }>({ id: "disabled", field: "personId" });
-      const [row] = await tx.insert(roleGrant).values({ ...given, grantedBy: ctx.actor.id, grantedAt: ctx.now }).returning({ id: roleGrant.id });
+      const [row] = await tx
+        .insert(roleGrant)
+        .values({ ...given, grantedBy: ctx.actor.id, grantedAt: ctx.now })
+        .returning({ id: roleGrant.id });
       if (!row) throw new Error("insert returned no row");
-      await audit(tx, ctx, "grant.add", { kind: "person", id: given.personId, unitId: given.unitId }, { role: given.role, langs: given.langs });
+      await audit(
+        tx,
+        ctx,
+        "grant.add",
+        { kind: "person", id: given.personId, unitId: given.unitId },
+        { role: given.role, langs: given.langs },
+      );
       return done({ id: row.id });
     });
   } catch (error) {
@@ -31,4 +40,3 @@ export async function grantRole(ctx: IdentityContext, input: GrantInput): Promis
     throw error;
   }
 }
-

@@ -21,7 +21,13 @@ export async function revokeRole(ctx: IdentityContext, input: { grantId: string 
     if (grant.revokedAt !== null) return refused({ id: "already_revoked" });
     if (grant.role === "administrator" && (await isLastAdministrator(tx, grant.personId))) return refused({ id: "last_administrator" });
     await tx.update(roleGrant).set({ revokedAt: ctx.now, revokedBy: ctx.actor.id }).where(eq(roleGrant.id, grant.id));
-    await audit(tx, ctx, "grant.revoke", { kind: "person", id: grant.personId, unitId: grant.unitId }, { role: grant.role, langs: grant.langs });
+    await audit(
+      tx,
+      ctx,
+      "grant.revoke",
+      { kind: "person", id: grant.personId, unitId: grant.unitId },
+      { role: grant.role, langs: grant.langs },
+    );
     return done(undefined);
   });
 }

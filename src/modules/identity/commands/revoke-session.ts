@@ -30,7 +30,10 @@ export async function revokeSession(ctx: IdentityContext, input: { sessionId: st
  * Ends all sessions of a person but `keep`.
  * @throws Fault `not_allowed`, `no_such_person`
  */
-export async function revokeSessions(ctx: IdentityContext, input: { personId: string; keep?: string }): Promise<Outcome<{ ended: number }>> {
+export async function revokeSessions(
+  ctx: IdentityContext,
+  input: { personId: string; keep?: string },
+): Promise<Outcome<{ ended: number }>> {
   if (!isId(input.personId)) throw new Fault("not_found", "no_such_person");
   return ctx.db.transaction(async (tx) => {
     const [who] = await tx.select({ id: person.id, unitId: person.unitId }).from(person).where(eq(person.id, input.personId));

@@ -34,7 +34,10 @@ export async function saveUnit(ctx: IdentityContext, input: UnitInput): Promise<
       for (const lang of langs) {
         const { name = "", shortName = null, summary = null } = names[lang] ?? {};
         const set = { name, shortName, summary };
-        await tx.insert(unitName).values({ unitId: row.id, lang, ...set }).onConflictDoUpdate({ target: [unitName.unitId, unitName.lang], set });
+        await tx
+          .insert(unitName)
+          .values({ unitId: row.id, lang, ...set })
+          .onConflictDoUpdate({ target: [unitName.unitId, unitName.lang], set });
       }
       await audit(tx, ctx, "unit.edit", { kind: "unit", id: row.id, unitId: row.id }, { new: id === undefined, ...values, names });
       return done({ id: row.id });

@@ -11,13 +11,21 @@ const roles = sql<Role[]>`coalesce((select array_agg(distinct g.role order by g.
  * People by name, paged by key (`after` is the `next` of the page before). `unitId` limits to the people of a unit,
  * `search` to names or addresses that contain it. Whoever calls has asked for `person.list`.
  */
-export async function listPeople(db: Queryable, filter: { after?: string; limit: number; unitId?: string; search?: string }): Promise<PersonPage> {
+export async function listPeople(
+  db: Queryable,
+  filter: { after?: string; limit: number; unitId?: string; search?: string },
+): Promise<PersonPage> {
   const [name, id] = readKey(filter.after);
   const pattern = `%${(filter.search ?? "").replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await db
     .select({
-      id: person.id, name: person.name, email: person.email, unitId: person.unitId,
-      disabled: sql<boolean>`${person.disabledAt} is not null`, twoFactorEnabled: person.twoFactorEnabled, roles,
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      unitId: person.unitId,
+      disabled: sql<boolean>`${person.disabledAt} is not null`,
+      twoFactorEnabled: person.twoFactorEnabled,
+      roles,
     })
     .from(person)
     .where(
@@ -31,7 +39,10 @@ export async function listPeople(db: Queryable, filter: { after?: string; limit:
     .limit(filter.limit + 1);
   const people = rows.slice(0, filter.limit);
   const last = people.at(-1);
-  return { people, next: rows.length > filter.limit && last ? Buffer.from(JSON.stringify([last.name, last.id])).toString("base64url") : null };
+  return {
+    people,
+    next: rows.length > filter.limit && last ? Buffer.from(JSON.stringify([last.name, last.id])).toString("base64url") : null,
+  };
 }
 
 /** One person with the grants in force; null when unknown. */
@@ -39,8 +50,19 @@ export async function personDetail(db: Queryable, personId: string): Promise<Per
   if (!isId(personId)) return null;
   const [row] = await db.select().from(person).where(eq(person.id, personId));
   if (!row) return null;
-  const granted = await db.select().from(roleGrant).where(and(eq(roleGrant.personId, personId), isNull(roleGrant.revokedAt))).orderBy(roleGrant.grantedAt, roleGrant.id);
-  const grants: GrantView[] = granted.map(({ id, role, unitId, langs, grantedAt, grantedBy }) => ({ id, role, unitId, langs, grantedAt, grantedBy }));
+  const granted = await db
+    .select()
+    .from(roleGrant)
+    .where(and(eq(roleGrant.personId, personId), isNull(roleGrant.revokedAt)))
+    .orderBy(roleGrant.grantedAt, roleGrant.id);
+  const grants: GrantView[] = granted.map(({ id, role, unitId, langs, grantedAt, grantedBy }) => ({
+    id,
+    role,
+    unitId,
+    langs,
+    grantedAt,
+    grantedBy,
+  }));
   const { id, name, email, unitId, lang, demo, createdAt, twoFactorEnabled, disabledAt } = row;
   return { id, name, email, unitId, lang, demo, createdAt, twoFactorEnabled, disabled: disabledAt !== null, grants };
 }
@@ -48,7 +70,13 @@ export async function personDetail(db: Queryable, personId: string): Promise<Per
 /** The open sessions of a person, the newest first; tokens never leave the database. */
 export async function sessionsOf(db: Queryable, personId: string, now: Date): Promise<SessionView[]> {
   return db
-    .select({ id: session.id, createdAt: session.createdAt, expiresAt: session.expiresAt, address: session.ipAddress, agent: session.userAgent })
+    .select({
+      id: session.id,
+      createdAt: session.createdAt,
+      expiresAt: session.expiresAt,
+      address: session.ipAddress,
+      agent: session.userAgent,
+    })
     .from(session)
     .where(and(eq(session.userId, personId), sql`${session.expiresAt} > ${now}`))
     .orderBy(sql`${session.createdAt} desc`);
@@ -58,19 +86,28 @@ export async function sessionsOf(db: Queryable, personId: string, now: Date): Pr
 export async function whoIs(db: Queryable, personIds: readonly string[]): Promise<Map<string, { name: string; unitId: string | null }>> {
   const known = [...new Set(personIds)].filter(isId);
   if (known.length === 0) return new Map();
-  const rows = await db.select({ id: person.id, name: person.name, unitId: person.unitId }).from(person).where(sql`${person.id} = any(${sql.param(known)}::uuid[])`);
+  const rows = await db
+    .select({ id: person.id, name: person.name, unitId: person.unitId })
+    .from(person)
+    .where(sql`${person.id} = any(${sql.param(known)}::uuid[])`);
   return new Map(rows.map(({ id, name, unitId }) => [id, { name, unitId }]));
 }
 
 /** Open accounts that hold a role for a unit and language, for telling them that something waits. */
-export async function peopleWith(db: Queryable, role: Role, scope: { unitId?: string | null; lang?: string } = {}): Promise<{ id: string; name: string; email: string }[]> {
+export async function peopleWith(
+  db: Queryable,
+  role: Role,
+  scope: { unitId?: string | null; lang?: string } = {},
+): Promise<{ id: string; name: string; email: string }[]> {
   return db
     .selectDistinct({ id: person.id, name: person.name, email: person.email })
     .from(person)
     .innerJoin(roleGrant, eq(roleGrant.personId, person.id))
     .where(
       and(
-        isNull(person.disabledAt), isNull(roleGrant.revokedAt), eq(roleGrant.role, role),
+        isNull(person.disabledAt),
+        isNull(roleGrant.revokedAt),
+        eq(roleGrant.role, role),
         scope.unitId === undefined ? undefined : sql`(${roleGrant.unitId} is null or ${roleGrant.unitId} = ${scope.unitId})`,
         scope.lang === undefined ? undefined : sql`(${roleGrant.langs} is null or ${scope.lang} = any(${roleGrant.langs}))`,
       ),

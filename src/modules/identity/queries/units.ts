@@ -31,7 +31,13 @@ export async function unitById(db: Queryable, unitId: string, lang: Lang): Promi
  * about wins over the line for everything else (`*`). Without a scope all heirs are named. A unit that still exists
  * and gave nothing of the scope away is its own answer. Empty: nobody took over.
  */
-export async function successors(db: Queryable, unitId: string, onDate: string, scope: string | null, lang: Lang = "vi"): Promise<UnitView[]> {
+export async function successors(
+  db: Queryable,
+  unitId: string,
+  onDate: string,
+  scope: string | null,
+  lang: Lang = "vi",
+): Promise<UnitView[]> {
   return select(
     db,
     lang,
@@ -48,14 +54,20 @@ export async function successors(db: Queryable, unitId: string, onDate: string, 
 }
 
 /** What became of a unit and what it came from, line by line. */
-export async function successionsOf(db: Queryable, unitId: string): Promise<{ fromId: string; toId: string; onDate: string; kind: string; scope: string }[]> {
+export async function successionsOf(
+  db: Queryable,
+  unitId: string,
+): Promise<{ fromId: string; toId: string; onDate: string; kind: string; scope: string }[]> {
   const { rows } = await db.execute<{ fromId: string; toId: string; onDate: string; kind: string; scope: string }>(sql`
     select from_id as "fromId", to_id as "toId", on_date::text as "onDate", kind, scope from identity.unit_succession
     where ${unitId} in (from_id::text, to_id::text) order by on_date, scope, to_id`);
   return rows;
 }
 
-const handsOver = (onDate: string, scope: string | null): SQL => sql`s.on_date <= ${onDate}::date and (${scope}::text is null or s.scope = ${scope}
+const handsOver = (
+  onDate: string,
+  scope: string | null,
+): SQL => sql`s.on_date <= ${onDate}::date and (${scope}::text is null or s.scope = ${scope}
   or (s.scope = ${WHOLE_SCOPE} and not exists (
     select 1 from identity.unit_succession n where n.from_id = s.from_id and n.on_date <= ${onDate}::date and n.scope = ${scope})))`;
 
