@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
-import { totpCode } from "../../src/modules/identity/index.ts";
 import { openBrowser } from "../support/browser.ts";
+import { freshCode } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -34,7 +34,7 @@ async function signedIn(role: string): Promise<BrowserContext> {
   await page.fill('input[name="email"]', account.email);
   await page.fill('input[name="password"]', account.password);
   await page.locator("form.dk-form button[type=submit]").last().click();
-  await page.fill('input[name="code"]', totpCode(account.totpSecret, new Date()));
+  await page.fill('input[name="code"]', await freshCode(account));
   await page.locator("form.dk-form button[type=submit]").last().click();
   await page.waitForURL((url) => !url.pathname.includes("sign-in"));
   await page.close();

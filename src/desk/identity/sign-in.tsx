@@ -33,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
     ? await enterCode(auth, headers, { code: text(form, "code") })
     : await signIn(auth, headers, { email, password: text(form, "password") });
   if (!result.ok) {
-    const step = second && result.reason !== "expired" ? "code" : "password";
+    const step = second && result.reason !== "expired" && result.reason !== "used_code" ? "code" : "password";
     return data<Answer>({ step, email, error: refusal(result.reason) }, { status: 400, headers: result.headers });
   }
   if (result.value?.secondFactor) return data<Answer>({ step: "code", email, error: null }, { headers: result.headers });

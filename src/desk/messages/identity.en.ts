@@ -16,6 +16,7 @@ export const identityEn = {
   "sign_in.account_closed": "This account is closed.",
   "sign_in.expired": "That took too long. Sign in again from the start.",
   "sign_in.wrong_code": "The code is wrong.",
+  "sign_in.used_code": "This code was used already. Wait for the next one and sign in again.",
   "sign_in.weak_password": "A password needs 12 to 128 characters.",
   "sign_in.not_fresh": "Sign out, sign in again, then do this.",
   "forgot.title": "Forgotten password",

@@ -15,6 +15,7 @@ export const identityVi = {
   "sign_in.account_closed": "Tài khoản này đã đóng.",
   "sign_in.expired": "Đã quá giờ. Hãy đăng nhập lại từ đầu.",
   "sign_in.wrong_code": "Mã không đúng.",
+  "sign_in.used_code": "Mã này đã dùng rồi. Hãy chờ mã kế tiếp rồi đăng nhập lại.",
   "sign_in.weak_password": "Mật khẩu cần 12 đến 128 ký tự.",
   "sign_in.not_fresh": "Hãy đăng xuất, đăng nhập lại rồi làm việc này.",
   "forgot.title": "Quên mật khẩu",

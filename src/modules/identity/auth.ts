@@ -10,6 +10,7 @@ import { RESET_PATH } from "./contract.ts";
 import { clearAttempts, mayAttempt, mayMailReset } from "./lockout.ts";
 import { resetMail } from "./messages/mail.ts";
 import * as tables from "./schema.ts";
+import { claimCode } from "./used-code.ts";
 
 /** What sign-in needs of the configuration. `demo`: demonstration accounts may sign in. */
 export type AuthConfig = { origin: string; secret: string; demo: boolean };
@@ -151,10 +152,15 @@ function databaseHooks(parts: AuthParts) {
   return {
     session: {
       create: {
-        before: async (session: { userId: string }) => {
+        before: async (session: { userId: string }, request: { path: string; body?: { code?: unknown } } | null) => {
           const [row] = await parts.db.select().from(tables.person).where(eq(tables.person.id, session.userId));
           if (!row || row.disabledAt !== null || (row.demo && !parts.config.demo)) {
             throw new APIError("FORBIDDEN", { code: "ACCOUNT_CLOSED", message: "This account may not sign in" });
+          }
+          // Here the code was found right and nobody is signed in yet: the one moment to let each code in once.
+          if (request?.path !== "/two-factor/verify-totp") return;
+          if (!(await claimCode(parts.db, session.userId, String(request.body?.code), (parts.clock ?? (() => new Date()))()))) {
+            throw new APIError("UNAUTHORIZED", { code: "CODE_USED", message: "This code was used already" });
           }
         },
       },

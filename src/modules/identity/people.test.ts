@@ -74,6 +74,23 @@ it("invites a person, who chooses a password", async () => {
   });
 });
 
+it("refuses an invitation that is too old or leads to a closed account", async () => {
+  const { db } = test;
+  const invite = async (email: string) => {
+    const made = await createPerson(identityContext(db), { name: "Người mới", email });
+    if (!made.ok) throw new Error("refused");
+    return { id: made.value.id, token: tokenOf(made.value.invitePath) };
+  };
+  const late = await invite("late@example.vn");
+  const inDays = (days: number) => identityContext(db, anonymousActor(), new Date(Date.now() + days * 24 * 3600_000));
+  const follow = (days: number, token: string) => acceptLink(inDays(days), { token, password: "long enough password" });
+  expect(await follow(7.1, late.token)).toEqual({ ok: false, reasons: [{ id: "link_invalid" }] });
+  const closed = await invite("closed@example.vn");
+  expect((await disablePerson(identityContext(db), { personId: closed.id })).ok).toBe(true);
+  expect(await follow(0, closed.token)).toEqual({ ok: false, reasons: [{ id: "link_invalid" }] });
+  expect((await follow(6.9, late.token)).ok).toBe(true);
+});
+
 it("grants and revokes by unit and language, once, not to oneself, with a trace", async () => {
   const { db } = test;
   const unit = await buildUnit(db);

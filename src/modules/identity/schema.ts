@@ -38,6 +38,7 @@ export const unitSuccession = identity.table("unit_succession", {
   onDate: date("on_date", { mode: "string" }).notNull(),
   kind: text("kind").$type<SuccessionKind>().notNull(),
   scope: text("scope").notNull().default("*"),
+  scopeWords: jsonb("scope_words").$type<Partial<Record<Lang, string>>>().notNull().default({}),
 });
 
 export const person = identity.table("person", {
@@ -97,6 +98,17 @@ export const twoFactor = identity.table("two_factor", {
   failedVerificationCount: integer("failed_verification_count").notNull().default(0),
   lockedUntil: instant("locked_until"),
 });
+
+/** Codes of the second factor that were used a moment ago; each is good for one use. */
+export const usedCode = identity.table(
+  "used_code",
+  {
+    personId: uuid("person_id").notNull(),
+    codeSha256: text("code_sha256").notNull(),
+    usedAt: instant("used_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.codeSha256] })],
+);
 
 export const requestLimit = identity.table("request_limit", {
   id: id(),

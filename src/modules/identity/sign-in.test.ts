@@ -14,9 +14,19 @@ import { ROLES } from "./contract.ts";
 import { demoAccounts } from "./demo-accounts.ts";
 import { sessionsOf } from "./queries/people.ts";
 import { resolveActor } from "./resolve-actor.ts";
-import { enterCode, finishEnrolment, requestReset, resetPassword, type SignInStep, signIn, startEnrolment } from "./sign-in.ts";
+import {
+  enterCode,
+  finishEnrolment,
+  renewRecoveryCodes,
+  requestReset,
+  resetPassword,
+  type SignInStep,
+  signIn,
+  startEnrolment,
+} from "./sign-in.ts";
 import { buildPerson, identityContext } from "./testing.ts";
 import { totpCode } from "./totp.ts";
+import { claimCode } from "./used-code.ts";
 
 const CONFIG = { origin: "http://127.0.0.1:3000", secret: "a secret that is long enough for tests", demo: true };
 let test: TestDatabase;
@@ -55,6 +65,9 @@ async function enrol(who: { email: string; password: string }) {
   expect(web.keep(await finishEnrolment(auth, web.headers(), { code: totpCode(started.value.secret, new Date()) })).ok).toBe(true);
   return { web, ...started.value };
 }
+
+// The code of the next half minute: taken as well, and not the one that enrolment used up.
+const nextCode = (secret: string) => totpCode(secret, new Date(Date.now() + 30_000));
 
 describe("sign-in", () => {
   it("lets a writer in with a password, in a cookie that scripts and other sites can not use", async () => {
@@ -100,9 +113,43 @@ describe("sign-in", () => {
     expect(next.keep(await signIn(auth, next.headers(), who))).toMatchObject({ ok: true, value: { secondFactor: true } });
     expect(await resolveActor(test.db, auth, next.headers())).toBeNull();
     expect(next.keep(await enterCode(auth, next.headers(), { code: "000000" }))).toMatchObject({ ok: false, reason: "wrong_code" });
-    const code = totpCode(secret, new Date());
+    const code = nextCode(secret);
     expect(next.keep(await enterCode(auth, next.headers(), { code: `${code.slice(0, 3)} ${code.slice(3)}` })).ok).toBe(true);
     expect((await resolveActor(test.db, auth, next.headers()))?.actor).toEqual(who.actor);
+  });
+
+  it("takes a code once, also when two processes are asked at the same moment", async () => {
+    const who = await buildPerson(test.db, { roles: ["approver"] });
+    const { secret } = await enrol(who);
+    const second = connect(test.url, { max: 2 });
+    const processes = [auth, makeAuth({ db: second.db, config: CONFIG, mailer })];
+    const code = nextCode(secret);
+    try {
+      const tries = await Promise.all(
+        processes.map(async (process) => {
+          const web = browser();
+          web.keep(await signIn(process, web.headers(), who));
+          const step = web.keep(await enterCode(process, web.headers(), { code }));
+          return { step, signedIn: await resolveActor(test.db, auth, web.headers()) };
+        }),
+      );
+      expect(tries.filter(({ signedIn }) => signedIn !== null)).toHaveLength(1);
+      const refused = tries.filter(({ step }) => !step.ok);
+      expect(refused).toMatchObject([{ step: { reason: "used_code" }, signedIn: null }]);
+      // Another person's equal digits are another code.
+      expect(await claimCode(test.db, (await buildPerson(test.db)).id, code, new Date())).toBe(true);
+    } finally {
+      await second.pool.end();
+    }
+  });
+
+  it("forgets used codes once they can not be valid any more", async () => {
+    const { id } = await buildPerson(test.db);
+    const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000);
+    expect(await claimCode(test.db, id, "123456", at(0))).toBe(true);
+    expect(await claimCode(test.db, id, "123456", at(119))).toBe(false);
+    expect(await claimCode(test.db, id, "654321", at(121))).toBe(true);
+    expect((await test.pool.query("select 1 from identity.used_code where person_id = $1", [id])).rowCount).toBe(1);
   });
 
   it("takes a recovery code once", async () => {
@@ -119,6 +166,24 @@ describe("sign-in", () => {
     const again = await use();
     expect(again.step).toMatchObject({ ok: false, reason: "wrong_code" });
     expect(again.signedIn).toBeNull();
+  });
+
+  it("takes a recovery code once when two come at the same moment, and none after new ones were made", async () => {
+    const who = await buildPerson(test.db, { roles: ["publisher"] });
+    const { web, recoveryCodes } = await enrol(who);
+    const use = async (code: string) => {
+      const one = browser();
+      one.keep(await signIn(auth, one.headers(), who));
+      one.keep(await enterCode(auth, one.headers(), { code }));
+      return (await resolveActor(test.db, auth, one.headers())) !== null;
+    };
+    const both = await Promise.all([use(recoveryCodes[0] ?? ""), use(recoveryCodes[0] ?? "")]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    expect(await renewRecoveryCodes(auth, web.headers(), { password: "not the password" })).toMatchObject({ ok: false, reason: "wrong" });
+    const renewed = await renewRecoveryCodes(auth, web.headers(), who);
+    if (!renewed.ok) throw new Error(renewed.reason);
+    expect(await use(recoveryCodes[1] ?? "")).toBe(false);
+    expect(await use(renewed.value.recoveryCodes[0] ?? "")).toBe(true);
   });
 
   it("offers no way to sign up, to trust a device, or to change an account past the commands", async () => {
@@ -195,6 +260,38 @@ describe("password reset by mail", () => {
     expect(await resolveActor(test.db, auth, web.headers())).toBeNull();
     expect((await signIn(auth, web.headers(), who)).ok).toBe(false);
     expect((await signIn(auth, web.headers(), { ...who, password: "a brand new password" })).ok).toBe(true);
+  });
+
+  it("refuses a link that is too old, a made-up one, and mails none to a closed account; the second factor stays", async () => {
+    const who = await buildPerson(test.db, { roles: ["approver"] });
+    const { secret } = await enrol(who);
+    const web = browser();
+    mails.length = 0;
+    await requestReset(auth, web.headers(), who);
+    const token = new URL(/http\S+/.exec(mails[0]?.text ?? "")?.[0] ?? "").searchParams.get("token") ?? "";
+    const reset = (given: string) => resetPassword(auth, web.headers(), { token: given, password: "a brand new password" });
+    expect(await reset("made-up-made-up-made-up")).toMatchObject({ ok: false, reason: "expired" });
+    const age = (by: string) =>
+      test.pool.query("update identity.verification set expires_at = expires_at + $2::interval where value = $1", [who.id, by]);
+    await age("-61 minutes");
+    expect(await reset(token)).toMatchObject({ ok: false, reason: "expired" });
+    expect((await signIn(auth, browser().headers(), who)).ok).toBe(true);
+
+    mails.length = 0;
+    await requestReset(auth, web.headers(), who);
+    const second = new URL(/http\S+/.exec(mails[0]?.text ?? "")?.[0] ?? "").searchParams.get("token") ?? "";
+    expect((await reset(second)).ok).toBe(true);
+    const after = browser();
+    expect(after.keep(await signIn(auth, after.headers(), { ...who, password: "a brand new password" }))).toMatchObject({
+      value: { secondFactor: true },
+    });
+    expect(await resolveActor(test.db, auth, after.headers())).toBeNull();
+    expect(after.keep(await enterCode(auth, after.headers(), { code: nextCode(secret) })).ok).toBe(true);
+
+    await disablePerson(identityContext(test.db), { personId: who.id });
+    mails.length = 0;
+    expect((await requestReset(auth, web.headers(), who)).ok).toBe(true);
+    expect(mails).toEqual([]);
   });
 
   it("mails at most three links an hour to one account", async () => {

@@ -2,7 +2,15 @@ import { isAPIError } from "better-auth/api";
 import type { Auth } from "./auth.ts";
 
 /** Why sign-in was refused; the words are the desk's. */
-export type SignInRefusal = "wrong" | "locked_out" | "account_closed" | "expired" | "wrong_code" | "weak_password" | "not_fresh";
+export type SignInRefusal =
+  | "wrong"
+  | "locked_out"
+  | "account_closed"
+  | "expired"
+  | "wrong_code"
+  | "used_code"
+  | "weak_password"
+  | "not_fresh";
 /** A step of signing in. `headers` carries the cookies that must reach the browser, also on a refusal. */
 export type SignInStep<T = unknown> = { ok: true; value: T; headers: Headers } | { ok: false; reason: SignInRefusal; headers: Headers };
 
@@ -22,7 +30,7 @@ export function signIn(
   });
 }
 
-/** Checks the second factor: six digits from the app, or one of the recovery codes, each of which works once. */
+/** Checks the second factor: six digits from the app, or one of the recovery codes, each of which works once. Refused with `used_code`, sign-in begins anew: the password's step was used up with it. */
 export function enterCode(auth: Auth, headers: Headers, input: { code: string }): Promise<SignInStep<undefined>> {
   const code = input.code.trim();
   return step(async () => {
@@ -116,6 +124,7 @@ const REFUSALS: Record<string, SignInRefusal> = {
   INVALID_TOKEN: "expired",
   ACCOUNT_CLOSED: "account_closed",
   INVALID_CODE: "wrong_code",
+  CODE_USED: "used_code",
   INVALID_BACKUP_CODE: "wrong_code",
   PASSWORD_TOO_SHORT: "weak_password",
   PASSWORD_TOO_LONG: "weak_password",
