@@ -22,4 +22,5 @@ export const MODULES: Record<string, readonly string[]> = {
   editions: ["identity", "record"],
   search: ["editions"],
   newsroom: ["editions", "identity"],
+  plans: ["identity", "record"],
 };
