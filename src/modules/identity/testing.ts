@@ -6,7 +6,11 @@ import { type CreatedPerson, createPerson } from "./commands/create-person.ts";
 import { grantRole } from "./commands/grant-role.ts";
 import { saveUnit } from "./commands/save-unit.ts";
 import type { Actor, Grant, GrantInput, PersonInput, Role, UnitInput } from "./contract.ts";
+import type { Auth } from "./auth.ts";
+import { CLIENT_ADDRESS_HEADER } from "./client-address.ts";
 import { systemActor } from "./resolve-actor.ts";
+import { finishEnrolment, type SignInStep, signIn, startEnrolment } from "./sign-in.ts";
+import { totpCode } from "./totp.ts";
 
 /** An actor who never was in a database, for pure tests: holds the role for all units and languages unless said. */
 export function actorWith(role: Role | readonly Role[], scope: Partial<Omit<Grant, "role">> & { id?: string } = {}): Actor {
@@ -54,4 +58,32 @@ export async function buildPerson(
   }
   const unitId = typeof given.unitId === "string" ? given.unitId : null;
   return { ...made.value, password, actor: { kind: "person", id: made.value.id, name: made.value.name, unitId, grants } };
+}
+
+/** A browser: keeps cookies, comes from an address. */
+export function browser(address = "198.51.100.1") {
+  const jar = new Map<string, string>();
+  return {
+    headers: () =>
+      new Headers({ [CLIENT_ADDRESS_HEADER]: address, cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") }),
+    keep<T>(step: SignInStep<T>): SignInStep<T> {
+      for (const cookie of step.headers.getSetCookie()) {
+        const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        if (/max-age=0/i.test(cookie)) jar.delete(name);
+        else jar.set(name, value);
+      }
+      return step;
+    },
+  };
+}
+
+/** Sets up the second factor of a person; the code of this half minute is used up by it. */
+export async function enrolled(auth: Auth, who: { email: string; password: string }) {
+  const web = browser();
+  web.keep(await signIn(auth, web.headers(), who));
+  const started = web.keep(await startEnrolment(auth, web.headers(), who));
+  if (!started.ok) throw new Error(started.reason);
+  const finished = web.keep(await finishEnrolment(auth, web.headers(), { code: totpCode(started.value.secret, new Date()) }));
+  if (!finished.ok) throw new Error(finished.reason);
+  return { web, ...started.value };
 }
