@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../src/kernel/db.ts";
+import { openKinds } from "../src/kinds.ts";
 import { emit } from "../src/listeners.ts";
 import {
   approveRevision,
@@ -28,6 +29,7 @@ export async function publishAndSee(db: Db, origin: string, times: number): Prom
     requestId: "bench",
     db,
     emit,
+    kinds: openKinds(),
     enqueue: async () => {},
   });
   const seen: number[] = [];

@@ -10,8 +10,8 @@ export const ROOMS: Record<string, Room> = {
   ui: { uses: ["kernel"] },
   portal: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
   desk: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
-  http: { uses: ["modules", "kernel", "ui", "context", "listeners", "profiles"] },
-  jobs: { uses: ["modules", "kernel", "listeners"], forbids: FRAMEWORKS },
+  http: { uses: ["modules", "kernel", "ui", "context", "kinds", "listeners", "profiles"] },
+  jobs: { uses: ["modules", "kernel", "kinds", "listeners"], forbids: FRAMEWORKS },
 };
 
 /** Which module may use the face, contract or schema of which other: a graph without circles. Upward is an event. */

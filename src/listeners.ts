@@ -1,7 +1,8 @@
 import type { Listener } from "./kernel/context.ts";
+import { openKinds } from "./kinds.ts";
 import { searchListener } from "./modules/search/index.ts";
 
-const LISTENERS: readonly Listener[] = [searchListener];
+const LISTENERS: readonly Listener[] = [searchListener(openKinds)];
 
 /** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */
 export const emit: Listener = async (tx, event) => {

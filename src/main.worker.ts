@@ -7,6 +7,7 @@ import { createLog } from "./kernel/log.ts";
 import { requireSchema } from "./kernel/migrate.ts";
 import { explainStartup, requireDatabase } from "./kernel/startup.ts";
 import { openStorage } from "./kernel/storage.ts";
+import { openKinds } from "./kinds.ts";
 import { emit } from "./listeners.ts";
 import { liveUntilTold } from "./supervise.ts";
 
@@ -20,7 +21,7 @@ async function work(config: Config): Promise<void> {
   const { db, pool } = connect(config.databaseUrl, { name: "xoan worker" });
   const jobs = await startJobs(config.databaseUrl, { worker: true, onError: (error, job) => log.error({ err: error, job }, "job failed") });
   const enqueue = enqueueWith(jobs.boss);
-  await jobs.register(collectJobs({ storage: openStorage(config) }), (requestId) => ({
+  await jobs.register(collectJobs({ storage: openStorage(config), kinds: openKinds() }), (requestId) => ({
     actor: { kind: "system", id: null, name: "worker" },
     now: new Date(),
     lang: "vi",

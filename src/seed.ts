@@ -3,6 +3,7 @@ import type { DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit, De
 import type { Db } from "./kernel/db.ts";
 import { isLang, type Lang } from "./kernel/languages.ts";
 import type { Outcome } from "./kernel/outcome.ts";
+import { openKinds } from "./kinds.ts";
 import { emit } from "./listeners.ts";
 import {
   approveRevision,
@@ -200,7 +201,7 @@ function contextFor(db: Db, now: Date, role: Role, name: string, people: People)
   const id = people[role] ?? null;
   const actor: Actor = { kind: id ? "person" : "system", id, name, unitId: null, grants: [{ role, unitId: null, langs: null }] };
   // Nothing waits for a job here: a schedule is swept up by the worker.
-  return { actor, now, lang: "vi", requestId: "seed", db, emit, enqueue: async () => {} };
+  return { actor, now, lang: "vi", requestId: "seed", db, emit, enqueue: async () => {}, kinds: openKinds() };
 }
 
 function must<T>(outcome: Outcome<T>): T {

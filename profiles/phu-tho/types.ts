@@ -1,5 +1,5 @@
 import type { Lang } from "#kernel/languages";
-import type { NewsroomFacts, RichDoc, Section } from "#modules/editions/contract";
+import type { CommonFacts, RichDoc, Section } from "#modules/editions/contract";
 
 /** One top-level node of a body; a translation's block `bN` translates the source's block `bN`. */
 export type Block = RichDoc["content"][number];
@@ -17,7 +17,7 @@ export type DemoDocument = {
   section: Section;
   /** Code of the owning unit in units.ts. */
   unit: string;
-  facts: NewsroomFacts;
+  facts: CommonFacts;
   /** ISO date of first publication, or of the last save when nothing was published. */
   publishedAt: string;
   editions: { vi: DemoEdition } & Partial<Record<Lang, DemoEdition>>;

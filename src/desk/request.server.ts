@@ -1,12 +1,12 @@
 import { redirect, type RouterContextProvider } from "react-router";
 import { type RequestInfo, requestContext } from "../context.ts";
-import type { Context } from "#kernel/context";
+import type { EditionContext } from "#modules/editions";
 import type { Actor } from "#modules/identity/contract";
 import { readDeskLang } from "./language.ts";
 import { type Translate, translator } from "./messages/index.ts";
 
-/** What every module command and query of the desk needs: a signed-in person. */
-export type DeskContext = Context<Actor>;
+/** What every module command and query of the desk needs: a signed-in person, and the kinds of document. */
+export type DeskContext = EditionContext;
 
 type Args = { request: Request; context: Readonly<RouterContextProvider> };
 
@@ -35,6 +35,6 @@ export function words(request: Request): Translate {
 }
 
 function build(info: RequestInfo, actor: Actor, request: Request): DeskContext {
-  const { db, emit, enqueue } = info.runtime;
-  return { actor, now: info.now, lang: readDeskLang(request.headers.get("Cookie")), requestId: info.requestId, db, emit, enqueue };
+  const { db, emit, enqueue, kinds } = info.runtime;
+  return { actor, now: info.now, lang: readDeskLang(request.headers.get("Cookie")), requestId: info.requestId, db, emit, enqueue, kinds };
 }

@@ -20,14 +20,14 @@ type Feed = {
 };
 
 /** Atom and JSON Feed of a language, and of each of its sections. What cannot be a feed is left to the pages, which answer 404. */
-export function mountFeeds(app: App, { db, origin }: Pick<MountParts, "db" | "origin">): void {
+export function mountFeeds(app: App, { db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">): void {
   for (const name of ["feed.xml", "feed.json"] as const) {
     const answer = async (c: Context<AppEnv>, next: () => Promise<void>) => {
       const lang = c.req.param("lang");
       const word = c.req.param("section");
       const section = SECTIONS.find((each) => each === word);
       if (!isLang(lang) || (word !== undefined && section === undefined)) return next();
-      const items = (await publicAll(db, lang, { section, limit: ENTRIES })).filter((item) => item.kind === "article");
+      const items = (await publicAll(db, lang, { section, limit: ENTRIES })).filter((item) => kinds.of(item.kind).dated);
       const page = `${origin}/${lang}${section ? `/${section}` : ""}`;
       const { place, portal } = siteNames(lang);
       const feed: Feed = { lang, section, origin, self: `${page}/${name}`, page, title: [place, section ?? portal].join(" · "), items };

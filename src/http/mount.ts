@@ -1,6 +1,7 @@
 import type { Db } from "#kernel/db";
 import type { Log } from "#kernel/log";
 import type { Storage } from "#kernel/storage";
+import type { Kinds } from "#modules/editions";
 import type { App, SessionGate } from "./app.ts";
 import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
@@ -10,7 +11,7 @@ import { mountSitemaps } from "./sitemaps.ts";
 import { mountUpload } from "./upload.ts";
 
 /** What routes outside the router need. */
-export type MountParts = { db: Db; storage: Storage; log: Log; origin: string; auth: SessionGate; media: PublicMedia };
+export type MountParts = { db: Db; storage: Storage; log: Log; origin: string; auth: SessionGate; media: PublicMedia; kinds: Kinds };
 
 /** Every address that is not a page. */
 export function mountRoutes(app: App, parts: MountParts): void {

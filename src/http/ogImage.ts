@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import type { Context } from "hono";
 import sharp from "sharp";
-import { FAMILIES, type NewsroomFacts } from "#modules/editions/contract";
+import { FAMILIES, type CommonFacts } from "#modules/editions/contract";
 import { standaloneSvg } from "../ui/portal/drawings/standalone.ts";
 import type { AppEnv } from "./app.ts";
 import type { MountParts } from "./mount.ts";
@@ -14,7 +14,7 @@ const running = new Map<string, Promise<Buffer>>();
 export async function ogImage(c: Context<AppEnv>, parts: Pick<MountParts, "db" | "storage">, documentId: string): Promise<Response> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(documentId)) return c.notFound();
   // Through the public view, like every surface.
-  const { rows } = await parts.db.execute<{ facts: Partial<NewsroomFacts> }>(
+  const { rows } = await parts.db.execute<{ facts: Partial<CommonFacts> }>(
     sql`select facts from editions.public_edition where document_id = ${documentId}::uuid limit 1`,
   );
   const facts = rows[0]?.facts;

@@ -15,6 +15,7 @@ import { makeAuth } from "#modules/identity";
 import { buildPerson } from "#modules/identity/testing";
 import { storeUpload } from "#modules/media";
 import { type TestDatabase, testDatabase } from "#tests/database";
+import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
 import { createApp } from "./app.ts";
 import { publicMedia } from "./mediaFiles.ts";
@@ -52,6 +53,7 @@ beforeAll(async () => {
       enqueue,
       mail,
       dataDir: folder,
+      kinds: openKinds(),
       auth: makeAuth({
         db: database.db,
         config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false },
@@ -61,7 +63,8 @@ beforeAll(async () => {
     auth: gate,
     now: () => now,
     pages: async () => new Response("no such page", { status: 404 }),
-    mount: (routes) => mountRoutes(routes, { db: database.db, storage, log, origin: "https://portal.example", auth: gate, media }),
+    mount: (routes) =>
+      mountRoutes(routes, { db: database.db, storage, log, origin: "https://portal.example", auth: gate, media, kinds: openKinds() }),
   });
 });
 afterAll(async () => {

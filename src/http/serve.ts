@@ -12,6 +12,7 @@ import { createLog, type Log } from "#kernel/log";
 import { openMail } from "#kernel/mail";
 import { startViewCounter } from "#kernel/pageViews";
 import { openStorage } from "#kernel/storage";
+import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
 import { type AppParts, createApp } from "./app.ts";
 import { cachedAnswer } from "./cachedAnswer.ts";
@@ -44,7 +45,7 @@ export async function serveWeb({
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);
-  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir };
+  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir, kinds: openKinds() };
   const parts: AppParts = {
     config,
     log,
@@ -52,7 +53,7 @@ export async function serveWeb({
     auth: gate,
     now: systemClock,
     pages: routerPages(loadBuild, import.meta.env.MODE),
-    mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media }),
+    mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media, kinds: runtime.kinds }),
   };
   const app = createApp(parts);
   const cache = createPageCache({

@@ -13,7 +13,7 @@ const NEWS_LIMIT = 1000;
 type Item = Awaited<ReturnType<typeof publicAll>>[number];
 
 /** `/robots.txt`, the index of sitemaps, one sitemap per language with its alternates, and the news sitemap. */
-export function mountSitemaps(app: App, { db, origin }: Pick<MountParts, "db" | "origin">): void {
+export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">): void {
   app.get("/robots.txt", (c) =>
     c.body(`User-agent: *\nDisallow: /desk\nDisallow: /api/auth/\n\nSitemap: ${origin}/sitemap.xml\n`, 200, {
       "content-type": "text/plain; charset=utf-8",
@@ -35,7 +35,7 @@ export function mountSitemaps(app: App, { db, origin }: Pick<MountParts, "db" | 
     );
   }
   app.get("/sitemap-news.xml", async (c) =>
-    c.body(await newsSitemap(db, origin, c.get("now")), 200, { ...XML, "surrogate-key": EVERY_LIST }),
+    c.body(await newsSitemap({ db, origin, kinds }, c.get("now")), 200, { ...XML, "surrogate-key": EVERY_LIST }),
   );
 }
 
@@ -62,11 +62,11 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...documents].slice(0, 50_000).join("")}</urlset>`;
 }
 
-async function newsSitemap(db: MountParts["db"], origin: string, now: Date): Promise<string> {
+async function newsSitemap({ db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">, now: Date): Promise<string> {
   const lists = await Promise.all(
     LANGUAGES.map(async (lang) => (await publicAll(db, lang, { limit: 200 })).map((item) => ({ lang, item }))),
   );
-  const recent = lists.flat().filter(({ item }) => item.kind === "article" && now.getTime() - item.publishedAt.getTime() <= NEWS_MS);
+  const recent = lists.flat().filter(({ item }) => kinds.of(item.kind).dated && now.getTime() - item.publishedAt.getTime() <= NEWS_MS);
   const entries = recent.slice(0, NEWS_LIMIT).map(({ lang, item }) => {
     const publication = `<news:publication><news:name>${escapeXml(siteNames(lang).portal)}</news:name><news:language>${lang === "zh" ? "zh-cn" : lang}</news:language></news:publication>`;
     return `<url><loc>${escapeXml(origin + pathOf(lang, item))}</loc><news:news>${publication}<news:publication_date>${item.publishedAt.toISOString()}</news:publication_date><news:title>${escapeXml(item.title)}</news:title></news:news></url>`;

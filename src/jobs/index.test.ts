@@ -1,10 +1,11 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { folderStorage } from "../kernel/storage.ts";
+import { openKinds } from "../kinds.ts";
 import { collectJobs } from "./index.ts";
 
 test("every job has a name of its own, and what falls due is swept up each minute", () => {
-  const jobs = collectJobs({ storage: folderStorage(tmpdir()) });
+  const jobs = collectJobs({ storage: folderStorage(tmpdir()), kinds: openKinds() });
   const names = jobs.map((job) => job.name);
   expect(new Set(names).size).toBe(names.length);
   expect(jobs.filter((job) => job.schedule === "* * * * *").map((job) => job.name)).toContain("editions.sweep");

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router";
-import { documentTag, footnotes, listTag, mediaIds, plainText, publicAnswer, publicCards, renderHtml } from "#modules/editions";
+import { documentTag, footnotes, type Kinds, listTag, mediaIds, plainText, publicAnswer, publicCards, renderHtml } from "#modules/editions";
 import { type PublicEdition, SECTIONS, type Section } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { entry, missing, tagged } from "./entry.ts";
@@ -21,7 +21,7 @@ const RELATED = 3;
 
 /** What an address of a document answers: the page, its new address (301), the notice of its withdrawal (410), or nothing (404). */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin } = entry(context, params.lang);
   const section = SECTIONS.find((one) => one === params.section);
   if (!section || params.slug.length > 200) missing();
   const answer = await publicAnswer(db, { lang, section, slug: params.slug });
@@ -32,7 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     throw data(gone, { status: 410, ...tagged([listTag(lang)]) });
   }
   const { edition } = answer;
-  const { cards } = await relatedTo(db, edition, section);
+  const { cards } = await relatedTo(db, kinds, edition, section);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
@@ -44,13 +44,18 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     minutes: readingMinutes(lang, text),
     description: edition.summary || text.slice(0, 160),
   };
-  return data({ lang, origin, edition, page, cards, photos }, tagged([documentTag(edition.documentId), listTag(lang)]));
+  const { dated, schemaOrg } = kinds.of(edition.kind);
+  return data(
+    { lang, origin, edition, kind: { dated, schemaOrg }, page, cards, photos },
+    tagged([documentTag(edition.documentId), listTag(lang)]),
+  );
 }
 
 /** The newest of the same topic and section; of the section alone when the topic has nothing else. */
-async function relatedTo(db: Parameters<typeof publicCards>[0], edition: PublicEdition, section: Section) {
-  if (edition.kind === "page") return { cards: [], total: 0 };
-  const search = { lang: edition.lang, section, limit: RELATED, excludeDocumentId: edition.documentId };
+async function relatedTo(db: Parameters<typeof publicCards>[0], allKinds: Kinds, edition: PublicEdition, section: Section) {
+  const kinds = allKinds.of(edition.kind).dated ? allKinds.dated : [];
+  if (kinds.length === 0) return { cards: [], total: 0 };
+  const search = { lang: edition.lang, section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
   const near = await publicCards(db, { ...search, topic: edition.facts.topics[0] });
   return near.cards.length === RELATED ? near : publicCards(db, search);
 }
@@ -59,7 +64,7 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders, errorHeaders }) 
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { lang, origin, edition, page } = loaderData;
+  const { lang, origin, edition, kind, page } = loaderData;
   const t = messages(lang);
   const address = to(lang);
   const source = edition.languages.find((one) => one.lang === (edition.translation?.sourceLang ?? lang));
@@ -77,10 +82,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     alternates: versions(edition),
     ...(source ? { defaultPath: to(source.lang).article(source.section, source.slug) } : {}),
     image: { path: `/media/og/${edition.documentId}.png`, alt: t.drawnFor(t.families[edition.facts.family]) },
-    ...(edition.kind === "article"
+    ...(kind.dated
       ? { article: { published: edition.publishedAt, modified: edition.modifiedAt, section: t.sections[edition.section] } }
       : {}),
-    jsonLd: [newsArticle(edition, origin), breadcrumb(origin, trail)],
+    jsonLd: [newsArticle(edition, kind.schemaOrg, origin), breadcrumb(origin, trail)],
   });
 };
 

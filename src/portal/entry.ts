@@ -11,10 +11,11 @@ export function missing(): never {
 export function entry(
   context: Readonly<RouterContextProvider>,
   lang: string | undefined,
-): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; lang: Lang; origin: string } {
+): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; kinds: RequestInfo["runtime"]["kinds"]; lang: Lang; origin: string } {
   if (!isLang(lang)) missing();
   const request = context.get(requestContext);
-  return { request, db: request.runtime.db, lang, origin: request.origin };
+  const { db, kinds } = request.runtime;
+  return { request, db, kinds, lang, origin: request.origin };
 }
 
 /** The page number in `?page=`: 1 when absent. Anything but a plain positive number is an address that does not exist. */

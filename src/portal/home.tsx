@@ -20,11 +20,11 @@ const DOORS = ["heritage", "invest", "partners", "about"] as const;
 
 /** Front page of a language: the newest of what is published in it. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin } = entry(context, params.lang);
   const [news, heritage, invest] = await Promise.all([
-    publicCards(db, { lang, section: "news", limit: 5 }),
-    publicCards(db, { lang, section: "heritage", limit: 5 }),
-    publicCards(db, { lang, section: "invest", limit: 4 }),
+    publicCards(db, { lang, section: "news", kinds: kinds.listedIn("news"), limit: 5 }),
+    publicCards(db, { lang, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 }),
+    publicCards(db, { lang, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 }),
   ]);
   const photos = await photosOf(
     db,

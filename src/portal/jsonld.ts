@@ -18,12 +18,12 @@ export function breadcrumb(origin: string, steps: readonly { label: string; href
   };
 }
 
-/** An article or page as schema.org knows it; a translation points at the work it translates. */
-export function newsArticle(edition: PublicEdition, origin: string): Record<string, unknown> {
+/** A document as schema.org knows it, under the type that its kind gives; a translation points at the work it translates. */
+export function newsArticle(edition: PublicEdition, type: string, origin: string): Record<string, unknown> {
   const { lang, section, slug, translation } = edition;
   const source = translation?.sourceSlug ? edition.languages.find((one) => one.lang === translation.sourceLang) : undefined;
   return {
-    "@type": edition.kind === "article" ? "NewsArticle" : "WebPage",
+    "@type": type,
     headline: edition.title,
     description: edition.summary,
     inLanguage: LANGUAGE_INFO[lang].tag,

@@ -35,16 +35,16 @@ function filtersOf(url: URL, now: Date): { topic: Topic | undefined; year: numbe
 
 /** One page of a section, newest first. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, lang, origin, request } = entry(context, params.lang);
+  const { db, kinds: all, lang, origin, request } = entry(context, params.lang);
   const { section } = params;
   if (!isOneOf(SECTIONS, section)) missing();
   const page = pageNumber(url);
   const { topic, year } = filtersOf(url, request.now);
-  const kind = section === "about" ? "page" : "article";
+  const kinds = all.listedIn(section);
   const [{ cards, total }, topics, years] = await Promise.all([
-    publicCards(db, { lang, section, topic, year, kind, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
-    publicTopics(db, lang, section),
-    yearsOf(db, lang, section, localYear(request.now)),
+    publicCards(db, { lang, section, topic, year, kinds, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    publicTopics(db, lang, section, kinds),
+    yearsOf(db, { lang, section, kinds }, localYear(request.now)),
   ]);
   const pages = lastPage(page, total, PAGE_SIZE);
   const photos = await photosOf(
@@ -55,10 +55,14 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 /** Years to offer: from the oldest published document of the section to this year. */
-async function yearsOf(db: Parameters<typeof publicCards>[0], lang: Lang, section: Section, current: number): Promise<number[]> {
-  const { total } = await publicCards(db, { lang, section, limit: 0 });
+async function yearsOf(
+  db: Parameters<typeof publicCards>[0],
+  where: { lang: Lang; section: Section; kinds: readonly string[] },
+  current: number,
+): Promise<number[]> {
+  const { total } = await publicCards(db, { ...where, limit: 0 });
   if (total === 0) return [];
-  const oldest = await publicCards(db, { lang, section, limit: 1, offset: total - 1 });
+  const oldest = await publicCards(db, { ...where, limit: 1, offset: total - 1 });
   const first = oldest.cards[0] ? localYear(oldest.cards[0].publishedAt) : current;
   return Array.from({ length: current - first + 1 }, (_, back) => current - back).slice(0, 12);
 }

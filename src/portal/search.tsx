@@ -19,14 +19,14 @@ const LONGEST = 200;
 
 /** Results for `?q=`; without a question only the form. A question that is too long is kept in the form and explained. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin } = entry(context, params.lang);
   const page = pageNumber(url);
   const q = (url.searchParams.get("q") ?? "").normalize("NFC").trim();
   const tooLong = [...q].length > LONGEST;
   const asked = q !== "" && !tooLong;
   const found = asked ? await searchPublic(db, { lang, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }) : null;
   const pages = lastPage(page, found?.total ?? 0, PAGE_SIZE);
-  const recent = found === null || found.total === 0 ? (await publicCards(db, { lang, limit: 3 })).cards : [];
+  const recent = found === null || found.total === 0 ? (await publicCards(db, { lang, kinds: kinds.dated, limit: 3 })).cards : [];
   return data({ lang, origin, q, page, pages, tooLong, found, recent }, { ...tagged([listTag(lang)]), status: tooLong ? 400 : 200 });
 }
 

@@ -8,7 +8,7 @@ import {
   FAMILIES,
   type HistoryEntry,
   type LeadImage,
-  type NewsroomFacts,
+  type Facts,
   type RichDoc,
   TOPICS,
 } from "#modules/editions/contract";
@@ -24,12 +24,12 @@ type Props = {
   editor: Editor;
   body: RichDoc;
   lead: LeadImage | null;
-  facts: NewsroomFacts;
+  facts: Facts;
   words: { slug: string | null };
   writable: boolean;
   sources: MediaSources;
   onLead: (lead: LeadImage | null) => void;
-  onFacts: (facts: NewsroomFacts) => void;
+  onFacts: (facts: Facts) => void;
   onSlug: (slug: string | null) => void;
   onLeadFile: (file: File) => void;
 };
@@ -89,7 +89,7 @@ export function EditorPanel({
           ) : (
             <FileButton accept="image/*" onChange={(file) => file && onLeadFile(file)} disabled={!writable}>
               {(props) => (
-                <Button {...props} size="xs">
+                <Button {...props} id="add-lead" size="xs">
                   {t("edit.add_lead")}
                 </Button>
               )}

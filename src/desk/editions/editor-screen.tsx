@@ -4,7 +4,7 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "react-router";
 import { Hint, Key } from "#ui/desk/frame";
-import type { Content, DeskRevision, HistoryEntry, LeadImage, NewsroomFacts, RichDoc } from "#modules/editions/contract";
+import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, RichDoc } from "#modules/editions/contract";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
@@ -46,7 +46,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
   const [tab] = useState(tabId);
   const [words, setWords] = useState({ title: revision.content.title, summary: revision.content.summary, slug: revision.content.slug });
   const [lead, setLead] = useState<LeadImage | null>(revision.content.lead);
-  const [facts, setFacts] = useState<NewsroomFacts>(revision.facts);
+  const [facts, setFacts] = useState<Facts>(revision.facts);
   const [body, setBody] = useState<RichDoc>(revision.content.body);
   const [kept, setKept] = useState<KeptDraft | null>(() => keptDraft(revision.revisionId));
   const [sources] = useState(() => mediaSources(media));
@@ -105,7 +105,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
     event.stopPropagation();
     void take(found);
   }
-  const missing = missingParts(content);
+  const missing = missingParts(content, revision.needs);
   const focusMissing = () => missing[0] && document.getElementById(missing[0].focus)?.focus();
   async function onSubmit() {
     if (readOnly) return;
@@ -117,7 +117,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
     const { content: draft, facts: draftFacts } = kept.draft;
     setWords({ title: draft.title, summary: draft.summary, slug: draft.slug });
     setLead(draft.lead);
-    if (draftFacts) setFacts(draftFacts);
+    if (draftFacts) setFacts(draftFacts as Facts);
     editor.commands.setContent(draft.body as RichDoc);
     setKept(null);
   }

@@ -25,9 +25,9 @@ afterAll(() => test.close());
 
 function args(ctx: EditionContext, editionId: string, request: Request) {
   const context = new RouterContextProvider();
-  const { actor, now, db, emit, enqueue, requestId } = ctx;
+  const { actor, now, db, emit, enqueue, kinds, requestId } = ctx;
   context.set(requestContext, {
-    runtime: { db, emit, enqueue },
+    runtime: { db, emit, enqueue, kinds },
     lang: "vi",
     actor,
     now,

@@ -10,9 +10,11 @@ const whole: Content = {
   body: { type: "doc", content: [{ type: "paragraph", attrs: { id: "a" }, content: [{ type: "text", text: "Chữ" }] }] },
 };
 
+const needs = { text: ["title", "summary", "body"] as const, lead: false };
+
 describe("what is missing before submission", () => {
   it("finds nothing in a whole article", () => {
-    expect(missingParts(whole)).toEqual([]);
+    expect(missingParts(whole, needs)).toEqual([]);
   });
 
   it("names every gap and where to fill it", () => {
@@ -24,6 +26,11 @@ describe("what is missing before submission", () => {
       body: { type: "doc", content: [figure] },
       lead: { mediaId: "m", alt: "", decorative: true, caption: "", credit: "" },
     };
-    expect(missingParts(content).map((part) => part.focus)).toEqual(["title", "summary", "body", "alt-f"]);
+    expect(missingParts(content, needs).map((part) => part.focus)).toEqual(["title", "summary", "body", "alt-f"]);
+  });
+
+  it("asks only for what the kind needs", () => {
+    const bare = { ...whole, summary: "", body: { type: "doc" as const, content: [] } };
+    expect(missingParts(bare, { text: ["title"], lead: true }).map((part) => part.focus)).toEqual(["add-lead"]);
   });
 });

@@ -4,7 +4,7 @@ import { Notice, PageHead } from "#ui/desk/frame";
 import type { Reason } from "#kernel/outcome";
 import { createDocument } from "#modules/editions";
 import { SECTIONS } from "#modules/editions/contract";
-import { reasonText } from "../messages/index.ts";
+import { maybe, reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, type DeskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
@@ -14,8 +14,8 @@ import type { Route } from "./+types/new";
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 export function loader(args: Route.LoaderArgs) {
-  deskContext(args);
-  return { title: words(args.request)("new.title") };
+  const { kinds } = deskContext(args);
+  return { title: words(args.request)("new.title"), kinds: kinds.all.map(({ id }) => id) };
 }
 
 /** Opens a document in the writer's own unit and goes straight to the editor. */
@@ -24,7 +24,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const title = String(form.get("title") ?? "");
   const section = SECTIONS.find((each) => each === form.get("section")) ?? "news";
-  const kind = form.get("kind") === "page" ? "page" : "article";
+  const kind = (ctx.kinds.find(String(form.get("kind"))) ?? ctx.kinds.of("article")).id;
   const unitId = writingUnit(ctx);
   const refusal = (reasons: Reason[]) => data({ reasons, title, section, kind }, { status: 422 });
   if (!unitId) return refusal([{ id: "role.write" }]);
@@ -36,7 +36,7 @@ function writingUnit({ actor }: DeskContext): string | null {
   return actor.unitId ?? actor.grants.find((grant) => grant.role === "writer")?.unitId ?? null;
 }
 
-export default function New({ actionData }: Route.ComponentProps) {
+export default function New({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
   const titleReason = actionData?.reasons.find((reason) => reason.field === "title");
   const others = actionData?.reasons.filter((reason) => reason.field !== "title") ?? [];
@@ -73,14 +73,12 @@ export default function New({ actionData }: Route.ComponentProps) {
           </label>
           <fieldset className="row">
             <legend className="dk-label">{t("field.kind")}</legend>
-            <label className="row">
-              <input type="radio" name="kind" value="article" defaultChecked={actionData?.kind !== "page"} />
-              {t("kind.article")}
-            </label>
-            <label className="row">
-              <input type="radio" name="kind" value="page" defaultChecked={actionData?.kind === "page"} />
-              {t("kind.page")}
-            </label>
+            {loaderData.kinds.map((id) => (
+              <label className="row" key={id}>
+                <input type="radio" name="kind" value={id} defaultChecked={id === (actionData?.kind ?? "article")} />
+                {maybe(t, `kind.${id}`, id)}
+              </label>
+            ))}
           </fieldset>
           <div>
             <Button type="submit" variant="filled">

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { saveRevision } from "#modules/editions";
-import { FAMILIES, TOPICS } from "#modules/editions/contract";
 import { quietContext } from "../request.server.ts";
 import type { Route } from "./+types/save";
 
-/** Shape of what the editor sends; meaning and limits are the command's. */
+/** Shape of what the editor sends; meaning, limits and the facts of a kind are the command's. */
 const Draft = z.object({
   lockVersion: z.number().int().min(0),
   tab: z.string().max(64),
@@ -17,14 +16,7 @@ const Draft = z.object({
       .nullable(),
     slug: z.string().nullable(),
   }),
-  facts: z
-    .object({
-      topics: z.array(z.enum(TOPICS)).max(TOPICS.length),
-      family: z.enum(FAMILIES),
-      palette: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
-      sources: z.array(z.object({ label: z.string().max(300), url: z.string().max(2000) })).max(50),
-    })
-    .optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -55,8 +55,17 @@ export type LeadImage = { mediaId: string; alt: string; decorative: boolean; cap
 /** The words of a revision. */
 export type Content = { title: string; summary: string; body: RichDoc; lead: LeadImage | null; slug: string | null };
 
-/** Language-neutral facts of a newsroom document. */
-export type NewsroomFacts = { topics: Topic[]; family: Family; palette: 1 | 2 | 3 | 4 | 5 | 6; sources: { label: string; url: string }[] };
+/** Language-neutral facts that a document of any kind has. */
+export type CommonFacts = { topics: Topic[]; family: Family; palette: 1 | 2 | 3 | 4 | 5 | 6; sources: { label: string; url: string }[] };
+
+/** Facts as stored: the common ones and those of the document's kind. */
+export type Facts = CommonFacts & { [field: string]: unknown };
+
+/** Words that a kind may ask for before submission. */
+export const TEXT_FIELDS = ["title", "summary", "body"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+/** Steps that a kind may do without. Clearance is not among them: it is never skipped. */
+export type LeftOut = "approve" | "schedule" | "archive";
 
 /** Hash of each block by its id; `title`, `summary`, `lead` are blocks with fixed ids. */
 export type BlockHashes = Record<string, string>;
@@ -70,7 +79,7 @@ export type PublicEdition = {
   documentId: string;
   editionId: string;
   revisionId: string;
-  kind: "article" | "page";
+  kind: string;
   lang: Lang;
   section: Section;
   slug: string;
@@ -78,7 +87,7 @@ export type PublicEdition = {
   summary: string;
   body: RichDoc;
   lead: LeadImage | null;
-  facts: NewsroomFacts;
+  facts: Facts;
   unitName: string;
   publishedAt: Date;
   modifiedAt: Date;
@@ -140,7 +149,7 @@ export type DeskRevision = {
   documentId: string;
   editionId: string;
   revisionId: string;
-  kind: "article" | "page";
+  kind: string;
   lang: EditionLang;
   section: Section;
   unitId: string;
@@ -150,7 +159,9 @@ export type DeskRevision = {
   returned: boolean;
   lockVersion: number;
   content: Content;
-  facts: NewsroomFacts;
+  facts: Facts;
+  /** What its kind asks for before submission. */
+  needs: { text: readonly TextField[]; lead: boolean };
   blocks: BlockHashes;
   lineage: Lineage;
   updatedAt: Date;

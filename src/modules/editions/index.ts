@@ -8,7 +8,9 @@ export { clearRevision, recallRevision, returnRevision, submitRevision } from ".
 export { restoreRevision, startRevision } from "./commands/revise.ts";
 export { type SaveInput, type Saved, saveRevision } from "./commands/saveRevision.ts";
 export { confirmBlock, startTranslation, stillCorrect } from "./commands/translate.ts";
+export { BLANK_FACTS, commonFacts } from "./facts.ts";
 export { editionJobs } from "./jobs.ts";
+export { collectKinds, defineKind, fullFacts, type Kind, type Kinds, parseFacts } from "./kinds.ts";
 export type { EditionContext } from "./load.ts";
 export { type Board, type BoardFilter, board } from "./queries/board.ts";
 export { deskRevision, editionHistory, revisionsOf } from "./queries/deskRevision.ts";

@@ -6,11 +6,12 @@ import { NEUTRAL } from "../../kernel/languages.ts";
 import type { Reason } from "../../kernel/outcome.ts";
 import type { Actor } from "../identity/contract.ts";
 import { type EditionEvent, IN_FLIGHT } from "./contract.ts";
+import type { Kind, Kinds } from "./kinds.ts";
 import { document, type RevisionRow, revision } from "./schema.ts";
 import { whyNot } from "./workflow.ts";
 
-/** A context whose actor carries grants. */
-export type EditionContext = Context<Actor>;
+/** A context whose actor carries grants, and the kinds that there are. */
+export type EditionContext = Context<Actor> & { kinds: Kinds };
 
 /** A revision locked for the rest of the transaction, with what the rules need to know. */
 export type Loaded = {
@@ -55,8 +56,15 @@ async function saversSinceLive(tx: Tx, editionIds: string[]): Promise<string[]> 
   return rows.map((row) => row.person_id);
 }
 
+/** The kind of what was loaded. */
+export function kindOf(ctx: EditionContext, { document: { kind } }: Pick<Loaded, "document">): Kind {
+  return ctx.kinds.of(kind);
+}
+
 /** All reasons why the actor may not do `event` to what was loaded. */
 export function reasonsAgainst(ctx: EditionContext, loaded: Loaded, event: EditionEvent): Reason[] {
   const { row, document: doc, savers } = loaded;
-  return whyNot({ state: row.state, lang: row.lang, unitId: doc.unitId, savers, submittedBy: null }, event, ctx.actor, loaded.isSource);
+  const { leavesOut } = kindOf(ctx, loaded);
+  const subject = { state: row.state, lang: row.lang, unitId: doc.unitId, savers, submittedBy: null, leavesOut };
+  return whyNot(subject, event, ctx.actor, loaded.isSource);
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, integer, jsonb, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { EditionLang } from "../../kernel/languages.ts";
-import type { BlockHashes, Content, Lineage, NewsroomFacts, Section, State } from "./contract.ts";
+import type { BlockHashes, Content, Facts, Lineage, Section, State } from "./contract.ts";
 
 /** The schema of this module; constraints, triggers and the public view stand in migrations/0004_editions.sql. */
 export const editions = pgSchema("editions");
@@ -9,7 +9,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "d
 
 export const document = editions.table("document", {
   id: uuid().primaryKey().default(sql`uuidv7()`),
-  kind: text().$type<"article" | "page">().notNull(),
+  kind: text().notNull(),
   section: text().$type<Section>().notNull(),
   unitId: uuid("unit_id").notNull(),
   sourceLang: text("source_lang").$type<EditionLang>().notNull(),
@@ -36,7 +36,7 @@ export const revision = editions.table("revision", {
   returned: boolean().notNull().default(false),
   lockVersion: integer("lock_version").notNull().default(1),
   content: jsonb().$type<Content>().notNull(),
-  facts: jsonb().$type<NewsroomFacts>(),
+  facts: jsonb().$type<Facts>(),
   blocks: jsonb().$type<BlockHashes>().notNull(),
   lineage: jsonb().$type<Lineage>().notNull(),
   sha256: text().notNull(),

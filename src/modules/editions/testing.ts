@@ -5,10 +5,15 @@ import { newId } from "../../kernel/ids.ts";
 import type { Lang } from "../../kernel/languages.ts";
 import type { Outcome } from "../../kernel/outcome.ts";
 import type { Actor, Role } from "../identity/contract.ts";
+import { SECTIONS } from "./contract.ts";
 import {
   approveRevision,
+  BLANK_FACTS,
   clearRevision,
+  collectKinds,
+  commonFacts,
   createDocument,
+  defineKind,
   type EditionContext,
   publishRevision,
   saveRevision,
@@ -22,8 +27,17 @@ export function must<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+/** Two kinds to test with, as the newsroom has them. */
+export const testKinds = () => {
+  const common = { facts: commonFacts, blank: BLANK_FACTS, text: ["title", "summary", "body"] as const, sections: SECTIONS };
+  return collectKinds([
+    defineKind({ ...common, id: "article", listed: ["news", "heritage", "invest", "partners"], dated: true, schemaOrg: "NewsArticle" }),
+    defineKind({ ...common, id: "page", listed: ["about"], dated: false, schemaOrg: "WebPage" }),
+  ]);
+};
+
 /** A small office: one person per role, one unit, a clock that stands still until told. */
-export async function buildOffice(db: Db, emit: Listener = async () => {}) {
+export async function buildOffice(db: Db, emit: Listener = async () => {}, kinds = testKinds()) {
   const unitId = newId();
   await db.execute(
     sql`insert into identity.unit (id, code, slug, kind, valid_from) values (${unitId}, ${`T${unitId.slice(-8)}`}, ${`t-${unitId.slice(-8)}`}, 'department', '2025-01-01')`,
@@ -37,7 +51,7 @@ export async function buildOffice(db: Db, emit: Listener = async () => {}) {
     const id = ids.get(name) ?? newId();
     ids.set(name, id);
     const actor: Actor = { kind: "person", id, name, unitId, grants: roles.map((role) => ({ role, unitId: null, langs: null })) };
-    return { actor, now, lang: "vi", requestId: "test", db, emit, enqueue: async () => {} };
+    return { actor, now, lang: "vi", requestId: "test", db, emit, enqueue: async () => {}, kinds };
   };
   return {
     unitId,

@@ -2,7 +2,7 @@ import type { Reason } from "../../kernel/outcome.ts";
 import type { Actor } from "../identity/contract.ts";
 import { holds } from "../identity/contract.ts";
 import { NEUTRAL, type EditionLang } from "../../kernel/languages.ts";
-import type { EditionEvent, State } from "./contract.ts";
+import type { EditionEvent, LeftOut, State } from "./contract.ts";
 
 /** states × events: from which states an event may happen, and where it leads. `null` = the state stays. */
 export const TRANSITIONS: Record<EditionEvent, { from: readonly State[]; to: State | null }> = {
@@ -22,7 +22,20 @@ export const TRANSITIONS: Record<EditionEvent, { from: readonly State[]; to: Sta
 };
 
 /** What the rules need to know of a revision; `savers` = everyone who saved since the last public version. */
-export type Subject = { state: State; lang: EditionLang; unitId: string; savers: readonly string[]; submittedBy: string | null };
+export type Subject = {
+  state: State;
+  lang: EditionLang;
+  unitId: string;
+  savers: readonly string[];
+  submittedBy: string | null;
+  /** Steps that its kind does without. */
+  leavesOut?: readonly LeftOut[];
+};
+
+/** Where clearance leads: before the approver, or straight to publication when the kind has no approval. */
+export function afterClearance(leavesOut: readonly LeftOut[]): State {
+  return leavesOut.includes("approve") ? "approved" : "cleared";
+}
 
 const ROLE: Record<EditionEvent, "write" | "clear" | "approve" | "publish"> = {
   save: "write",
@@ -47,6 +60,7 @@ export function whyNot(subject: Subject, event: EditionEvent, actor: Actor, isSo
   const reasons: Reason[] = [];
   const rule = TRANSITIONS[event];
   if (!rule.from.includes(subject.state)) reasons.push({ id: `state.${event}`, values: { state: subject.state } });
+  if ((subject.leavesOut as readonly string[] | undefined)?.includes(event)) reasons.push({ id: `kind.${event}` });
   if (actor.kind !== "system" && !mayDo(subject, event, actor, isSource)) reasons.push({ id: `role.${ROLE[event]}` });
   if (OTHERS_ONLY.includes(event) && actor.id !== null && subject.savers.includes(actor.id)) reasons.push({ id: "two_people" });
   return reasons;

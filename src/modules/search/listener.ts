@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Listener } from "../../kernel/context.ts";
 import type { Tx } from "../../kernel/db.ts";
-import type { Content, NewsroomFacts } from "../editions/contract.ts";
-import { plainText } from "../editions/index.ts";
+import type { Content, Facts } from "../editions/contract.ts";
+import { fullFacts, type Kind, type Kinds, plainText } from "../editions/index.ts";
 import { vectorOf, type Weighted } from "./vector.ts";
 import { fold } from "./words.ts";
 
@@ -10,32 +10,37 @@ type Row = {
   edition_id: string;
   document_id: string;
   lang: string;
+  kind: string;
   section: string;
   slug: string;
   content: Content;
-  facts: Partial<NewsroomFacts>;
+  facts: Partial<Facts>;
   first_published_at: Date | string;
 };
 
 /** Keeps the index with the public editions, inside the transaction that changed them. */
-export const searchListener: Listener = async (tx, event) => {
-  const { editionId } = event.payload;
-  if (typeof editionId !== "string" || !event.type.startsWith("edition.")) return;
-  await tx.execute(sql`delete from search.entry where edition_id = ${editionId}::uuid`);
-  const { rows } = await tx.execute<Row>(sql`select * from editions.public_edition where edition_id = ${editionId}::uuid`);
-  for (const row of rows) await store(tx, row);
-};
+export const searchListener =
+  (kinds: () => Kinds): Listener =>
+  async (tx, event) => {
+    const { editionId } = event.payload;
+    if (typeof editionId !== "string" || !event.type.startsWith("edition.")) return;
+    await tx.execute(sql`delete from search.entry where edition_id = ${editionId}::uuid`);
+    const { rows } = await tx.execute<Row>(sql`select * from editions.public_edition where edition_id = ${editionId}::uuid`);
+    for (const row of rows) await store(tx, row, kinds().of(row.kind));
+  };
 
-async function store(tx: Tx, row: Row): Promise<void> {
+async function store(tx: Tx, row: Row, kind: Kind): Promise<void> {
   const { title, summary } = row.content;
   const body = plainText(row.content.body);
+  const facts = fullFacts(kind, row.facts);
   const parts: Weighted[] = [
     { text: title, weight: "A" },
     { text: summary, weight: "B" },
+    ...kind.searchText(facts).map((text): Weighted => ({ text, weight: "B" })),
     { text: body, weight: "D" },
   ];
   await tx.execute(sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded)
     values (${row.edition_id}::uuid, ${row.document_id}::uuid, ${row.lang}, ${row.section}, ${row.slug}, ${title}, ${fold(title)}, ${summary}, ${body},
-      ${row.facts.family ?? "river"}, ${row.facts.palette ?? 3}, ${new Date(row.first_published_at).toISOString()}::timestamptz,
+      ${facts.family}, ${facts.palette}, ${new Date(row.first_published_at).toISOString()}::timestamptz,
       ${vectorOf(parts, "exact")}::tsvector, ${vectorOf(parts, "folded")}::tsvector)`);
 }

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import { type EditionContext, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
 import { moveTo } from "../transition.ts";
 
@@ -15,7 +15,7 @@ export async function approveRevision(
 ): Promise<Outcome<{ publishesAt: Date | null }>> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...readiness(loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
     if (input.at && !isAhead(ctx, input.at)) reasons.push({ id: "schedule.past", field: "at" });
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "approve", "approved");

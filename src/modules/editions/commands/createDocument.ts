@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { NEUTRAL, type EditionLang } from "../../../kernel/languages.ts";
-import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
 import { holds } from "../../identity/contract.ts";
-import type { Content, NewsroomFacts, Section } from "../contract.ts";
+import type { Content, Facts, Section } from "../contract.ts";
+import { parseFacts } from "../kinds.ts";
 import type { EditionContext } from "../load.ts";
 import { cleanTitle } from "../richtext/parse.ts";
 import { blockHashes, contentHash } from "../richtext/hash.ts";
@@ -11,23 +12,28 @@ import { document, edition, revision } from "../schema.ts";
 import { contributor } from "../tables.ts";
 import { remember } from "../transition.ts";
 
-/** Facts of a document nobody has described yet. */
-export const BLANK_FACTS: NewsroomFacts = { topics: [], family: "river", palette: 3, sources: [] };
-
-/** Opens a document with an empty Vietnamese working revision and its facts; answers the revision's id. */
+/**
+ * Opens a document with an empty Vietnamese working revision and its facts; answers the revision's id. The kind says in which sections
+ * it may stand and what its facts are. Throws on a kind that nobody declared.
+ */
 export async function createDocument(
   ctx: EditionContext,
-  input: { kind: "article" | "page"; section: Section; title: string; unitId: string; code?: string; facts?: NewsroomFacts },
+  input: { kind: string; section: Section; title: string; unitId: string; code?: string; facts?: unknown },
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
   if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" }))
     return refused({ id: "role.write" });
+  const kind = ctx.kinds.of(input.kind);
   const title = cleanTitle(input.title);
-  if (!title.ok) return refused({ id: `title.${title.reason}`, field: "title" });
+  const facts = parseFacts(kind, input.facts ?? kind.blank);
+  const reasons: Reason[] = facts.ok ? [] : facts.reasons;
+  if (!title.ok) reasons.push({ id: `title.${title.reason}`, field: "title" });
+  if (!kind.sections.includes(input.section)) reasons.push({ id: "section.kind", field: "section" });
+  if (reasons.length > 0 || !title.ok || !facts.ok) return refused(...reasons);
   return ctx.db.transaction(async (tx) => {
     const [doc] = await tx
       .insert(document)
       .values({
-        kind: input.kind,
+        kind: kind.id,
         section: input.section,
         unitId: input.unitId,
         sourceLang: "vi",
@@ -39,7 +45,7 @@ export async function createDocument(
     if (!doc) throw new Error("a document was not stored");
     const empty: Content = { title: title.title, summary: "", body: { type: "doc", content: [] }, lead: null, slug: null };
     const row = await openRevision(tx, ctx, { documentId: doc.id, lang: "vi", content: empty, facts: null });
-    await openRevision(tx, ctx, { documentId: doc.id, lang: NEUTRAL, content: { ...empty, title: "" }, facts: input.facts ?? BLANK_FACTS });
+    await openRevision(tx, ctx, { documentId: doc.id, lang: NEUTRAL, content: { ...empty, title: "" }, facts: facts.value });
     await remember(tx, ctx, { row, document: doc }, "created");
     return done({ documentId: doc.id, revisionId: row.id });
   });
@@ -49,7 +55,7 @@ type Opening = {
   documentId: string;
   lang: EditionLang;
   content: Content;
-  facts: NewsroomFacts | null;
+  facts: Facts | null;
   lineage?: (typeof revision.$inferInsert)["lineage"];
   returned?: boolean;
   sourceRevisionId?: string | null;

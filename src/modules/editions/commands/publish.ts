@@ -4,7 +4,7 @@ import type { Tx } from "../../../kernel/db.ts";
 import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import { recordPublication } from "../../record/index.ts";
 import { PUBLIC_FACE } from "../contract.ts";
-import { type EditionContext, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
 import { slugify } from "../richtext/slug.ts";
 import { edition, type RevisionRow, revision } from "../schema.ts";
@@ -16,7 +16,7 @@ import { moveTo } from "../transition.ts";
 export async function publishRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "publish"), ...readiness(loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "publish"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
     if (reasons.length > 0) return refused(...reasons);
     return publishLoaded(tx, ctx, loaded);
   });

@@ -1,17 +1,18 @@
 import { eq } from "drizzle-orm";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import { type EditionContext, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
 import { editLock } from "../tables.ts";
 import { moveTo } from "../transition.ts";
+import { afterClearance } from "../workflow.ts";
 import { openRevision } from "./createDocument.ts";
 
 /** Freezes the working revision and puts it before the clearance officer. */
 export async function submitRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...readiness(loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
     // Frozen words need no pen: whoever opens the next revision takes it at once.
@@ -26,7 +27,9 @@ export async function clearRevision(ctx: EditionContext, input: { revisionId: st
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = reasonsAgainst(ctx, loaded, "clear");
     if (reasons.length > 0) return refused(...reasons);
-    await moveTo(tx, ctx, loaded, "clear", "cleared", { detail: { checklist: input.checklist, sha256: loaded.row.sha256 } });
+    await moveTo(tx, ctx, loaded, "clear", afterClearance(kindOf(ctx, loaded).leavesOut), {
+      detail: { checklist: input.checklist, sha256: loaded.row.sha256 },
+    });
     return done(undefined);
   });
 }

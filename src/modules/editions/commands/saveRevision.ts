@@ -3,8 +3,9 @@ import { newId } from "../../../kernel/ids.ts";
 import { type Lang, NEUTRAL } from "../../../kernel/languages.ts";
 import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import type { BlockHashes, Content, Lineage, NewsroomFacts } from "../contract.ts";
-import { type EditionContext, factsInFlight, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import type { BlockHashes, Content, Facts, Lineage } from "../contract.ts";
+import { type EditionContext, factsInFlight, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
+import { parseFacts } from "../kinds.ts";
 import { cleanLine } from "../richtext/characters.ts";
 import { blockHashes, contentHash } from "../richtext/hash.ts";
 import { withBlockIds } from "../richtext/ids.ts";
@@ -21,7 +22,7 @@ export type SaveInput = {
   lockVersion: number;
   tab?: string;
   content: Omit<Content, "body"> & { body: unknown };
-  facts?: NewsroomFacts;
+  facts?: unknown;
   lineage?: Lineage;
 };
 export type Saved = { lockVersion: number; savedAt: Date; blocks: BlockHashes };
@@ -37,6 +38,8 @@ export async function saveRevision(ctx: EditionContext, input: SaveInput): Promi
     if (loaded.row.lockVersion !== input.lockVersion) reasons.push({ id: "lock_version", values: { current: loaded.row.lockVersion } });
     const holder = await lockHeldByOther(tx, ctx, loaded.row.editionId, input.tab);
     if (holder) reasons.push({ id: "lock_held", values: { name: holder } });
+    const facts = input.facts !== undefined && loaded.isSource ? parseFacts(kindOf(ctx, loaded), input.facts) : null;
+    if (facts && !facts.ok) reasons.push(...facts.reasons);
     if (reasons.length > 0) return refused(...reasons);
     const blocks = blockHashes(content);
     const lineage = ctx.actor.kind === "system" && input.lineage ? input.lineage : await followSource(tx, loaded, content, blocks);
@@ -52,7 +55,7 @@ export async function saveRevision(ctx: EditionContext, input: SaveInput): Promi
         updatedBy: ctx.actor.id,
       })
       .where(eq(revision.id, loaded.row.id));
-    if (input.facts && loaded.isSource) await saveFacts(tx, ctx, loaded.document.id, input.facts);
+    if (facts?.ok) await saveFacts(tx, ctx, loaded.document.id, facts.value);
     if (ctx.actor.id)
       await tx.insert(contributor).values({ revisionId: loaded.row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
     return done({ lockVersion: loaded.row.lockVersion + 1, savedAt: ctx.now, blocks });
@@ -85,7 +88,7 @@ async function followSource(tx: Tx, loaded: Loaded, content: Content, blocks: Bl
 }
 
 /** Stores facts into the neutral edition's working revision, opening one over the published facts when needed. */
-export async function saveFacts(tx: Tx, ctx: EditionContext, documentId: string, facts: NewsroomFacts): Promise<void> {
+export async function saveFacts(tx: Tx, ctx: EditionContext, documentId: string, facts: Facts): Promise<void> {
   const blank: Content = { title: "", summary: "", body: { type: "doc", content: [] }, lead: null, slug: null };
   const current =
     (await factsInFlight(tx, documentId)) ?? (await openRevision(tx, ctx, { documentId, lang: NEUTRAL, content: blank, facts }));

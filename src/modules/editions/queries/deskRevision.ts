@@ -10,8 +10,8 @@ import {
   type Lineage,
 } from "../contract.ts";
 import { NEUTRAL } from "../../../kernel/languages.ts";
-import { BLANK_FACTS } from "../commands/createDocument.ts";
-import { type EditionContext, lockRevision, reasonsAgainst } from "../load.ts";
+import { type EditionContext, kindOf, lockRevision, reasonsAgainst } from "../load.ts";
+import { fullFacts } from "../kinds.ts";
 import { edition, revision } from "../schema.ts";
 import { history } from "../tables.ts";
 import { isFault } from "../../../kernel/errors.ts";
@@ -25,6 +25,7 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
     return await ctx.db.transaction(async (tx) => {
       const loaded = await lockRevision(tx, revisionId);
       const { row, document } = loaded;
+      const kind = kindOf(ctx, loaded);
       const [place] = await tx.select().from(edition).where(eq(edition.id, row.editionId));
       const [live] = await tx
         .select({ id: revision.id })
@@ -51,7 +52,8 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
         returned: row.returned,
         lockVersion: row.lockVersion,
         content: row.content,
-        facts: facts[0]?.facts ?? BLANK_FACTS,
+        facts: fullFacts(kind, facts[0]?.facts ?? null),
+        needs: { text: kind.text, lead: kind.renditions.lead === "needed" },
         blocks: row.blocks,
         lineage: row.lineage,
         updatedAt: row.updatedAt,

@@ -3,7 +3,7 @@ import type { Queryable } from "../../../kernel/db.ts";
 import { LANGUAGES, type Lang } from "../../../kernel/languages.ts";
 import type { PublicAnswer, PublicEdition, Section } from "../contract.ts";
 import { freshness } from "../richtext/freshness.ts";
-import { fullFacts, type PublicRow, publicColumns } from "./publicRows.ts";
+import { publicColumns, publicFacts, type PublicRow } from "./publicRows.ts";
 
 /** What an address answers: the page, where it moved, the notice of its withdrawal, or nothing. */
 export async function publicAnswer(db: Queryable, place: { lang: Lang; section: Section; slug: string }): Promise<PublicAnswer> {
@@ -50,7 +50,7 @@ async function publicEdition(db: Queryable, editionId: string): Promise<PublicEd
     summary: row.content.summary,
     body: row.content.body,
     lead: row.content.lead,
-    facts: fullFacts(row.facts),
+    facts: publicFacts(row.facts),
     unitName: row.unit_name ?? "",
     publishedAt: new Date(row.first_published_at),
     modifiedAt: new Date(row.published_at),

@@ -10,13 +10,14 @@ export type CardFilter = {
   topic?: Topic | undefined;
   year?: number | undefined;
   unitCode?: string | undefined;
-  kind?: "article" | "page";
+  /** Kinds of document to show; see `Kind.listed`. */
+  kinds: readonly string[];
   limit: number;
   offset?: number;
   excludeDocumentId?: string;
 };
 
-/** Published documents of a language, newest first, and how many there are; only articles unless a kind is asked for. */
+/** Published documents of a language and of these kinds, newest first, and how many there are. */
 export async function publicCards(db: Queryable, filter: CardFilter): Promise<{ cards: PublicCard[]; total: number }> {
   const where = condition(filter);
   const [{ rows }, counted] = await Promise.all([
@@ -28,7 +29,7 @@ export async function publicCards(db: Queryable, filter: CardFilter): Promise<{ 
 }
 
 function condition(filter: CardFilter): SQL {
-  const parts = [sql`p.lang = ${filter.lang}`, sql`p.kind = ${filter.kind ?? "article"}`];
+  const parts = [sql`p.lang = ${filter.lang}`, sql`p.kind in ${[...filter.kinds]}`];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
   if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone 'Asia/Ho_Chi_Minh') = ${filter.year}`);
@@ -45,11 +46,16 @@ export async function publicSections(db: Queryable, lang: Lang): Promise<{ secti
   return rows.map((row) => ({ section: row.section, count: Number(row.count) }));
 }
 
-/** Topics in use within a section of a language. */
-export async function publicTopics(db: Queryable, lang: Lang, section: Section): Promise<{ topic: Topic; count: number }[]> {
+/** Topics in use among documents of these kinds within a section of a language. */
+export async function publicTopics(
+  db: Queryable,
+  lang: Lang,
+  section: Section,
+  kinds: readonly string[],
+): Promise<{ topic: Topic; count: number }[]> {
   const { rows } = await db.execute<{ topic: Topic; count: string }>(
     sql`select t.topic, count(*) as count from editions.public_edition p, jsonb_array_elements_text(p.facts->'topics') as t (topic)
-        where p.lang = ${lang} and p.section = ${section} and p.kind = 'article' group by 1 order by 2 desc, 1`,
+        where p.lang = ${lang} and p.section = ${section} and p.kind in ${[...kinds]} group by 1 order by 2 desc, 1`,
   );
   return rows.map((row) => ({ topic: row.topic, count: Number(row.count) }));
 }

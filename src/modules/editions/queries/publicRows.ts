@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Lang } from "../../../kernel/languages.ts";
-import type { Content, Lineage, NewsroomFacts, PublicCard, Section } from "../contract.ts";
+import type { Content, Facts, Lineage, PublicCard, Section } from "../contract.ts";
+import { BLANK_FACTS } from "../facts.ts";
 
 /** A row of the public view, with the unit's name in the reader's language (Vietnamese when there is none). */
 export type PublicRow = {
   edition_id: string;
   document_id: string;
   lang: Lang;
-  kind: "article" | "page";
+  kind: string;
   section: Section;
   slug: string;
   source_lang: Lang;
@@ -21,7 +22,7 @@ export type PublicRow = {
   source_revision_id: string | null;
   published_at: Date | string;
   first_published_at: Date | string;
-  facts: Partial<NewsroomFacts>;
+  facts: Partial<Facts>;
   unit_name: string | null;
   language_count: string;
 };
@@ -32,14 +33,14 @@ export const publicColumns = sql`p.*,
            (select n.name from identity.unit_name n where n.unit_id = p.unit_id and n.lang = 'vi' limit 1)) as unit_name,
   (select count(*) from editions.public_edition q where q.document_id = p.document_id) as language_count`;
 
-/** Facts with every field present; a document may be older than a field. */
-export function fullFacts(facts: Partial<NewsroomFacts>): NewsroomFacts {
-  return { topics: facts.topics ?? [], family: facts.family ?? "river", palette: facts.palette ?? 3, sources: facts.sources ?? [] };
+/** Facts with every common field present; a document may be older than a field. */
+export function publicFacts(facts: Partial<Facts>): Facts {
+  return { ...BLANK_FACTS, ...facts };
 }
 
 /** Allow-list from row to card. */
 export function presentCard(row: PublicRow): PublicCard {
-  const facts = fullFacts(row.facts);
+  const facts = publicFacts(row.facts);
   return {
     documentId: row.document_id,
     lang: row.lang,
