@@ -4,6 +4,9 @@ export type Clock = () => Date;
 /** The machine's clock. */
 export const systemClock: Clock = () => new Date();
 
+/** Where the offices are: Viet Nam keeps one zone without summer time. */
+export const HOME_ZONE = "Asia/Ho_Chi_Minh";
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const minutes = new Map<string, { minute: number; date: string }>();
 

@@ -1,0 +1,15 @@
+export { answerTask, type Answer } from "./commands/assignment.ts";
+export { approvePlan, IssueInput, issuePlan, recallPlan, returnPlan, submitPlan } from "./commands/approval.ts";
+export { moveNode, removeNode } from "./commands/arrangeNode.ts";
+export { removeBudgetLine, saveBudgetLine, saveBudgetLines } from "./commands/budgetLine.ts";
+export { createPlan } from "./commands/createPlan.ts";
+export { addEvidence, decideEvidence } from "./commands/evidence.ts";
+export { copyPlan, revisePlan } from "./commands/revisePlan.ts";
+export { saveFrame, SaveFrameInput } from "./commands/saveFrame.ts";
+export { saveNode, SaveNodeInput } from "./commands/saveNode.ts";
+export * from "./contract.ts";
+export type { PlanContext } from "./load.ts";
+export { can as canPlan, type PlanAction } from "./policy.ts";
+export { currentVersion, planHead, planList, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";
+export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
+export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";
