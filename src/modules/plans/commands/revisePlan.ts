@@ -61,7 +61,7 @@ export async function copyPlan(
         startsOn: move(each.fields.startsOn),
         dueOn: move(each.fields.dueOn),
         needs: each.fields.needs.map(key),
-        indicators: each.fields.indicators.map(({ id: _, ...rest }) => rest),
+        indicators: each.fields.indicators.map(({ name, measure, baseline, target }) => ({ name, measure, baseline, target })),
       },
     })),
   });
