@@ -8,9 +8,11 @@ export const ROOMS: Record<string, Room> = {
   kernel: { uses: [], forbids: FRAMEWORKS },
   modules: { uses: ["kernel"], forbids: FRAMEWORKS },
   ui: { uses: ["kernel"] },
-  portal: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
-  desk: { uses: ["modules", "kernel", "ui", "context", "profiles"] },
-  http: { uses: ["modules", "kernel", "ui", "context", "kinds", "listeners", "profiles"] },
+  // The folders below profiles/ are data that is loaded at the start: no room may name one.
+  profile: { uses: ["modules", "kernel"], forbids: FRAMEWORKS },
+  portal: { uses: ["modules", "kernel", "ui", "context", "profile"] },
+  desk: { uses: ["modules", "kernel", "ui", "context", "profile"] },
+  http: { uses: ["modules", "kernel", "ui", "context", "kinds", "listeners", "profile"] },
   jobs: { uses: ["modules", "kernel", "kinds", "listeners"], forbids: FRAMEWORKS },
 };
 

@@ -10,7 +10,8 @@ import { openMail } from "./kernel/mail.ts";
 import { hasMark, setMark } from "./kernel/marks.ts";
 import { keptSecret } from "./kernel/secrets.ts";
 import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/identity/index.ts";
-import { isEmpty, type People, type Profile, seedDocuments, seedStructure } from "./seed.ts";
+import { readContent } from "./profile/load.ts";
+import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
 
 const BEGUN = "seed.begun";
 const DONE = "seed.done";
@@ -28,10 +29,11 @@ export async function seedState(db: Db): Promise<SeedState> {
 /**
  * Fills an empty database from the profile: units, their succession and the calendar; unless switched off also the
  * demonstration's accounts (where they are allowed) and documents.
+ * Profiles are looked for in `folder`, ours by default.
  * @throws Fault `profile_unknown` when there is no such folder; whatever `onProgress` throws, to stop.
  */
-export async function loadProfile(db: Db, config: Config, onProgress: (text: string) => void): Promise<void> {
-  const profile = await readProfile(config.profile);
+export async function loadProfile(db: Db, config: Config, onProgress: (text: string) => void, folder?: URL): Promise<void> {
+  const profile = await readContent(config.profile, folder);
   await setMark(db, BEGUN);
   onProgress("loading units and calendar…");
   await seedStructure(db, profile);
@@ -110,10 +112,4 @@ async function homeUnit(db: Db): Promise<string | null> {
   const { rows } = await db.execute<{ id: string }>(sql`
     select id from identity.unit where kind = 'department' and valid_to is null order by code = 'so-vhttdl' desc, code limit 1`);
   return rows[0]?.id ?? null;
-}
-
-async function readProfile(name: string): Promise<Profile> {
-  const folder = new URL(`../profiles/${name}/`, import.meta.url);
-  if (!existsSync(folder)) throw new Fault("not_found", "profile_unknown", `There is no folder profiles/${name}; correct XOAN_PROFILE.`);
-  return (await import(new URL("index.ts", folder).href)) as Profile;
 }

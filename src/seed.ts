@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit, DemoCalendarDay } from "../profiles/phu-tho/types.ts";
 import type { Db } from "./kernel/db.ts";
 import { isLang, type Lang } from "./kernel/languages.ts";
 import type { Outcome } from "./kernel/outcome.ts";
@@ -22,14 +21,7 @@ import {
   withdrawEdition,
 } from "./modules/editions/index.ts";
 import type { Actor, Role } from "./modules/identity/contract.ts";
-
-/** What a profile folder gives. */
-export type Profile = {
-  units: readonly DemoUnit[];
-  successions: readonly DemoSuccession[];
-  calendarDays: readonly DemoCalendarDay[];
-  documents: readonly DemoDocument[];
-};
+import type { Content, DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit } from "./profile/content.ts";
 
 /** Person ids of the demonstration accounts by role; empty when there are none. */
 export type People = Partial<Record<Role, string>>;
@@ -41,7 +33,7 @@ export async function isEmpty(db: Db): Promise<boolean> {
 }
 
 /** Loads the units, their succession and the calendar of a profile; running it again changes nothing. */
-export async function seedStructure(db: Db, profile: Profile): Promise<void> {
+export async function seedStructure(db: Db, profile: Content): Promise<void> {
   const { rows } = await db.execute(sql`select 1 from identity.unit limit 1`);
   if (rows.length > 0) return;
   await db.transaction(async (tx) => {
@@ -89,7 +81,7 @@ const scopeOf = (each: DemoSuccession, index: number) =>
 /** Writes the demonstration documents through the same commands and the same two people as an office would. */
 export async function seedDocuments(
   db: Db,
-  profile: Profile,
+  profile: Content,
   people: People,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {

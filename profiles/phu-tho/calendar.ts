@@ -1,4 +1,4 @@
-import type { DemoCalendarDay } from "./types.ts";
+import type { DemoCalendarDay } from "../../src/profile/content.ts";
 
 const FIXED = "Bộ luật Lao động 2019, Điều 112";
 const LUNAR = "Bộ luật Lao động 2019, Điều 112; ngày dương lịch tính theo âm lịch Việt Nam (UTC+7)";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isLang, LANGUAGES, type Lang } from "#kernel/languages";
 import { FAMILIES, SECTIONS, TOPICS } from "#modules/editions/contract";
-import { calendarDays, type DemoDocument, documents, profile, successions, units } from "./index.ts";
-import type { Block } from "./types.ts";
+import { calendarDays, documents, successions, units } from "./index.ts";
+import { particulars } from "./particulars.ts";
+import { profile } from "./profile.ts";
+import type { Block, DemoDocument } from "../../src/profile/content.ts";
 
 const editionsOf = (document: DemoDocument) =>
   LANGUAGES.flatMap((lang) => {
@@ -142,7 +144,7 @@ describe("units, successions, calendar and profile", () => {
 
   it("names the portal in six languages and gives each figure a source", () => {
     expect(Object.keys(profile.names).sort()).toEqual([...LANGUAGES].sort());
-    expect(profile.figures.map((figure) => figure.value)).toEqual([9361.38, 4022638, 148]);
-    for (const figure of profile.figures) expect(figure.source.url).toMatch(/^https?:/);
+    expect(particulars.figures.map((figure) => figure.value)).toEqual([9361.38, 4022638, 148]);
+    for (const figure of particulars.figures) expect(figure.source.url).toMatch(/^https?:/);
   });
 });

@@ -36,13 +36,11 @@ import { thoTang } from "./documents/34-tho-tang.ts";
 import { tet2027 } from "./documents/35-tet-2027.ts";
 import { tuyenKcn } from "./documents/36-tuyen-kcn.ts";
 import { keHoach2025 } from "./documents/37-ke-hoach-2025.ts";
-import { profile } from "./profile.ts";
 import { successions } from "./successions.ts";
-import type { DemoDocument } from "./types.ts";
+import type { DemoDocument } from "../../src/profile/content.ts";
 import { units } from "./units.ts";
 
-export type { DemoCalendarDay, DemoDocument, DemoEdition, DemoProfile, DemoState, DemoSuccession, DemoUnit } from "./types.ts";
-export { calendarDays, profile, successions, units };
+export { calendarDays, successions, units };
 
 /** Every demonstration document of Phú Thọ, in the order in which files are numbered. */
 export const documents: readonly DemoDocument[] = [

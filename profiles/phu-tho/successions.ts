@@ -1,7 +1,7 @@
 import { DEPARTMENTS, MERGER } from "./periods.ts";
 import { communePlaces, formerCommunePlaces } from "./places.ts";
 import { sources } from "./sources.ts";
-import type { DemoSuccession } from "./types.ts";
+import type { DemoSuccession } from "../../src/profile/content.ts";
 
 function succession(
   from: string,

@@ -1,6 +1,6 @@
 import { DEPARTMENTS, MERGER, RECORD } from "./periods.ts";
 import { communePlaces, districtPlaces, formerCommunePlaces } from "./places.ts";
-import type { DemoUnit, UnitKind, UnitNames } from "./types.ts";
+import type { DemoUnit, UnitKind, UnitNames } from "../../src/profile/content.ts";
 
 function unit(
   code: string,

@@ -1,7 +1,7 @@
 import type { Lang } from "#kernel/languages";
 import { addressOf, type DocumentCode } from "./addresses.ts";
 import { type SourceKey, sources } from "./sources.ts";
-import type { Block, DemoEdition } from "./types.ts";
+import type { Block, DemoEdition } from "../../src/profile/content.ts";
 
 type Paragraph = Extract<Block, { type: "paragraph" }>;
 type Inline = NonNullable<Paragraph["content"]>[number];

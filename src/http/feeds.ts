@@ -1,11 +1,11 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import type { Context } from "hono";
-import { isLang, LANGUAGE_INFO, type Lang } from "#kernel/languages";
+import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
 import { listTag, publicAll } from "#modules/editions";
 import { SECTIONS, type Section } from "#modules/editions/contract";
 import type { App, AppEnv } from "./app.ts";
 import type { MountParts } from "./mount.ts";
-import { siteNames } from "./siteNames.ts";
+import { siteLanguages, siteNames } from "../profile/current.ts";
 
 const ENTRIES = 50;
 
@@ -23,10 +23,10 @@ type Feed = {
 export function mountFeeds(app: App, { db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">): void {
   for (const name of ["feed.xml", "feed.json"] as const) {
     const answer = async (c: Context<AppEnv>, next: () => Promise<void>) => {
-      const lang = c.req.param("lang");
+      const lang = siteLanguages().find((each) => each === c.req.param("lang"));
       const word = c.req.param("section");
       const section = SECTIONS.find((each) => each === word);
-      if (!isLang(lang) || (word !== undefined && section === undefined)) return next();
+      if (!lang || (word !== undefined && section === undefined)) return next();
       const items = (await publicAll(db, lang, { section, limit: ENTRIES })).filter((item) => kinds.of(item.kind).dated);
       const page = `${origin}/${lang}${section ? `/${section}` : ""}`;
       const { place, portal } = siteNames(lang);

@@ -15,8 +15,10 @@ import { makeAuth } from "#modules/identity";
 import { buildPerson } from "#modules/identity/testing";
 import { storeUpload } from "#modules/media";
 import { type TestDatabase, testDatabase } from "#tests/database";
+import { profile } from "../../profiles/phu-tho/profile.ts";
 import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
+import { serveProfile } from "../profile/current.ts";
 import { createApp } from "./app.ts";
 import { publicMedia } from "./mediaFiles.ts";
 import { mountRoutes } from "./mount.ts";
@@ -36,6 +38,7 @@ const fetchPath = (address: string, init?: RequestInit) => app.fetch(new Request
 const enqueue = async () => {};
 
 beforeAll(async () => {
+  serveProfile(profile);
   database = await testDatabase();
   folder = await mkdtemp(path.join(tmpdir(), "xoan-http-"));
   storage = folderStorage(folder);

@@ -14,6 +14,8 @@ import { startViewCounter } from "#kernel/pageViews";
 import { openStorage } from "#kernel/storage";
 import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
+import type { Profile } from "../profile/contract.ts";
+import { serveProfile } from "../profile/current.ts";
 import { type AppParts, createApp } from "./app.ts";
 import { cachedAnswer } from "./cachedAnswer.ts";
 import { publicMedia } from "./mediaFiles.ts";
@@ -26,7 +28,7 @@ import { openSessionGate } from "./sessionGate.ts";
 import { staticFiles } from "./staticFiles.ts";
 
 /** `databaseUrl` must be set by now: whoever starts the process has started the database. */
-export type ServeOptions = { config: Config; clientFolder?: string; log?: Log };
+export type ServeOptions = { config: Config; profile: Profile; clientFolder?: string; log?: Log };
 
 /**
  * Starts one web process and resolves once it listens. Several may run side by side on one database.
@@ -34,10 +36,12 @@ export type ServeOptions = { config: Config; clientFolder?: string; log?: Log };
  */
 export async function serveWeb({
   config,
+  profile,
   clientFolder = path.resolve("build/client"),
   log = createLog({ level: config.logLevel, name: "web" }),
 }: ServeOptions): Promise<{ close(): Promise<void> }> {
   if (config.databaseUrl === null) throw new Error("The web process needs an address of the database");
+  serveProfile(profile);
   const { db, pool } = connect(config.databaseUrl, { name: "xoan web" });
   const jobs = await startJobs(config.databaseUrl, { worker: false, onError: (error) => log.error({ err: error }, "queue") });
   const mail = openMail(config);

@@ -2,7 +2,7 @@ import { LANGUAGE_INFO, LANGUAGES, type Lang } from "#kernel/languages";
 import { listTag, publicAll, publicSections } from "#modules/editions";
 import type { App } from "./app.ts";
 import type { MountParts } from "./mount.ts";
-import { siteNames } from "./siteNames.ts";
+import { siteLanguages, siteNames } from "../profile/current.ts";
 
 const XML = { "content-type": "application/xml; charset=utf-8" };
 const EVERY_LIST = LANGUAGES.map(listTag).join(" ");
@@ -21,7 +21,7 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
     }),
   );
   app.get("/sitemap.xml", (c) => {
-    const names = [...LANGUAGES.map((lang) => `sitemap-${lang}.xml`), "sitemap-news.xml"];
+    const names = [...siteLanguages().map((lang) => `sitemap-${lang}.xml`), "sitemap-news.xml"];
     const entries = names.map((name) => `<sitemap><loc>${origin}/${name}</loc></sitemap>`).join("");
     return c.body(
       `<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</sitemapindex>`,
@@ -30,8 +30,10 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
     );
   });
   for (const lang of LANGUAGES) {
-    app.get(`/sitemap-${lang}.xml`, async (c) =>
-      c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": EVERY_LIST }),
+    app.get(`/sitemap-${lang}.xml`, async (c, next) =>
+      siteLanguages().includes(lang)
+        ? c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": EVERY_LIST })
+        : next(),
     );
   }
   app.get("/sitemap-news.xml", async (c) =>
@@ -41,7 +43,7 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
 
 async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang): Promise<string> {
   const [lists, sections] = await Promise.all([
-    Promise.all(LANGUAGES.map(async (each) => [each, await publicAll(db, each)] as const)),
+    Promise.all(siteLanguages().map(async (each) => [each, await publicAll(db, each)] as const)),
     publicSections(db, lang),
   ]);
   const versions = new Map<string, { lang: Lang; item: Item }[]>();
@@ -64,7 +66,7 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
 
 async function newsSitemap({ db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">, now: Date): Promise<string> {
   const lists = await Promise.all(
-    LANGUAGES.map(async (lang) => (await publicAll(db, lang, { limit: 200 })).map((item) => ({ lang, item }))),
+    siteLanguages().map(async (lang) => (await publicAll(db, lang, { limit: 200 })).map((item) => ({ lang, item }))),
   );
   const recent = lists.flat().filter(({ item }) => kinds.of(item.kind).dated && now.getTime() - item.publishedAt.getTime() <= NEWS_MS);
   const entries = recent.slice(0, NEWS_LIMIT).map(({ lang, item }) => {

@@ -1,11 +1,11 @@
 import { data, redirect } from "react-router";
-import { LANGUAGE_INFO, LANGUAGES, type Lang } from "../kernel/languages.ts";
+import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 import type { Route } from "./+types/chooser";
 import { requestContext } from "../context.ts";
+import { frontPage, ownName, siteLanguages } from "../profile/current.ts";
 import { metaTags } from "./head.ts";
 import { preferredLanguage } from "./language-choice.ts";
 import { messages } from "./messages/index.ts";
-import { province } from "./province.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
 
@@ -13,7 +13,7 @@ const VARY = { Vary: "Accept-Language", "Cache-Control": "no-cache" };
 
 /** Sends readers to the language they prefer; those who prefer none of ours choose. */
 export function loader({ request, context }: Route.LoaderArgs) {
-  const lang = preferredLanguage(request.headers.get("accept-language"));
+  const lang = preferredLanguage(request.headers.get("accept-language"), siteLanguages());
   if (lang) throw redirect(to(lang).home, { status: 302, headers: VARY });
   return data({ origin: context.get(requestContext).origin }, { headers: VARY });
 }
@@ -22,24 +22,25 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 
 export const meta: Route.MetaFunction = ({ loaderData }) =>
   metaTags({
-    lang: "vi",
+    lang: ownName().lang,
     origin: loaderData?.origin ?? "",
     path: "/",
-    title: province("vi").name,
-    description: province("vi").description,
+    title: ownName().name,
+    description: frontPage(ownName().lang).description,
     alternates: everywhere((lang) => to(lang).home),
     defaultPath: "/",
   });
 
 export default function Chooser() {
+  const { lang: own, name } = ownName();
   return (
-    <Shell lang="vi" alternates={everywhere((lang) => to(lang).home)}>
+    <Shell lang={own} alternates={everywhere((lang) => to(lang).home)}>
       <div className="wrap">
         <header className="head">
-          <h1>{province("vi").name}</h1>
+          <h1>{name}</h1>
         </header>
         <ul className="pick sec">
-          {LANGUAGES.map((lang) => (
+          {siteLanguages().map((lang) => (
             <Choice key={lang} lang={lang} />
           ))}
         </ul>

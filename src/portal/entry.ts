@@ -1,18 +1,20 @@
 import { data, type RouterContextProvider } from "react-router";
 import { type RequestInfo, requestContext } from "../context.ts";
-import { isLang, type Lang } from "../kernel/languages.ts";
+import type { Lang } from "../kernel/languages.ts";
+import { siteLanguages } from "../profile/current.ts";
 
 /** Answers 404. One wording for everything that is not there, so that nothing can be learned from the difference. */
 export function missing(): never {
   throw data(null, { status: 404 });
 }
 
-/** What a portal loader starts from; an unknown language is an address that does not exist. Throws a 404 response. */
+/** What a portal loader starts from; a language that the portal does not offer is an address that does not exist. Throws a 404 response. */
 export function entry(
   context: Readonly<RouterContextProvider>,
-  lang: string | undefined,
+  word: string | undefined,
 ): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; kinds: RequestInfo["runtime"]["kinds"]; lang: Lang; origin: string } {
-  if (!isLang(lang)) missing();
+  const lang = siteLanguages().find((each) => each === word);
+  if (!lang) missing();
   const request = context.get(requestContext);
   const { db, kinds } = request.runtime;
   return { request, db, kinds, lang, origin: request.origin };

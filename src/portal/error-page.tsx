@@ -1,10 +1,10 @@
 import { isRouteErrorResponse } from "react-router";
 import { brokenStar, Markup } from "#ui/portal/picture";
 import { isFault } from "../kernel/errors.ts";
-import { LANGUAGE_INFO, LANGUAGES, type Lang } from "../kernel/languages.ts";
+import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
+import { siteLanguages, siteNames } from "../profile/current.ts";
 import { longDate } from "./format.ts";
 import { type Messages, messages } from "./messages/index.ts";
-import { province } from "./province.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
 
@@ -20,7 +20,7 @@ export function ErrorPage({ error, lang }: { error: unknown; lang: Lang }) {
   const star = brokenStar(t.starLabel);
   return (
     <Shell lang={lang} alternates={everywhere((other) => to(other).home)} art={[star]}>
-      <title>{`${words.title} · ${province(lang).name}`}</title>
+      <title>{`${words.title} · ${siteNames(lang).place}`}</title>
       <meta name="robots" content="noindex" />
       <section className="deep red nfs">
         <div className="wrap g">
@@ -84,7 +84,7 @@ function HomeLink({ lang, t }: { lang: Lang; t: Messages }) {
 function SixLanguages() {
   return (
     <ul className="six">
-      {LANGUAGES.map((lang) => (
+      {siteLanguages().map((lang) => (
         <li key={lang} lang={LANGUAGE_INFO[lang].tag}>
           <span>{messages(lang).notFoundShort}</span> <a href={to(lang).home}>{messages(lang).goHome}</a>
         </li>

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { profile } from "../../profiles/phu-tho/profile.ts";
+import { serveProfile } from "../profile/current.ts";
 import { isoDate, languageName, longDate, moment, readingMinutes, shortDate } from "./format.ts";
+
+serveProfile(profile);
 
 // 20 November in London, already the 21st in the province.
 const LATE = new Date("2026-11-20T18:30:00Z");

@@ -1,8 +1,5 @@
-import { profile } from "../../profiles/phu-tho/profile.ts";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
-
-/** The province's own time zone: a date on the portal is the date there, wherever the server or the reader is. */
-const ZONE = profile.timeZone;
+import { siteZone } from "../profile/current.ts";
 
 /** Names of languages inside a sentence of another language, lower-cased as that language wants. */
 const LANGUAGE_NAMES: Partial<Record<Lang, Partial<Record<Lang, string>>>> = {
@@ -12,13 +9,13 @@ const LANGUAGE_NAMES: Partial<Record<Lang, Partial<Record<Lang, string>>>> = {
 
 /** A date in full, in the reader's language: '21 November 2026'. */
 export function longDate(lang: Lang, date: Date): string {
-  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: ZONE }).format(date);
+  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: siteZone() }).format(date);
 }
 
 /** A date for lists; Vietnamese readers expect digits, its medium style abbreviates 'tháng' oddly. */
 export function shortDate(lang: Lang, date: Date): string {
   const style: Intl.DateTimeFormatOptions = lang === "vi" ? { day: "2-digit", month: "2-digit", year: "numeric" } : { dateStyle: "medium" };
-  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { ...style, timeZone: ZONE }).format(date);
+  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { ...style, timeZone: siteZone() }).format(date);
 }
 
 /** A moment with its zone named, for signatures. */
@@ -26,7 +23,7 @@ export function moment(lang: Lang, date: Date): string {
   const time = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, {
     hour: "2-digit",
     minute: "2-digit",
-    timeZone: ZONE,
+    timeZone: siteZone(),
     timeZoneName: "shortOffset",
   });
   return `${shortDate(lang, date)}, ${time.format(date)}`;
@@ -34,7 +31,7 @@ export function moment(lang: Lang, date: Date): string {
 
 /** The local calendar date as `YYYY-MM-DD`, for `<time datetime>`. */
 export function isoDate(date: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: ZONE }).format(date);
+  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: siteZone() }).format(date);
 }
 
 /** The local year, for the year filter. */

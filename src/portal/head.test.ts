@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { profile } from "../../profiles/phu-tho/profile.ts";
+import { serveProfile } from "../profile/current.ts";
 import { type Head, metaTags } from "./head.ts";
+
+serveProfile(profile);
 
 const page: Head = {
   lang: "zh",

@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from "react-router";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
-import { province } from "./province.ts";
+import { siteNames } from "../profile/current.ts";
 import { to } from "./to.ts";
 
 /** What the head of a page says; every path starts with `/`. `alternates` lists only languages in which the page exists, itself included. */
@@ -24,7 +24,7 @@ export type Head = {
 /** The head as React Router wants it. JSON-LD is a data block, not a script: the router escapes `<` in it. */
 export function metaTags(head: Head): MetaDescriptor[] {
   const { origin, lang } = head;
-  const name = province(lang).name;
+  const name = siteNames(lang).place;
   const title = head.title === name ? name : `${head.title} · ${name}`;
   const canonical = origin + head.path;
   return [

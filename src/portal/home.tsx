@@ -4,6 +4,7 @@ import type { PublicCard } from "#modules/editions/contract";
 import { Card, Row } from "#ui/portal/card";
 import { heroDrawing, Markup } from "#ui/portal/picture";
 import type { Lang } from "../kernel/languages.ts";
+import { frontPage, servedProfile, siteNames } from "../profile/current.ts";
 import type { Route } from "./+types/home";
 import { cardView, pictures } from "./cards.tsx";
 import { entry, tagged } from "./entry.ts";
@@ -12,7 +13,6 @@ import { organisation } from "./jsonld.ts";
 import { homeMap } from "./map.ts";
 import { messages } from "./messages/index.ts";
 import { type Photos, photosOf } from "./photos.ts";
-import { province } from "./province.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
 
@@ -38,26 +38,26 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
   const { lang, origin } = loaderData;
-  const words = province(lang);
+  const name = siteNames(lang).place;
   return metaTags({
     lang,
     origin,
     path: to(lang).home,
-    title: words.name,
-    description: words.description,
+    title: name,
+    description: frontPage(lang).description,
     alternates: everywhere((other) => to(other).home),
     defaultPath: "/",
     jsonLd: [
       organisation(lang, origin),
-      { "@type": "WebSite", name: words.name, url: origin + to(lang).home, publisher: { "@id": `${origin}/#publisher` } },
+      { "@type": "WebSite", name, url: origin + to(lang).home, publisher: { "@id": `${origin}/#publisher` } },
     ],
   });
 };
 
 export default function Home({ loaderData, matches }: Route.ComponentProps) {
   const { lang, news, heritage, invest, photos } = loaderData;
-  const words = province(lang);
-  const hero = heroDrawing(words.heroLabel);
+  const words = frontPage(lang);
+  const hero = heroDrawing(words.heroLabel, servedProfile().hero);
   const art = pictures([...news, ...heritage], photos);
   const filled = new Set(matches[1]?.loaderData?.sections.map((one) => one.section));
   return (
@@ -144,7 +144,7 @@ function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[
           title={t.sections.heritage}
           more={t.moreIn(t.sections.heritage)}
           href={to(lang).section("heritage")}
-          text={province(lang).heritageIntro}
+          text={frontPage(lang).heritageIntro}
         />
         <div className={cards.length === 5 ? "mosaic" : "cards"}>
           {cards.map((card, index) => (
@@ -157,7 +157,7 @@ function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[
 }
 
 function Union({ lang }: { lang: Lang }) {
-  const words = province(lang);
+  const words = frontPage(lang);
   return (
     <section className="sec">
       <div className="wrap g">
@@ -186,7 +186,7 @@ function Union({ lang }: { lang: Lang }) {
 }
 
 function Invest({ lang, cards }: { lang: Lang; cards: PublicCard[] }) {
-  const words = province(lang);
+  const words = frontPage(lang);
   return (
     <section className="sec deep">
       <div className="wrap g">

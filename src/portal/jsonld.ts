@@ -1,13 +1,12 @@
 import type { PublicEdition } from "#modules/editions/contract";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
+import { siteNames } from "../profile/current.ts";
 import { messages } from "./messages/index.ts";
-import { province } from "./province.ts";
 import { to } from "./to.ts";
 
 /** The province as publisher, for every page's structured data. */
 export function organisation(lang: Lang, origin: string): Record<string, unknown> {
-  const { publisher } = province(lang);
-  return { "@type": "GovernmentOrganization", "@id": `${origin}/#publisher`, name: publisher, url: origin + to(lang).home };
+  return { "@type": "GovernmentOrganization", "@id": `${origin}/#publisher`, name: siteNames(lang).owner, url: origin + to(lang).home };
 }
 
 /** The trail above a page; `steps` runs from the home page to the page itself. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../kernel/languages.ts";
 import { preferredLanguage } from "./language-choice.ts";
 
 test.each([
@@ -14,5 +15,9 @@ test.each([
   [";;;,q=,,en;q=abc", "en"],
   ["x".repeat(5000), null],
 ])("%s leads to %s", (header, lang) => {
-  expect(preferredLanguage(header)).toBe(lang);
+  expect(preferredLanguage(header, LANGUAGES)).toBe(lang);
+});
+
+test("a language that this portal does not offer is passed over", () => {
+  expect(preferredLanguage("ko,fr;q=0.4", ["vi", "fr"])).toBe("fr");
 });

@@ -1,10 +1,10 @@
-import { isLang, type Lang } from "../kernel/languages.ts";
+import type { Lang } from "../kernel/languages.ts";
 
 /**
- * The first of our languages that an Accept-Language header names, by weight (RFC 9110, 12.5.4); null when it names none.
+ * The first of the offered languages that an Accept-Language header names, by weight (RFC 9110, 12.5.4); null when it names none.
  * Any Chinese tag leads to our simplified Chinese: it is the nearest text there is.
  */
-export function preferredLanguage(header: string | null): Lang | null {
+export function preferredLanguage(header: string | null, offered: readonly Lang[]): Lang | null {
   const wanted = (header ?? "")
     .slice(0, 1000)
     .split(",")
@@ -15,5 +15,5 @@ export function preferredLanguage(header: string | null): Lang | null {
     })
     .filter((one) => one.weight > 0)
     .sort((a, b) => b.weight - a.weight || a.order - b.order);
-  return wanted.map((one) => one.lang).find(isLang) ?? null;
+  return wanted.map((one) => offered.find((lang) => lang === one.lang)).find((lang) => lang !== undefined) ?? null;
 }

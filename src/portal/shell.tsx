@@ -4,17 +4,17 @@ import { SECTIONS, type Section } from "#modules/editions/contract";
 import { Footer } from "#ui/portal/footer";
 import { type LanguageLink, Masthead, type NavLink } from "#ui/portal/masthead";
 import { type Art, Symbols, svgOf } from "#ui/portal/picture";
-import { LANGUAGE_INFO, LANGUAGES, type Lang } from "../kernel/languages.ts";
+import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
+import { ownName, siteLanguages, siteNames } from "../profile/current.ts";
 import type { loader } from "./layout.tsx";
 import { type Messages, messages } from "./messages/index.ts";
-import { province } from "./province.ts";
 import { to } from "./to.ts";
 
 type Alternate = { lang: Lang; path: string };
 
-/** The same page in all six languages, for pages that always exist in each. */
+/** The same page in every language of the portal, for pages that always exist in each. */
 export function everywhere(path: (lang: Lang) => string): Alternate[] {
-  return LANGUAGES.map((lang) => ({ lang, path: path(lang) }));
+  return siteLanguages().map((lang) => ({ lang, path: path(lang) }));
 }
 
 /** Masthead, main and footer around a page. `art` names every drawing in it, so that the shapes they share are sent once. */
@@ -27,7 +27,6 @@ export function Shell(props: {
 }) {
   const { lang, section, alternates, art = [] } = props;
   const t = messages(lang);
-  const words = province(lang);
   const address = to(lang);
   const sections = useSections(lang, section, t);
   const drawings = svgOf(art.map((one) => (typeof one === "string" ? { svg: one } : one)));
@@ -39,8 +38,8 @@ export function Shell(props: {
       <Symbols of={drawings} />
       <Masthead
         home={address.home}
-        name={province("vi").name}
-        tagline={words.tagline}
+        name={ownName().name}
+        tagline={siteNames(lang).portal}
         searchHref={address.search()}
         sections={sections}
         languages={alternates.map((one) => languageLink(one, lang))}
@@ -70,7 +69,7 @@ function languageLink({ lang, path }: Alternate, current: Lang): LanguageLink {
 
 function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
   const t = messages(lang);
-  const words = province(lang);
+  const names = siteNames(lang);
   const address = to(lang);
   const columns = [
     {
@@ -91,11 +90,11 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
   ];
   return (
     <Footer
-      name={province("vi").name}
-      motto={words.motto}
+      name={ownName().name}
+      motto={names.motto}
       sections={{ title: t.sectionsLabel, links: sections }}
       columns={columns}
-      legal={[words.publisher, t.licence, t.software]}
+      legal={[names.owner, t.licence, t.software]}
     />
   );
 }

@@ -18,6 +18,7 @@ describe("the house", () => {
       "src/modules/low/index.ts: modules must not see react",
       "src/modules/low/index.ts: no edge low → high is declared",
       "src/portal/page.ts: portal must not use desk (../desk/page.ts)",
+      "src/portal/page.ts: portal must not use profiles (../../profiles/atlantis/profile.ts)",
     ]);
   });
 

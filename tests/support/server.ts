@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { readConfig } from "../../src/kernel/config.ts";
 import type { DemoAccount } from "../../src/modules/identity/index.ts";
 import { loadProfile, readDemoAccounts } from "../../src/demonstration.ts";
@@ -13,16 +14,25 @@ export type TestServer = { origin: string; accounts: DemoAccount[]; database: Te
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** Seeds a database of its own and starts both processes on it; the build must be there. */
-export async function startServer(): Promise<TestServer> {
+/** Seeds a database of its own and starts both processes on it; the build must be there. `other` names a profile in a folder of the tests. */
+export async function startServer(other?: { profile: string; folder: string }): Promise<TestServer> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-test-"));
   const port = await freePort();
-  const env = { PORT: String(port), HOST: "127.0.0.1", XOAN_DATA: dataDir, DATABASE_URL: database.url, XOAN_DEMO: "1", XOAN_LOG: "warn" };
+  const env = {
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    XOAN_DATA: dataDir,
+    DATABASE_URL: database.url,
+    XOAN_DEMO: "1",
+    XOAN_LOG: "warn",
+    XOAN_PROFILE: other?.profile ?? "",
+  };
   const config = readConfig(env);
-  await loadProfile(database.db, config, () => {});
+  await loadProfile(database.db, config, () => {}, other && pathToFileURL(`${other.folder}/`));
   const accounts = readDemoAccounts(dataDir);
-  const processes = [start("src/main.web.ts", env), start("src/main.worker.ts", env)];
+  const web = other ? start(fileURLToPath(import.meta.resolve("./webWithProfile.ts")), env, other.folder) : start("src/main.web.ts", env);
+  const processes = [web, start("src/main.worker.ts", env)];
   await ready(`${config.origin}/readyz`, processes);
   return {
     origin: config.origin,
@@ -37,8 +47,8 @@ export async function startServer(): Promise<TestServer> {
   };
 }
 
-function start(entry: string, env: Record<string, string>): ChildProcess {
-  return fork(path.join(ROOT, entry), {
+function start(entry: string, env: Record<string, string>, ...args: string[]): ChildProcess {
+  return fork(path.resolve(ROOT, entry), args, {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: "development", ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],

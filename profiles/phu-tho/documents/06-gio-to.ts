@@ -1,5 +1,5 @@
 import { cited } from "../sources.ts";
-import type { DemoDocument } from "../types.ts";
+import type { DemoDocument } from "../../../src/profile/content.ts";
 import { edition, h, p, quote, table } from "../write.ts";
 
 /** How the date of Hùng Kings Day is worked out. */

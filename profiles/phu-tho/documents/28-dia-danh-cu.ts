@@ -1,5 +1,5 @@
 import { cited } from "../sources.ts";
-import type { DemoDocument } from "../types.ts";
+import type { DemoDocument } from "../../../src/profile/content.ts";
 import { edition, h, list, p, table } from "../write.ts";
 
 /** Old and new place names. */

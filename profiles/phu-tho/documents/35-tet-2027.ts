@@ -1,5 +1,5 @@
 import { cited } from "../sources.ts";
-import type { DemoDocument } from "../types.ts";
+import type { DemoDocument } from "../../../src/profile/content.ts";
 import { edition, h, p } from "../write.ts";
 
 /** Notice for Tết 2027: approved and scheduled in two languages, in draft in a third. */

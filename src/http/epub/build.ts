@@ -3,6 +3,7 @@ import yazl from "yazl";
 import { LANGUAGE_INFO } from "#kernel/languages";
 import { footnotes, headingAnchors, renderHtml } from "#modules/editions";
 import type { PublicEdition } from "#modules/editions/contract";
+import { siteZone } from "../../profile/current.ts";
 import { escapeXml } from "../sitemaps.ts";
 import { epubWords } from "./words.ts";
 
@@ -108,7 +109,7 @@ function article(input: EpubInput): string {
     },
   });
   const date = (at: Date) =>
-    new Intl.DateTimeFormat(LANGUAGE_INFO[edition.lang].locale, { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" }).format(at);
+    new Intl.DateTimeFormat(LANGUAGE_INFO[edition.lang].locale, { dateStyle: "long", timeZone: siteZone() }).format(at);
   const dates = `<p class="meta">${escapeXml(edition.unitName)} · ${words.published} ${date(edition.publishedAt)} · ${words.changed} ${date(edition.modifiedAt)}</p>`;
   const address = escapeXml(addressOf(input));
   const original = `<p class="meta">${words.original}: <a href="${address}">${address}</a></p>`;

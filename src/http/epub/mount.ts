@@ -1,20 +1,20 @@
 import { buffer } from "node:stream/consumers";
-import { isLang } from "#kernel/languages";
 import { mediaIds, publicAnswer } from "#modules/editions";
 import { type PublicEdition, SECTIONS } from "#modules/editions/contract";
 import { mediaView, renditionFile } from "#modules/media";
 import { standaloneSvg } from "../../ui/portal/drawings/standalone.ts";
 import type { App } from "../app.ts";
 import type { MountParts } from "../mount.ts";
-import { siteNames } from "../siteNames.ts";
+import { siteLanguages, siteNames } from "../../profile/current.ts";
 import { buildEpub, type EpubPicture } from "./build.ts";
 
 /** `/{lang}/{section}/{slug}.epub`: the article to keep. Whatever has no page has no book either. */
 export function mountEpub(app: App, { db, storage, origin }: Pick<MountParts, "db" | "storage" | "origin">): void {
   app.get("/:lang/:section/:file{.+\\.epub}", async (c, next) => {
-    const { lang, section: word, file } = c.req.param();
+    const { section: word, file } = c.req.param();
+    const lang = siteLanguages().find((each) => each === c.req.param("lang"));
     const section = SECTIONS.find((each) => each === word);
-    if (!isLang(lang) || !section) return next();
+    if (!lang || !section) return next();
     const slug = file.slice(0, -".epub".length);
     const answer = await publicAnswer(db, { lang, section, slug });
     if (answer.kind === "moved") return c.redirect(`/${lang}/${answer.section}/${encodeURIComponent(answer.slug)}.epub`, 301);

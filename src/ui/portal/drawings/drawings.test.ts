@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { map } from "../../../../profiles/phu-tho/map.ts";
 import { drawingBody } from "./drawing.ts";
 import {
   brandMark,
@@ -131,6 +132,7 @@ describe("fixed pictures", () => {
       ],
       [{ text: "sông Thao", longitude: 104.99, latitude: 21.59, turn: 43 }],
       "Sơ đồ",
+      map.shape,
     );
     expect(unbalanced(svg)).toEqual([]);
     expect(svg).toContain(
@@ -142,7 +144,9 @@ describe("fixed pictures", () => {
   });
 
   test("the outline is the one of the design", () => {
-    expect(provinceMap([], [], "t")).toContain('d="M140 21c10 0 19 22 28 35s19 37 28 42 17-6 28-8 24-7 36-4 25 15 36 21 22 11 32 17');
+    expect(provinceMap([], [], "t", map.shape)).toContain(
+      'd="M140 21c10 0 19 22 28 35s19 37 28 42 17-6 28-8 24-7 36-4 25 15 36 21 22 11 32 17',
+    );
   });
 });
 

@@ -84,20 +84,24 @@ const BUNDLES: readonly Bundle[] = [
 ];
 
 /**
- * The home page's picture: rivers meeting at a bronze drum, 1600×800, its weight on the right so that text can stand at the start side.
- * `label` is the text alternative. Needs `sharedSymbols`.
+ * The home page's picture, 1600×800, its weight on the right so that text can stand at the start side: the SVG content given, else
+ * rivers meeting at a bronze drum. `label` is the text alternative. Needs `sharedSymbols`.
  */
-export function heroDrawing(label: string): string {
+export function heroDrawing(label: string, content = riversAtTheDrum()): string {
+  const start = '<svg class="hero-art p2" viewBox="0 0 1600 800" preserveAspectRatio="xMaxYMid slice" role="img"';
+  return `${start} aria-label="${escapeSvg(label)}">${content}</svg>`;
+}
+
+function riversAtTheDrum(): string {
   const [x, y] = CENTRE;
   const extraRings =
     '<circle r="90.4"/><circle r="85" stroke-width="2.6" stroke-dasharray="0 4.4" class="rd"/><circle r="64.5"/>' +
     '<circle class="sb rd" r="55" stroke-width="2.4" stroke-dasharray="0 8.64"/>';
   const drum = `<g transform="translate(${x} ${y})scale(3.16)"><use href="#d-drum"/><g class="n">${extraRings}</g></g>`;
   return [
-    `<svg class="hero-art p2" viewBox="0 0 1600 800" preserveAspectRatio="xMaxYMid slice" role="img" aria-label="${escapeSvg(label)}">`,
     '<path class="fa" d="M0 0h1600v800H0z"/>',
     ...BUNDLES.map(bundlePath),
-    `<circle class="fb" cx="${x}" cy="${y}" r="${RIM}"/><g class="sd" color="var(--d)" stroke-width=".55">${drum}</g></svg>`,
+    `<circle class="fb" cx="${x}" cy="${y}" r="${RIM}"/><g class="sd" color="var(--d)" stroke-width=".55">${drum}</g>`,
   ].join("");
 }
 

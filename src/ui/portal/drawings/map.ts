@@ -1,4 +1,3 @@
-import { PHU_THO } from "./phuTho.ts";
 import { escapeSvg } from "./strokes.ts";
 
 type Position = readonly [longitude: number, latitude: number];
@@ -36,12 +35,7 @@ export type MapName = { text: string; longitude: number; latitude: number; turn:
  * A schematic map with points and river names. `title` is the text alternative.
  * The caption beside it must say that it is not a boundary map.
  */
-export function provinceMap(
-  points: readonly MapPoint[],
-  names: readonly MapName[],
-  title: string,
-  { shape = PHU_THO }: { shape?: ProvinceShape } = {},
-): string {
+export function provinceMap(points: readonly MapPoint[], names: readonly MapName[], title: string, shape: ProvinceShape): string {
   const project = projectionOf(shape);
   return [
     `<svg class="map" viewBox="${shape.viewBox}" role="img" aria-label="${escapeSvg(title)}">`,

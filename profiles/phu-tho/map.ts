@@ -1,7 +1,7 @@
-import type { ProvinceShape } from "./map.ts";
+import type { Profile } from "../../src/profile/contract.ts";
 
 /** Phú Thọ after the union of 2025, drawn freely: an outline to recognise, not a boundary to cite. Longitudes and latitudes in degrees. */
-export const PHU_THO: ProvinceShape = {
+const shape: Profile["map"]["shape"] = {
   viewBox: "0 -6 424 636",
   northWest: [104.78, 21.78],
   unitsPerDegree: [400, 428],
@@ -112,5 +112,24 @@ export const PHU_THO: ProvinceShape = {
     [105.0, 20.68],
     [105.5, 20.62],
     [105.05, 21.32],
+  ],
+};
+
+/** The map of the front page; its names stand in front-page.ts, in this order. */
+export const map: Profile["map"] = {
+  shape,
+  places: [
+    { longitude: 105.325, latitude: 21.366, offset: [-8, 4], anchor: "end" },
+    { longitude: 105.44, latitude: 21.275, offset: [9, 2] },
+    { longitude: 105.645, latitude: 21.455, offset: [-4, 20], anchor: "middle" },
+    { longitude: 105.05, latitude: 21.149, offset: [0, 20], anchor: "middle" },
+    { longitude: 105.17, latitude: 21.621, offset: [-8, 4], anchor: "end" },
+    { longitude: 105.2, latitude: 20.754, offset: [0, 26], anchor: "middle" },
+    { longitude: 105.22, latitude: 20.579, offset: [0, -9], anchor: "middle" },
+  ],
+  rivers: [
+    { longitude: 104.99, latitude: 21.591, turn: 43 },
+    { longitude: 105.31, latitude: 21.609, turn: 0 },
+    { longitude: 105.21, latitude: 21.06, turn: -68 },
   ],
 };

@@ -1,5 +1,5 @@
-import type { Lang } from "#kernel/languages";
-import type { CommonFacts, RichDoc, Section } from "#modules/editions/contract";
+import type { Lang } from "../kernel/languages.ts";
+import type { CommonFacts, RichDoc, Section } from "../modules/editions/contract.ts";
 
 /** One top-level node of a body; a translation's block `bN` translates the source's block `bN`. */
 export type Block = RichDoc["content"][number];
@@ -54,15 +54,10 @@ export type DemoSuccession = {
 /** A public holiday as a dated record. */
 export type DemoCalendarDay = { date: string; kind: "holiday"; names: { vi: string; en: string }; source: string };
 
-/** What a province says about itself: names, place in time, ways to reach it, headline figures. */
-export type DemoProfile = {
-  code: string;
-  timeZone: string;
-  languages: readonly Lang[];
-  sourceLanguage: Lang;
-  names: Record<Lang, { place: string; portal: string; owner: string; motto: string }>;
-  contacts: { code: string; unit: string; email: string | null; phone: string | null; names: Record<Lang, string> }[];
-  figures: {
+/** Ways to reach the province and its headline figures with their sources. */
+export type Particulars = {
+  contacts: readonly { code: string; unit: string; email: string | null; phone: string | null; names: Record<Lang, string> }[];
+  figures: readonly {
     code: string;
     value: number;
     decimals: number;
@@ -71,4 +66,12 @@ export type DemoProfile = {
     names: Record<Lang, string>;
     source: { label: string; url: string };
   }[];
+};
+
+/** What a profile's `index.ts` gives to an empty database. */
+export type Content = {
+  units: readonly DemoUnit[];
+  successions: readonly DemoSuccession[];
+  calendarDays: readonly DemoCalendarDay[];
+  documents: readonly DemoDocument[];
 };

@@ -1,27 +1,6 @@
-import { profile } from "../../profiles/phu-tho/profile.ts";
-import type { Lang } from "../kernel/languages.ts";
+import type { FrontPage, InEveryLanguage } from "../../src/profile/contract.ts";
 
-/** What the front page says of the province it serves; another deployment replaces these words. */
-type Texts = {
-  description: string;
-  heroLabel: string;
-  heroTitle: string;
-  heroText: string;
-  heritageIntro: string;
-  unionTitle: string;
-  unionText: string;
-  figures: { value: string; unit?: string; label: string }[];
-  figuresSource: string;
-  mapTitle: string;
-  rivers: [thao: string, lo: string, da: string];
-  /** Names on the map, in the order of `PLACES` in map.ts. */
-  places: [denHung: string, vietTri: string, tamDao: string, longCoc: string, doanHung: string, lake: string, muongBi: string];
-  investTitle: string;
-  investText: string;
-  investMore: string;
-};
-
-const vi: Texts = {
+const vi: FrontPage = {
   description: "Cổng thông tin đối ngoại tỉnh Phú Thọ: di sản, điểm đến, đầu tư và hợp tác, bằng sáu ngôn ngữ.",
   heroLabel: "Họa tiết: những dòng sông gặp nhau quanh mặt trống đồng",
   heroTitle: "Nơi ba dòng sông gặp nhau",
@@ -45,7 +24,7 @@ const vi: Texts = {
   investMore: "Xem các bài về đầu tư",
 };
 
-const en: Texts = {
+const en: FrontPage = {
   description:
     "The external information portal of Phú Thọ province, Viet Nam: heritage, places, investment and partners, in six languages.",
   heroLabel: "Pattern: rivers meeting around the face of a bronze drum",
@@ -70,7 +49,7 @@ const en: Texts = {
   investMore: "Read about investing",
 };
 
-const zh: Texts = {
+const zh: FrontPage = {
   description: "越南富寿省对外信息门户：遗产、名胜、投资与合作，六种语言。",
   heroLabel: "图案：河流交汇于铜鼓四周",
   heroTitle: "三江交汇之地",
@@ -92,7 +71,7 @@ const zh: Texts = {
   investMore: "阅读投资内容",
 };
 
-const ja: Texts = {
+const ja: FrontPage = {
   description: "ベトナム・フート省の対外情報ポータル。遺産、名所、投資、連携を六つの言語で。",
   heroLabel: "文様：銅鼓の面をめぐって出会う川",
   heroTitle: "三つの川が出会う地",
@@ -115,7 +94,7 @@ const ja: Texts = {
   investMore: "投資の記事を読む",
 };
 
-const ko: Texts = {
+const ko: FrontPage = {
   description: "베트남 푸토성의 대외 정보 포털. 유산, 명소, 투자, 협력을 여섯 언어로 전합니다.",
   heroLabel: "문양: 청동북을 둘러싸고 만나는 강들",
   heroTitle: "세 강이 만나는 곳",
@@ -138,7 +117,7 @@ const ko: Texts = {
   investMore: "투자 글 읽기",
 };
 
-const fr: Texts = {
+const fr: FrontPage = {
   description:
     "Le portail d’information extérieure de la province de Phú Thọ, Viêt Nam\u202f: patrimoine, lieux, investissement et partenaires, en six langues.",
   heroLabel: "Motif\u202f: des rivières se rejoignent autour d’un tambour de bronze",
@@ -163,13 +142,5 @@ const fr: Texts = {
   investMore: "Lire sur l’investissement",
 };
 
-const TEXTS: Record<Lang, Texts> = { vi, en, zh, ja, ko, fr };
-
-/** The portal's words about its province, with the names that the profile gives. */
-export type Province = Texts & { name: string; tagline: string; motto: string; publisher: string };
-
-/** What the portal says of its province in `lang`. */
-export function province(lang: Lang): Province {
-  const { place, portal, owner, motto } = profile.names[lang];
-  return { ...TEXTS[lang], name: place, tagline: portal, motto, publisher: owner };
-}
+/** What the front page says of Phú Thọ. */
+export const frontPage: InEveryLanguage<FrontPage> = { vi, en, zh, ja, ko, fr };
