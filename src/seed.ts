@@ -46,8 +46,8 @@ export async function seedStructure(db: Db, profile: Content): Promise<void> {
       }
     }
     for (const [index, each] of profile.successions.entries()) {
-      await tx.execute(sql`insert into identity.unit_succession (from_id, to_id, on_date, kind, scope)
-        select f.id, t.id, ${each.date}, ${each.kind}, ${scopeOf(each, index)} from identity.unit f, identity.unit t where f.code = ${each.from} and t.code = ${each.to}`);
+      await tx.execute(sql`insert into identity.unit_succession (from_id, to_id, on_date, kind, scope, scope_words)
+        select f.id, t.id, ${each.date}, ${each.kind}, ${scopeOf(each, index)}, ${JSON.stringify(each.scope)}::jsonb from identity.unit f, identity.unit t where f.code = ${each.from} and t.code = ${each.to}`);
     }
   });
 }
@@ -68,15 +68,17 @@ const slugOf = (code: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-/** Scope of a succession as a code: the English wording, cut to its words. */
+/** Scope of a succession as a code: `*` for all there is, else the English wording, cut to its words. */
 const scopeOf = (each: DemoSuccession, index: number) =>
-  each.scope.en
+  (/^(all|the whole) /.test(each.scope.en) ? "*" : wordsOf(each.scope.en)) || `scope_${index}`;
+const wordsOf = (scope: string) =>
+  scope
     .toLowerCase()
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "")
     .slice(0, 60)
-    .replace(/_$/, "") || `scope_${index}`;
+    .replace(/_$/, "");
 
 /** Writes the demonstration documents through the same commands and the same two people as an office would. */
 export async function seedDocuments(

@@ -1,30 +1,17 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { data, Form, Link } from "react-router";
-import { LANGUAGES } from "#kernel/languages";
-import { done, type Outcome } from "#kernel/outcome";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
-import {
-  allUnits,
-  can,
-  createPerson,
-  disablePerson,
-  enablePerson,
-  grantRole,
-  inviteMail,
-  listPeople,
-  personDetail,
-  revokeRole,
-} from "#modules/identity";
-import { GrantInput, PersonInput } from "#modules/identity/contract";
-import { requestContext } from "../../context.ts";
+import { allUnits, can, listPeople, personDetail, unitsOn, whoIs } from "#modules/identity";
 import { answered } from "../answered.server.ts";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { type DeskContext, deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
-import { langName, pageTitle } from "../titles.ts";
+import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/people";
-import { text } from "./auth.server.ts";
+import { useFormRound } from "./fields.tsx";
+import { peopleAction } from "./people-action.server.ts";
+import { PersonForm } from "./person-form.tsx";
 import { PersonPanel } from "./person-panel.tsx";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
@@ -34,105 +21,68 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (!can(ctx.actor, "person.list")) throw data("forbidden", { status: 403 });
   const query = new URL(args.request.url).searchParams;
-  const search = query.get("q")?.slice(0, 100) ?? "";
-  const after = query.get("after");
+  const search = query.get("q")?.trim().slice(0, 100) ?? "";
+  const after = query.get("after") ?? undefined;
   const shown = query.get("person");
-  const unitId = listedUnit(ctx);
-  const [page, units, person] = await Promise.all([
-    answered(listPeople(ctx.db, { limit: 50, ...(unitId ? { unitId } : {}), ...(after ? { after } : {}), ...(search ? { search } : {}) })),
+  const unitIds = listedUnits(ctx);
+  const [page, units, today, found] = await Promise.all([
+    listPeople(ctx.db, { limit: 50, ...(unitIds ? { unitIds } : {}), ...(after ? { after } : {}), ...(search ? { search } : {}) }),
     allUnits(ctx.db, ctx.lang),
+    unitsOn(ctx.db, ctx.now.toISOString().slice(0, 10), ctx.lang),
     shown ? personDetail(ctx.db, shown) : null,
   ]);
-  const open = person && can(ctx.actor, "person.read", { personId: person.id, unitId: person.unitId }) ? person : null;
-  return { title: words(args.request)("nav.people"), page, units: units.map(({ id, name }) => ({ id, name })), person: open, search };
+  const person = found && can(ctx.actor, "person.read", { personId: found.id, unitId: found.unitId }) ? found : null;
+  const granters = person
+    ? await whoIs(
+        ctx.db,
+        person.grants.flatMap((grant) => grant.grantedBy ?? []),
+      )
+    : new Map();
+  const may = (unitId: string | null) => can(ctx.actor, "person.create", { unitId });
+  return {
+    title: words(args.request)("nav.people"),
+    page,
+    names: Object.fromEntries(units.map(({ id, name }) => [id, name])),
+    // A person works for, and holds a role in, a unit of today that the administrator answers for.
+    units: today.filter(({ id }) => may(id)).map(({ id, name }) => ({ id, name })),
+    province: may(null),
+    person,
+    granters: Object.fromEntries([...granters].map(([id, { name }]) => [id, name as string])),
+    edits: person !== null && can(ctx.actor, "person.disable", { personId: person.id, unitId: person.unitId }),
+    search,
+  };
 }
 
-/** The one unit whose people may be listed; null for the whole province. */
-function listedUnit({ actor }: DeskContext): string | null {
+/** The units whose people may be listed; null for the whole province. */
+function listedUnits({ actor }: DeskContext): string[] | null {
   if (can(actor, "person.list", { unitId: null })) return null;
-  const unitId = actor.grants.map((grant) => grant.unitId).find((each) => each !== null && can(actor, "person.list", { unitId: each }));
-  if (!unitId) throw data("forbidden", { status: 403 });
-  return unitId;
+  const units = actor.grants.flatMap(({ unitId }) => (unitId !== null && can(actor, "person.list", { unitId }) ? [unitId] : []));
+  return [...new Set(units)];
 }
-
-type Changed = { invite: string | null };
 
 export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
-  const form = await args.request.formData();
-  const outcome = await answered(form.get("do") === "create" ? invite(ctx, form, args) : change(ctx, form));
+  const outcome = await answered(peopleAction(ctx, args));
   if (outcome.ok) return data({ ok: true as const, reasons: [], invite: outcome.value.invite });
   return data({ ok: false as const, reasons: outcome.reasons, invite: null }, { status: 422 });
 }
 
-/** Makes a person and mails the one-time link; the link is answered too, for whoever hands it over in another way. */
-async function invite(ctx: DeskContext, form: FormData, { context }: Route.ActionArgs): Promise<Outcome<Changed>> {
-  const given = PersonInput.safeParse({
-    name: text(form, "name"),
-    email: text(form, "email"),
-    unitId: text(form, "unitId"),
-    lang: text(form, "lang") || "vi",
-  });
-  if (!given.success) return { ok: false, reasons: [{ id: "person.shape" }] };
-  const made = await createPerson(ctx, given.data);
-  if (!made.ok) return made;
-  if (!made.value.invitePath) return done({ invite: null });
-  const { runtime, origin } = context.get(requestContext);
-  const link = origin + made.value.invitePath;
-  await runtime.mail.send({ to: made.value.email, ...inviteMail(given.data.lang ?? "vi", { name: made.value.name, link }) });
-  return done({ invite: link });
-}
-
-async function change(ctx: DeskContext, form: FormData): Promise<Outcome<Changed>> {
-  const outcome = await step(ctx, form);
-  return outcome.ok ? done({ invite: null }) : outcome;
-}
-
-async function step(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>> {
-  const personId = text(form, "personId");
-  switch (form.get("do")) {
-    case "grant": {
-      const langs = form.getAll("langs");
-      const given = GrantInput.safeParse({
-        personId,
-        role: text(form, "role"),
-        unitId: text(form, "unitId"),
-        langs: langs.length > 0 ? langs : null,
-      });
-      return given.success ? grantRole(ctx, given.data) : { ok: false, reasons: [{ id: "person.shape" }] };
-    }
-    case "revoke":
-      return revokeRole(ctx, { grantId: text(form, "grantId") });
-    case "disable":
-      return disablePerson(ctx, { personId });
-    case "enable":
-      return enablePerson(ctx, { personId });
-    default:
-      throw data("unknown", { status: 400 });
-  }
-}
-
 export default function People({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
-  const { page, units, person, search } = loaderData;
-  const unitName = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? "";
+  const round = useFormRound(actionData);
+  const { page, person, search, names } = loaderData;
+  const at = (more: Record<string, string>) => `?${new URLSearchParams({ ...(search ? { q: search } : {}), ...more })}`;
   return (
     <Page>
       <PageHead title={t("nav.people")} />
       {actionData ? (
         <Notice tone={actionData.ok ? "ok" : "bad"}>
-          {actionData.ok ? (
-            <>
-              {t("step.done")}{" "}
-              {actionData.invite ? (
-                <>
-                  {t("people.invite_link")} <code className="wrapcell">{actionData.invite}</code>
-                </>
-              ) : null}
-            </>
-          ) : (
-            actionData.reasons.map((reason) => reasonText(t, reason)).join(" ")
-          )}
+          {actionData.ok ? t("step.done") : actionData.reasons.map((reason) => <p key={reason.id + reason.field}>{said(t, reason)}</p>)}
+          {actionData.invite ? (
+            <p>
+              {t("people.invite_link")} <code className="dk-address">{actionData.invite}</code>
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       <Form className="dk-filters" role="search" aria-label={t("board.filter")}>
@@ -147,6 +97,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         <Button type="submit" size="xs">
           {t("board.apply")}
         </Button>
+        {search ? <Link to="?">{t("board.clear")}</Link> : null}
       </Form>
       <div className="dk-split">
         <div className="dk-scroll">
@@ -167,10 +118,12 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
                 {page.people.map((each) => (
                   <tr key={each.id} className={each.id === person?.id ? "sel" : undefined}>
                     <th scope="row">
-                      <Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), person: each.id })}`}>{each.name}</Link>
+                      <Link to={at({ person: each.id })} aria-current={each.id === person?.id ? "true" : undefined}>
+                        {each.name}
+                      </Link>
                     </th>
-                    <td>{each.email}</td>
-                    <td>{unitName(each.unitId)}</td>
+                    <td title={each.email}>{each.email}</td>
+                    <td className="wrapcell">{each.unitId ? names[each.unitId] : t("people.province")}</td>
                     <td className="wrapcell">{each.roles.map((role) => t(`role_name.${role}`)).join(", ")}</td>
                     <td>
                       {each.disabled ? t("people.disabled") : each.twoFactorEnabled ? t("people.two_factor") : t("people.one_factor")}
@@ -183,47 +136,26 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
           {page.next ? (
             <nav className="dk-filters" aria-label={t("board.pages")}>
               <span className="sp" />
-              <Link to={`?${new URLSearchParams({ ...(search ? { q: search } : {}), after: page.next })}`}>{t("board.next")}</Link>
+              <Link to={at({ after: page.next })}>{t("board.next")}</Link>
             </nav>
           ) : null}
         </div>
         <aside className="dk-panel" aria-label={t("edit.panel")}>
-          {person ? <PersonPanel person={person} units={units} /> : null}
-          <section className="dk-panelsec">
-            <h2>{t("people.new")}</h2>
-            <Form method="post" className="dk-form" key={actionData?.ok ? "done" : "form"}>
-              <TextInput name="name" label={t("field.name")} required maxLength={120} />
-              <TextInput name="email" type="email" label={t("field.email")} required />
-              <label>
-                <span className="dk-label">{t("field.unit")}</span>
-                <select className="dk-select" name="unitId">
-                  <option value="">{t("people.province")}</option>
-                  {units.map((unit) => (
-                    <option key={unit.id} value={unit.id}>
-                      {unit.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label>
-                <span className="dk-label">{t("field.lang")}</span>
-                <select className="dk-select" name="lang">
-                  {LANGUAGES.map((lang) => (
-                    <option key={lang} value={lang}>
-                      {langName(t, lang)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <div>
-                <Button type="submit" name="do" value="create">
-                  {t("people.invite")}
-                </Button>
-              </div>
-            </Form>
-          </section>
+          {person ? <PersonPanel key={person.id} {...loaderData} person={person} answer={actionData} round={round} /> : null}
+          {loaderData.units.length > 0 || loaderData.province ? <PersonForm {...loaderData} answer={actionData} round={round} /> : null}
         </aside>
       </div>
     </Page>
   );
 }
+
+const said = (t: ReturnType<typeof useWords>, reason: Parameters<typeof reasonText>[1] & { field?: string }) =>
+  `${reason.field && reason.field in FIELD_WORDS ? `${t(FIELD_WORDS[reason.field as keyof typeof FIELD_WORDS])}: ` : ""}${reasonText(t, reason)}`;
+const FIELD_WORDS = {
+  name: "field.name",
+  email: "field.email",
+  unitId: "field.unit",
+  lang: "field.lang",
+  role: "people.role",
+  langs: "people.langs",
+} as const;

@@ -98,6 +98,18 @@ export const UnitInput = z
   .refine((unit) => unit.validTo === null || unit.validTo > unit.validFrom, { path: ["validTo"], error: "before_start" });
 export type UnitInput = z.input<typeof UnitInput>;
 
+/** A line of succession as the desk shows it; `scopeWords` are the words of the decision. */
+export type SuccessionView = {
+  fromId: string;
+  toId: string;
+  onDate: string;
+  kind: SuccessionKind;
+  scope: string;
+  scopeWords: Partial<Record<Lang, string>>;
+};
+/** A name that a unit bore until it was edited on the desk. */
+export type PastName = { name: string; until: Date; by: string };
+
 export const SuccessionInput = z.object({
   fromId: id,
   toId: id,
@@ -112,6 +124,7 @@ export const SuccessionInput = z.object({
         .max(60),
     ])
     .default(WHOLE_SCOPE),
+  scopeWords: z.partialRecord(z.enum(LANGUAGES), line(300)).default({}),
 });
 export type SuccessionInput = z.input<typeof SuccessionInput>;
 
@@ -172,5 +185,12 @@ export type PersonRow = {
   roles: Role[];
 };
 export type PersonPage = { people: PersonRow[]; next: string | null };
-export type PersonView = Omit<PersonRow, "roles"> & { lang: Lang; demo: boolean; createdAt: Date; grants: GrantView[] };
+export type PersonView = Omit<PersonRow, "roles"> & {
+  lang: Lang;
+  demo: boolean;
+  createdAt: Date;
+  /** Has not chosen a password yet: the invitation still waits. */
+  waiting: boolean;
+  grants: GrantView[];
+};
 export type SessionView = { id: string; createdAt: Date; expiresAt: Date; address: string | null; agent: string | null };

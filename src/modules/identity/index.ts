@@ -6,6 +6,7 @@ export { addSuccession } from "./commands/add-succession.ts";
 export { type CreatedPerson, createPerson } from "./commands/create-person.ts";
 export { disablePerson, enablePerson } from "./commands/disable-person.ts";
 export { grantRole } from "./commands/grant-role.ts";
+export { resetAccess } from "./commands/reset-access.ts";
 export { revokeRole } from "./commands/revoke-role.ts";
 export { revokeSession, revokeSessions } from "./commands/revoke-session.ts";
 export { saveUnit } from "./commands/save-unit.ts";
@@ -14,7 +15,7 @@ export { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 export { inviteMail } from "./messages/mail.ts";
 export { can, IDENTITY_ACTIONS, type IdentityAction, type IdentitySubject } from "./policy.ts";
 export { listPeople, peopleWith, personDetail, sessionsOf, whoIs } from "./queries/people.ts";
-export { allUnits, successionsOf, successors, type UnitPage, unitById, unitBySlug, unitsOn } from "./queries/units.ts";
+export { allUnits, nameHistory, successionsOf, successors, type UnitPage, unitById, unitBySlug, unitsOn } from "./queries/units.ts";
 export { anonymousActor, needsSecondFactor, resolveActor, type SignedIn, systemActor } from "./resolve-actor.ts";
 export {
   changePassword,

@@ -6,11 +6,12 @@ import { acceptLink, linkPurpose, requestSetupLink } from "./commands/accept-lin
 import { createPerson } from "./commands/create-person.ts";
 import { disablePerson } from "./commands/disable-person.ts";
 import { grantRole } from "./commands/grant-role.ts";
+import { resetAccess } from "./commands/reset-access.ts";
 import { revokeRole } from "./commands/revoke-role.ts";
 import { listPeople, peopleWith, personDetail, whoIs } from "./queries/people.ts";
-import { anonymousActor, systemActor } from "./resolve-actor.ts";
+import { anonymousActor, resolveActor, systemActor } from "./resolve-actor.ts";
 import { signIn } from "./sign-in.ts";
-import { buildPerson, buildUnit, identityContext } from "./testing.ts";
+import { buildPerson, buildUnit, enrolled, identityContext } from "./testing.ts";
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -130,6 +131,48 @@ it("grants and revokes by unit and language, once, not to oneself, with a trace"
   );
 });
 
+it("begins a sign-in anew: password, second factor, sessions and earlier links are void", async () => {
+  const { db } = test;
+  const unit = await buildUnit(db);
+  const admin = await buildPerson(db, { roles: [{ role: "administrator", unitId: unit.id }] });
+  const who = await buildPerson(db, { unitId: unit.id, roles: [{ role: "approver", unitId: unit.id }] });
+  const { web } = await enrolled(auth(), who);
+  const ctx = identityContext(db, admin.actor);
+  const first = await resetAccess(ctx, { personId: who.id });
+  const second = await resetAccess(ctx, { personId: who.id });
+  if (!first.ok || !second.ok) throw new Error("refused");
+  expect(await resolveActor(db, auth(), web.headers())).toBeNull();
+  expect((await signIn(auth(), new Headers(), who)).ok).toBe(false);
+  expect(await personDetail(db, who.id)).toMatchObject({ waiting: true, twoFactorEnabled: false });
+  const follow = (path: string) => acceptLink(nobody(), { token: tokenOf(path), password: "a brand new password" });
+  expect((await follow(first.value.invitePath)).ok).toBe(false);
+  expect((await follow(second.value.invitePath)).ok).toBe(true);
+  expect(await signIn(auth(), new Headers(), { email: who.email, password: "a brand new password" })).toMatchObject({
+    ok: true,
+    value: { secondFactor: false },
+  });
+  expect((await auditTrail(db, { limit: 9, subjectId: who.id, action: "person.reset" })).events).toHaveLength(2);
+});
+
+it("lets nobody take over powers that they do not administer by resetting a sign-in", async () => {
+  const { db } = test;
+  const unit = await buildUnit(db);
+  const admin = await buildPerson(db, { roles: [{ role: "administrator", unitId: unit.id }] });
+  const higher = await buildPerson(db, { unitId: unit.id, roles: ["publisher"] });
+  await expect(resetAccess(identityContext(db, admin.actor), { personId: higher.id })).rejects.toMatchObject({ status: 403 });
+  await expect(resetAccess(identityContext(db, admin.actor), { personId: admin.id })).rejects.toMatchObject({ status: 403 });
+  expect((await signIn(auth(), new Headers(), higher)).ok).toBe(true);
+});
+
+it("finds people of several units, also without marks", async () => {
+  const { db } = test;
+  const [one, two, three] = [await buildUnit(db), await buildUnit(db), await buildUnit(db)];
+  for (const [n, unit] of [one, two, three].entries()) await buildPerson(db, { unitId: unit.id, name: `Nguyễn Thị Đào ${n}` });
+  const found = await listPeople(db, { limit: 9, unitIds: [one.id, two.id], search: "nguyen thi dao" });
+  expect(found.people.map((person) => person.unitId)).toEqual([one.id, two.id]);
+  expect((await listPeople(db, { limit: 9, unitIds: [] })).people).toEqual([]);
+});
+
 it("lists people by key, each once, also among equal names", async () => {
   const { db } = test;
   const unit = await buildUnit(db);
@@ -137,7 +180,7 @@ it("lists people by key, each once, also among equal names", async () => {
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    const page = await listPeople(db, { limit: 2, unitId: unit.id, after });
+    const page = await listPeople(db, { limit: 2, unitIds: [unit.id], after });
     seen.push(...page.people.map((person) => person.email));
     after = page.next ?? undefined;
   } while (after);
@@ -145,6 +188,6 @@ it("lists people by key, each once, also among equal names", async () => {
   expect((await listPeople(db, { limit: 9, search: "list-4" })).people).toHaveLength(1);
   expect((await listPeople(db, { limit: 9, search: "%" })).people).toEqual([]);
   expect((await listPeople(db, { limit: 1, after: "made up" })).people).toHaveLength(1);
-  const names = await whoIs(db, [(await listPeople(db, { limit: 1, unitId: unit.id })).people[0]?.id ?? "", "not-an-id"]);
+  const names = await whoIs(db, [(await listPeople(db, { limit: 1, unitIds: [unit.id] })).people[0]?.id ?? "", "not-an-id"]);
   expect([...names.values()]).toEqual([{ name: "An", unitId: unit.id }]);
 });

@@ -12,7 +12,7 @@ const ALLOWED: Partial<Record<Role, readonly IdentityAction[]>> = {
 };
 // What anybody may do to themselves, beside what the role allows.
 const SELF: readonly IdentityAction[] = ["person.read", "session.read", "session.revoke"];
-const NEVER_SELF: readonly IdentityAction[] = ["grant.add", "person.disable"];
+const NEVER_SELF: readonly IdentityAction[] = ["grant.add", "person.disable", "person.reset"];
 
 describe("policy", () => {
   const cases = ROLES.flatMap((role) => IDENTITY_ACTIONS.map((action) => ({ role, action })));

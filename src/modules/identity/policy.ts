@@ -7,6 +7,7 @@ export const IDENTITY_ACTIONS = [
   "person.create",
   "person.edit",
   "person.disable",
+  "person.reset",
   "grant.add",
   "grant.revoke",
   "unit.edit",
@@ -32,6 +33,7 @@ const RULES: Record<IdentityAction, Rule> = {
   "person.create": administers,
   "person.edit": administers,
   "person.disable": (actor, subject) => administers(actor, subject) && !isSelf(actor, subject),
+  "person.reset": (actor, subject) => administers(actor, subject) && !isSelf(actor, subject),
   // Nobody widens their own powers, not even an administrator.
   "grant.add": (actor, subject) => administers(actor, subject) && !isSelf(actor, subject),
   "grant.revoke": administers,

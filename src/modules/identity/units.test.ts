@@ -3,7 +3,7 @@ import { auditTrail } from "#modules/record";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { addSuccession } from "./commands/add-succession.ts";
 import { saveUnit } from "./commands/save-unit.ts";
-import { successors, unitBySlug, unitsOn } from "./queries/units.ts";
+import { nameHistory, successionsOf, successors, unitBySlug, unitsOn } from "./queries/units.ts";
 import { actorWith, buildUnit, identityContext } from "./testing.ts";
 
 let test: TestDatabase;
@@ -41,6 +41,26 @@ it("follows successions many-to-many and by scope", async () => {
   expect(await codes(other.id, "2025-03-01", "press")).toEqual([science.code]);
   expect(await codes(old.id, "2026-01-01", "press")).toEqual([later.code]);
   expect(await codes(culture.id, "2026-01-01", "tourism")).toEqual([culture.code]);
+});
+
+it("refuses a succession out of its time, and keeps the words of its scope", async () => {
+  const { db } = test;
+  const old = await buildUnit(db, { validFrom: "2020-01-01", validTo: "2025-07-01" });
+  const heir = await buildUnit(db, { validFrom: "2025-07-01" });
+  const on = (onDate: string) =>
+    addSuccession(identityContext(db), {
+      fromId: old.id,
+      toId: heir.id,
+      onDate,
+      kind: "merge",
+      scope: "dia_ban_xa",
+      scopeWords: { vi: "địa bàn xã" },
+    });
+  expect(await on("2025-06-30")).toEqual({ ok: false, reasons: [{ id: "heir_absent", field: "onDate" }] });
+  expect(await on("2019-12-31")).toMatchObject({ reasons: [{ id: "not_begun" }, { id: "heir_absent" }] });
+  expect((await on("2025-07-01")).ok).toBe(true);
+  expect(await on("2025-07-01")).toEqual({ ok: false, reasons: [{ id: "already_there" }] });
+  expect(await successionsOf(db, heir.id)).toMatchObject([{ fromId: old.id, scopeWords: { vi: "địa bàn xã" } }]);
 });
 
 it("shows the units of a day with names in the language, else in Vietnamese", async () => {
@@ -89,5 +109,11 @@ it("changes names, refuses strangers, and leaves a trace", async () => {
   await expect(saveUnit(identityContext(db, actorWith("writer")), input)).rejects.toMatchObject({ kind: "forbidden" });
   expect((await saveUnit(identityContext(db), input)).ok).toBe(true);
   expect(await unitBySlug(db, a.slug, "fr")).toMatchObject({ name: "Mới", nameLang: "vi", langs: ["vi"] });
-  expect((await auditTrail(db, { limit: 10, subjectId: a.id })).events.map((event) => event.action)).toEqual(["unit.edit", "unit.edit"]);
+  expect((await saveUnit(identityContext(db), { ...input, kind: "centre" })).ok).toBe(true);
+  expect(await nameHistory(db, a.id)).toMatchObject([{ name: "Cũ", by: "test" }]);
+  expect((await auditTrail(db, { limit: 10, subjectId: a.id })).events.map((event) => event.action)).toEqual([
+    "unit.edit",
+    "unit.edit",
+    "unit.edit",
+  ]);
 });

@@ -2,6 +2,7 @@ import { and, eq, notInArray } from "drizzle-orm";
 import { LANGUAGES } from "#kernel/languages";
 import { Fault } from "#kernel/errors";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
+import type { Tx } from "#kernel/db";
 import { audit } from "#modules/record";
 import { authorise, type IdentityContext } from "../authorise.ts";
 import { UnitInput } from "../contract.ts";
@@ -25,6 +26,7 @@ export async function saveUnit(ctx: IdentityContext, input: UnitInput): Promise<
   authorise(ctx, "unit.edit", { unitId: id });
   try {
     return await ctx.db.transaction(async (tx) => {
+      const was = id ? await sourceName(tx, id) : undefined;
       const [row] = id
         ? await tx.update(unit).set(values).where(eq(unit.id, id)).returning({ id: unit.id })
         : await tx.insert(unit).values(values).returning({ id: unit.id });
@@ -39,7 +41,18 @@ export async function saveUnit(ctx: IdentityContext, input: UnitInput): Promise<
           .values({ unitId: row.id, lang, ...set })
           .onConflictDoUpdate({ target: [unitName.unitId, unitName.lang], set });
       }
-      await audit(tx, ctx, "unit.edit", { kind: "unit", id: row.id, unitId: row.id }, { new: id === undefined, ...values, names });
+      await audit(
+        tx,
+        ctx,
+        "unit.edit",
+        { kind: "unit", id: row.id, unitId: row.id },
+        {
+          new: id === undefined,
+          ...values,
+          names,
+          ...(was !== undefined && was !== names.vi?.name ? { was } : {}),
+        },
+      );
       return done({ id: row.id });
     });
   } catch (error) {
@@ -47,4 +60,12 @@ export async function saveUnit(ctx: IdentityContext, input: UnitInput): Promise<
     if (reason) return refused(reason);
     throw error;
   }
+}
+
+async function sourceName(tx: Tx, unitId: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ name: unitName.name })
+    .from(unitName)
+    .where(and(eq(unitName.unitId, unitId), eq(unitName.lang, "vi")));
+  return row?.name;
 }

@@ -2,18 +2,18 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { isId } from "#kernel/ids";
 import type { GrantView, PersonPage, PersonView, Role, SessionView } from "../contract.ts";
-import { person, roleGrant, session } from "../schema.ts";
+import { account, person, roleGrant, session } from "../schema.ts";
 
 const roles = sql<Role[]>`coalesce((select array_agg(distinct g.role order by g.role) from identity.role_grant g
   where g.person_id = person.id and g.revoked_at is null), '{}')`;
 
 /**
- * People by name, paged by key (`after` is the `next` of the page before). `unitId` limits to the people of a unit,
+ * People by name, paged by key (`after` is the `next` of the page before). `unitIds` limits to the people of these units,
  * `search` to names or addresses that contain it. Whoever calls has asked for `person.list`.
  */
 export async function listPeople(
   db: Queryable,
-  filter: { after?: string; limit: number; unitId?: string; search?: string },
+  filter: { after?: string; limit: number; unitIds?: readonly string[]; search?: string },
 ): Promise<PersonPage> {
   const [name, id] = readKey(filter.after);
   const pattern = `%${(filter.search ?? "").replace(/[\\%_]/g, "\\$&")}%`;
@@ -31,8 +31,8 @@ export async function listPeople(
     .where(
       and(
         id === undefined ? undefined : sql`(${person.name}, ${person.id}) > (${name}, ${id}::uuid)`,
-        filter.unitId ? sql`${person.unitId}::text = ${filter.unitId}` : undefined,
-        filter.search ? sql`(${person.name} ilike ${pattern} or ${person.email} ilike ${pattern})` : undefined,
+        filter.unitIds ? sql`${person.unitId}::text = any(${sql.param([...filter.unitIds])}::text[])` : undefined,
+        filter.search ? sql`(unaccent(${person.name}) ilike unaccent(${pattern}) or ${person.email} ilike ${pattern})` : undefined,
       ),
     )
     .orderBy(person.name, person.id)
@@ -63,8 +63,21 @@ export async function personDetail(db: Queryable, personId: string): Promise<Per
     grantedAt,
     grantedBy,
   }));
+  const passwords = await db.select({ id: account.id }).from(account).where(eq(account.userId, personId)).limit(1);
   const { id, name, email, unitId, lang, demo, createdAt, twoFactorEnabled, disabledAt } = row;
-  return { id, name, email, unitId, lang, demo, createdAt, twoFactorEnabled, disabled: disabledAt !== null, grants };
+  return {
+    id,
+    name,
+    email,
+    unitId,
+    lang,
+    demo,
+    createdAt,
+    twoFactorEnabled,
+    disabled: disabledAt !== null,
+    waiting: passwords.length === 0,
+    grants,
+  };
 }
 
 /** The open sessions of a person, the newest first; tokens never leave the database. */

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import type { Lang } from "#kernel/languages";
-import { type UnitContact, type UnitKind, type UnitView, WHOLE_SCOPE } from "../contract.ts";
+import { auditTrail } from "#modules/record";
+import { type PastName, type SuccessionView, type UnitContact, type UnitKind, type UnitView, WHOLE_SCOPE } from "../contract.ts";
 
 /** A unit with all that its portal page says. */
 export type UnitPage = UnitView & { summary: string | null; contact: UnitContact; langs: Lang[] };
@@ -54,14 +55,19 @@ export async function successors(
 }
 
 /** What became of a unit and what it came from, line by line. */
-export async function successionsOf(
-  db: Queryable,
-  unitId: string,
-): Promise<{ fromId: string; toId: string; onDate: string; kind: string; scope: string }[]> {
-  const { rows } = await db.execute<{ fromId: string; toId: string; onDate: string; kind: string; scope: string }>(sql`
-    select from_id as "fromId", to_id as "toId", on_date::text as "onDate", kind, scope from identity.unit_succession
+export async function successionsOf(db: Queryable, unitId: string): Promise<SuccessionView[]> {
+  const { rows } = await db.execute<SuccessionView>(sql`
+    select from_id as "fromId", to_id as "toId", on_date::text as "onDate", kind, scope, scope_words as "scopeWords" from identity.unit_succession
     where ${unitId} in (from_id::text, to_id::text) order by on_date, scope, to_id`);
   return rows;
+}
+
+/** The Vietnamese names that a unit bore before it was edited, the latest first; a new name by law is a succession. */
+export async function nameHistory(db: Queryable, unitId: string): Promise<PastName[]> {
+  const { events } = await auditTrail(db, { action: "unit.edit", subjectId: unitId, limit: 100 });
+  return events.flatMap(({ detail, at, actor }) =>
+    typeof detail["was"] === "string" ? [{ name: detail["was"], until: at, by: actor.name }] : [],
+  );
 }
 
 const handsOver = (
