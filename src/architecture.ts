@@ -24,5 +24,7 @@ export const MODULES: Record<string, readonly string[]> = {
   editions: ["identity", "record"],
   search: ["editions"],
   newsroom: ["editions", "identity"],
-  plans: ["identity", "record"],
+  legal: ["identity", "record"],
+  plans: ["editions", "identity", "legal", "record"],
+  reports: ["editions", "identity", "legal", "official", "plans", "record"],
 };

@@ -1,0 +1,103 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { loadCalendar } from "#kernel/calendar";
+import type { Tx } from "#kernel/db";
+import { successors } from "#modules/identity";
+import { periodDays } from "../dates.ts";
+import { note, type ReportContext } from "../load.ts";
+import { obligation, type ObligationRow, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
+import { carryAnswers } from "./carryAnswers.ts";
+
+export type Refreshed = { added: number; passedOn: number; moved: number };
+/** Successions of this scope decide who reports on external information. */
+const SCOPE = "external_information";
+
+/** Brings every period that is not frozen up to date: after a change of units or of the calendar, and every night. */
+export async function refreshPeriods(ctx: ReportContext): Promise<Refreshed> {
+  const sum = { added: 0, passedOn: 0, moved: 0 };
+  const open = await ctx.db.select({ id: period.id }).from(period).where(isNull(period.frozenAt)).orderBy(period.id);
+  for (const { id } of open) {
+    await ctx.db.transaction(async (tx) => {
+      const [row] = await tx.select().from(period).where(eq(period.id, id)).for("update");
+      const [owner] = row ? await tx.select().from(rule).where(eq(rule.id, row.ruleId)) : [];
+      if (!row || !owner || row.frozenAt) return;
+      const one = await refreshObligations(tx, ctx, row, owner);
+      sum.added += one.added;
+      sum.passedOn += one.passedOn;
+      sum.moved += one.moved;
+    });
+  }
+  return sum;
+}
+
+/**
+ * Who must report = units that exist on the cut-off day. A unit that ended before passes what it owes, with the answers it had begun,
+ * to its heirs; last days move with the holidays. Safe to run again at any time.
+ */
+export async function refreshObligations(tx: Tx, ctx: ReportContext, of: PeriodRow, owner: RuleRow): Promise<Refreshed> {
+  const shape = owner.shapes.find((each) => each.key === of.shape);
+  const days = shape ? periodDays(shape, of.year, await loadCalendar(tx)) : null;
+  if (!days) throw new Error(`period ${of.id} has no shape`);
+  let added = 0;
+  for (const { level, unitKinds } of owner.reporters) {
+    const due = days.due.find((each) => each.level === level);
+    if (!due) continue;
+    const kinds = sql.join(
+      unitKinds.map((kind) => sql`${kind}`),
+      sql`, `,
+    );
+    const { rowCount } = await tx.execute(sql`
+      insert into reports.obligation (period_id, unit_id, level, nominal_on, due_on)
+      select ${of.id}, u.id, ${level}, ${due.nominalOn}::date, ${due.dueOn}::date from identity.unit u
+      where u.kind in (${kinds}) and u.valid_from <= ${of.cutoffOn}::date and (u.valid_to is null or u.valid_to > ${of.cutoffOn}::date)
+      order by u.code on conflict (period_id, unit_id) do nothing`);
+    added += rowCount ?? 0;
+  }
+  const moved = await moveDays(tx, ctx, of, days.due);
+  const passedOn = await passOn(tx, ctx, of);
+  return { added, moved, passedOn };
+}
+
+async function moveDays(tx: Tx, ctx: ReportContext, of: PeriodRow, due: { level: string; dueOn: string }[]): Promise<number> {
+  let moved = 0;
+  for (const { level, dueOn } of due) {
+    const rows = await tx
+      .update(obligation)
+      .set({ dueOn })
+      .where(and(eq(obligation.periodId, of.id), eq(obligation.level, level), ne(obligation.dueOn, dueOn)))
+      .returning({ id: obligation.id, unitId: obligation.unitId });
+    if (rows.length === 0) continue;
+    moved += rows.length;
+    await note(tx, ctx, { periodId: of.id, event: "deadline_moved", detail: { level, dueOn, units: rows.length } });
+    await ctx.emit(tx, {
+      type: "report.deadline_moved",
+      payload: { periodId: of.id, name: of.name, dueOn, unitIds: rows.map((row) => row.unitId) },
+    });
+  }
+  return moved;
+}
+
+async function passOn(tx: Tx, ctx: ReportContext, of: PeriodRow): Promise<number> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select o.id from reports.obligation o join identity.unit u on u.id = o.unit_id
+    where o.period_id = ${of.id} and o.state not in ('accepted', 'passed_on') and u.valid_to is not null and u.valid_to <= ${of.cutoffOn}::date
+    order by o.id for update of o`);
+  for (const { id } of rows) {
+    const [row] = await tx.select().from(obligation).where(eq(obligation.id, id));
+    if (row) await passOne(tx, ctx, of, row);
+  }
+  return rows.length;
+}
+
+async function passOne(tx: Tx, ctx: ReportContext, of: PeriodRow, row: ObligationRow): Promise<void> {
+  const heirs = await successors(tx, row.unitId, of.cutoffOn, SCOPE);
+  const passedTo = heirs.map((heir) => heir.id);
+  await tx.update(obligation).set({ state: "passed_on", passedTo }).where(eq(obligation.id, row.id));
+  // One heir takes the answers, so that sums stay what they were; a split is sorted out by the heirs themselves.
+  const [first] = passedTo;
+  if (first) await carryAnswers(tx, ctx, row, first);
+  await note(tx, ctx, { periodId: of.id, obligationId: row.id, event: "passed_on", detail: { to: passedTo } });
+  await ctx.emit(tx, {
+    type: "report.passed_on",
+    payload: { periodId: of.id, name: of.name, fromUnitId: row.unitId, toUnitIds: passedTo },
+  });
+}

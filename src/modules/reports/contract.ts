@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { UNIT_KINDS } from "../identity/contract.ts";
+
+export const RULE_KINDS = ["periodic", "thematic", "ad_hoc"] as const;
+export const FREQUENCIES = ["month", "quarter", "half_year", "year", "once"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+export const OBLIGATION_STATES = ["not_begun", "draft", "sent", "returned", "accepted", "passed_on"] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
+export const CONSOLIDATION_STATES = ["draft", "submitted", "signed", "issued"] as const;
+export type ConsolidationState = (typeof CONSOLIDATION_STATES)[number];
+
+/** What Xoan can count by itself for a unit and a period. A source that no module feeds yet is not in the list. */
+export const FIGURE_SOURCES = [
+  "editions_published",
+  "editions_foreign",
+  "documents_published",
+  "page_views",
+  "evidence_accepted",
+  "tasks_done",
+] as const;
+export type FigureSource = (typeof FIGURE_SOURCES)[number];
+
+const words = (max: number) => z.string().trim().normalize("NFC").min(1).max(max);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
+  .max(40);
+
+/** A day of the calendar year that a period belongs to, or of a year beside it. */
+export const YearDay = z.object({
+  month: z.number().int().min(1).max(12),
+  day: z.number().int().min(1).max(31),
+  year: z.number().int().min(-1).max(1).default(0),
+});
+export type YearDay = z.infer<typeof YearDay>;
+
+/** The shape of one period within a year: its days, its cut-off, and the last valid day to send, per level from the bottom up. */
+export const Shape = z.object({
+  key: slug,
+  name: words(120),
+  frequency: z.enum(FREQUENCIES),
+  starts: YearDay,
+  ends: YearDay,
+  cutoff: YearDay,
+  /** Figures after the cut-off are estimated up to this day and marked so. */
+  estimatedTo: YearDay.nullable().default(null),
+  due: z
+    .array(z.object({ level: slug, on: YearDay }))
+    .min(1)
+    .max(8),
+  /** A last day that is no working day: it moves to the next one (Civil Code 2015, article 148), or stays. */
+  onHoliday: z.enum(["next_working_day", "stays"]).default("next_working_day"),
+});
+export type Shape = z.infer<typeof Shape>;
+
+export const Figure = z.object({ id: slug, name: words(200), measure: words(60), source: z.enum(FIGURE_SOURCES).nullable().default(null) });
+export type Figure = z.infer<typeof Figure>;
+export const Question = z.object({
+  id: slug,
+  title: words(300),
+  hint: z.string().trim().max(1_000).default(""),
+  text: z.boolean().default(true),
+  figures: z.array(Figure).max(20).default([]),
+});
+export type Question = z.infer<typeof Question>;
+export const Reporters = z.object({ level: slug, unitKinds: z.array(z.enum(UNIT_KINDS)).min(1) });
+export type Reporters = z.infer<typeof Reporters>;
+
+export const RuleInput = z.object({
+  name: words(300),
+  kind: z.enum(RULE_KINDS),
+  legalDocumentId: z.preprocess((value) => value || null, z.uuid().nullable()).default(null),
+  planId: z.preprocess((value) => value || null, z.uuid().nullable()).default(null),
+  content: z.enum(["text", "figures", "both"]),
+  form: z.enum(["electronic", "paper", "both"]).default("electronic"),
+  frequency: z.enum(FREQUENCIES),
+  receiverUnitId: z.uuid(),
+  collectorUnitId: z.uuid(),
+  reporters: z.array(Reporters).min(1).max(8),
+  outline: z.array(Question).min(1).max(60),
+  shapes: z.array(Shape).min(1).max(12),
+  validFrom: z.iso.date(),
+  validTo: z.preprocess((value) => value || null, z.iso.date().nullable()).default(null),
+  replacesId: z.preprocess((value) => value || null, z.uuid().nullable()).default(null),
+});
+export type RuleInput = z.input<typeof RuleInput>;
+export type RuleFields = z.output<typeof RuleInput>;
+
+/** One answer of a unit's form: words to a question, or the amount of one of its figures (`question.figure`). */
+export const AnswerInput = z.object({
+  question: z
+    .string()
+    .regex(/^[a-z0-9_]+(\.[a-z0-9_]+)?$/)
+    .max(90),
+  words: z.string().normalize("NFC").max(20_000).nullable().default(null),
+  amount: z.number().finite().min(-1e15).max(1e15).nullable().default(null),
+  /** Why the unit's amount is not the one that Xoan counted. */
+  reason: z.string().trim().normalize("NFC").max(1_000).nullable().default(null),
+  evidence: z
+    .array(z.object({ title: words(300), ref: z.string().trim().max(2_000) }))
+    .max(50)
+    .default([]),
+  lockVersion: z.number().int().min(0),
+});
+export type AnswerInput = z.input<typeof AnswerInput>;
+
+/** A line of the collection board. */
+export type ObligationView = {
+  id: string;
+  unitId: string;
+  unitName: string;
+  level: string;
+  nominalOn: string;
+  dueOn: string;
+  extendedTo: string | null;
+  extensionReason: string | null;
+  state: ObligationState;
+  sentAt: Date | null;
+  lateDays: number | null;
+  answered: number;
+  asked: number;
+  passedTo: string[];
+  lockVersion: number;
+  lastReminder: Date | null;
+};

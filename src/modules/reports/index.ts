@@ -1,0 +1,12 @@
+export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
+export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
+export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
+export { answerFaults, saveAnswer } from "./commands/saveAnswer.ts";
+export { saveRule } from "./commands/saveRule.ts";
+export { sendReport } from "./commands/sendReport.ts";
+export * from "./contract.ts";
+export { periodDays, type PeriodDays } from "./dates.ts";
+export type { ReportContext } from "./load.ts";
+export { can as canReport, type ReportAction } from "./policy.ts";
+export { collection } from "./queries/collection.ts";
+export { ruleFaults } from "./validate.ts";

@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { saveCalendarDays } from "#kernel/calendar";
+import { planOffice, must } from "#modules/plans/testing";
+import { type TestDatabase, testDatabase } from "#tests/database";
+import {
+  acceptReport,
+  collection,
+  extendDeadline,
+  openPeriod,
+  refreshPeriods,
+  returnReport,
+  saveAnswer,
+  saveRule,
+  sendReport,
+} from "./index.ts";
+import type { RuleInput } from "./contract.ts";
+
+let base: TestDatabase;
+let office: ReturnType<typeof planOffice>;
+let lead: string;
+beforeAll(async () => {
+  base = await testDatabase();
+  office = planOffice(base.db);
+  lead = await office.unit("Sở dẫn đầu", "centre");
+});
+afterAll(() => base.close());
+
+const day = (month: number, date: number, year = 0) => ({ month, day: date, year });
+const rule = (level: "press" | "party" | "commune"): RuleInput => ({
+  name: "Báo cáo",
+  kind: "periodic",
+  content: "both",
+  frequency: "half_year",
+  receiverUnitId: lead,
+  collectorUnitId: lead,
+  reporters: [{ level: "unit", unitKinds: [level] }],
+  outline: [{ id: "s1", title: "Kết quả", figures: [{ id: "f1", name: "Tin, bài", measure: "bài" }] }],
+  shapes: [
+    {
+      key: "h1",
+      name: "6 tháng",
+      frequency: "half_year",
+      starts: day(11, 15, -1),
+      ends: day(5, 10),
+      cutoff: day(5, 10),
+      due: [{ level: "unit", on: day(5, 14) }],
+    },
+  ],
+  validFrom: "2025-01-01",
+});
+const collector = () => office.as("planner", "planner");
+const ids = (outcome: { ok: boolean; reasons?: { id: string }[] }) =>
+  outcome.ok ? [] : (outcome.reasons ?? []).map((reason) => reason.id);
+
+async function opened(kind: "press" | "party" | "commune", year = 2025) {
+  const { id } = must(await saveRule(collector(), rule(kind)));
+  const { periodId } = must(await openPeriod(collector(), { ruleId: id, shape: "h1", year }));
+  return { periodId, of: async (unitId: string) => (await collection(base.db, periodId, "vi")).find((row) => row.unitId === unitId) };
+}
+
+test("a report goes from the first answer to its acceptance; two people; late by working days, not refused", async () => {
+  const unit = await office.unit("Báo", "press");
+  const { of } = await opened("press");
+  const obligationId = (await of(unit))?.id ?? "";
+  office.at("2025-05-16T02:00:00Z");
+  const reporter = office.as("reporter", "unit_reporter", unit);
+  expect(ids(await sendReport(reporter, { obligationId }))).toEqual(["report.state.send", "report.unanswered", "report.unanswered"]);
+  must(await saveAnswer(reporter, { obligationId, question: "s1", words: "Đã làm.", lockVersion: 0 }));
+  must(await saveAnswer(reporter, { obligationId, question: "s1.f1", amount: 12, lockVersion: 0 }));
+  expect(ids(await saveAnswer(reporter, { obligationId, question: "s1.f1", amount: 13, lockVersion: 0 }))).toEqual(["answer.changed"]);
+  expect(ids(await saveAnswer(reporter, { obligationId, question: "s2", words: "x", lockVersion: 0 }))).toEqual([
+    "report.question_unknown",
+  ]);
+  // Friday the 16th: two working days after Wednesday the 14th.
+  expect(must(await sendReport(reporter, { obligationId }))).toEqual({ lateDays: 2 });
+  expect(ids(await acceptReport(office.as("reporter", "planner"), { obligationId }))).toEqual(["two_people"]);
+  must(await returnReport(collector(), { obligationId, comment: "Thiếu minh chứng." }));
+  must(await sendReport(reporter, { obligationId }));
+  must(await acceptReport(collector(), { obligationId }));
+  expect(await of(unit)).toMatchObject({ state: "accepted", lateDays: 2, answered: 1, asked: 1 });
+});
+
+test("a holiday moves the last day and says so; an extension counts", async () => {
+  const unit = await office.unit("Ban", "party");
+  office.at("2025-05-02T02:00:00Z");
+  const { of } = await opened("party");
+  expect((await of(unit))?.dueOn).toBe("2025-05-14");
+  await saveCalendarDays(base.db, [{ day: "2025-05-14", working: false, name: "Nghỉ thử", source: "thử" }]);
+  expect((await refreshPeriods(collector())).moved).toBeGreaterThan(0);
+  expect(await of(unit)).toMatchObject({ dueOn: "2025-05-15", nominalOn: "2025-05-14" });
+  const obligationId = (await of(unit))?.id ?? "";
+  expect(ids(await extendDeadline(collector(), { obligationId, to: "2025-05-15", reason: "" }))).toEqual([
+    "comment.empty",
+    "report.not_later",
+  ]);
+  must(await extendDeadline(collector(), { obligationId, to: "2025-05-20", reason: "Bão" }));
+  expect((await of(unit))?.extendedTo).toBe("2025-05-20");
+});
+
+test("a unit that ends in mid-period passes its answers on: totals before = totals after", async () => {
+  office.at("2026-02-03T02:00:00Z");
+  const [a, b] = [await office.unit("Xã A", "commune"), await office.unit("Xã B", "commune")];
+  const { periodId, of } = await opened("commune", 2026);
+  for (const [unit, amount] of [
+    [a, 7],
+    [b, 5],
+  ] as const) {
+    const reporter = office.as(`r${amount}`, "unit_reporter", unit);
+    must(await saveAnswer(reporter, { obligationId: (await of(unit))?.id ?? "", question: "s1.f1", amount, lockVersion: 0 }));
+  }
+  const total = async () => {
+    const { rows } = await base.db.execute<{ sum: number }>(sql`
+      select sum(a.amount)::int as sum from reports.answer a join reports.obligation o on o.id = a.obligation_id where o.period_id = ${periodId} and o.state <> 'passed_on'`);
+    return rows[0]?.sum;
+  };
+  expect(await total()).toBe(12);
+  await base.db.execute(sql`update identity.unit set valid_to = '2026-04-01' where id = ${a}`);
+  await base.db.execute(
+    sql`insert into identity.unit_succession (from_id, to_id, on_date, kind) values (${a}, ${b}, '2026-04-01', 'merge')`,
+  );
+  expect((await refreshPeriods(collector())).passedOn).toBe(1);
+  expect((await refreshPeriods(collector())).passedOn).toBe(0);
+  expect(await of(a)).toMatchObject({ state: "passed_on", passedTo: [b], unitName: "Xã A" });
+  expect(await total()).toBe(12);
+});

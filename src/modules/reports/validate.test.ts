@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { CalendarDay } from "#kernel/calendar";
+import { newId } from "#kernel/ids";
+import { RuleInput, type RuleFields } from "./contract.ts";
+import { periodDays } from "./dates.ts";
+import { ruleFaults } from "./validate.ts";
+
+const day = (month: number, date: number, year = 0) => ({ month, day: date, year });
+const none = new Map<string, CalendarDay>();
+
+/** The rule of the 2025 plan: 'before 15/5' and 'before 15/11', so the last valid days are the 14th. */
+const plan2025 = (change: (rule: RuleFields) => void = () => {}): RuleFields => {
+  const rule = RuleInput.parse({
+    name: "Báo cáo công tác thông tin đối ngoại",
+    kind: "periodic",
+    content: "both",
+    frequency: "half_year",
+    receiverUnitId: newId(),
+    collectorUnitId: newId(),
+    reporters: [
+      { level: "commune", unitKinds: ["commune", "district"] },
+      { level: "department", unitKinds: ["department"] },
+    ],
+    outline: [{ id: "s1", title: "Kết quả", figures: [{ id: "f1", name: "Tin, bài", measure: "bài" }] }],
+    shapes: [
+      {
+        key: "h1",
+        name: "6 tháng",
+        frequency: "half_year",
+        starts: day(11, 15, -1),
+        ends: day(5, 10),
+        cutoff: day(5, 10),
+        estimatedTo: day(6, 30),
+        due: due(5, 14),
+      },
+      { key: "year", name: "Năm", frequency: "year", starts: day(11, 15, -1), ends: day(11, 10), cutoff: day(11, 10), due: due(11, 14) },
+    ],
+    validFrom: "2025-01-01",
+  });
+  change(rule);
+  return rule;
+};
+const due = (month: number, date: number) => [
+  { level: "commune", on: day(month, date) },
+  { level: "department", on: day(month, date) },
+];
+const ids = (rule: RuleFields) => [...new Set(ruleFaults(rule, none).map((reason) => reason.id))];
+
+describe("a report rule", () => {
+  test("of the 2025 plan works", () => expect(ruleFaults(plan2025(), none)).toEqual([]));
+
+  test.each<[string, (rule: RuleFields) => void, string]>([
+    ["no last day for a level", (rule) => rule.shapes[0]?.due.pop(), "rule.level_without_deadline"],
+    ["cut-off on the last day", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(5, 14) }), "rule.cutoff_too_close"],
+    ["cut-off after the last day", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(5, 20) }), "rule.cutoff_too_close"],
+    ["31 June", (rule) => Object.assign(rule.shapes[0] ?? {}, { ends: day(6, 31) }), "rule.impossible_day"],
+    ["29 February", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(2, 29) }), "rule.impossible_day"],
+    ["an end before its start", (rule) => Object.assign(rule.shapes[0] ?? {}, { ends: day(11, 1, -1) }), "rule.period_backwards"],
+    [
+      "two half-years that meet",
+      (rule) =>
+        rule.shapes.push({
+          ...(rule.shapes[0] as never as RuleFields["shapes"][0]),
+          key: "h2",
+          name: "6 tháng cuối",
+          starts: day(5, 1),
+          ends: day(11, 10),
+          cutoff: day(11, 10),
+          due: due(11, 14),
+          estimatedTo: null,
+        }),
+      "rule.periods_overlap",
+    ],
+    ["a period longer than a year", (rule) => Object.assign(rule.shapes[1] ?? {}, { starts: day(10, 1, -1) }), "rule.periods_overlap"],
+    ["a lower level after the next", (rule) => Object.assign(rule.shapes[0]?.due[0] ?? {}, { on: day(5, 20) }), "rule.level_after_next"],
+    ["the same kind of unit on two levels", (rule) => rule.reporters.push({ level: "other", unitKinds: ["commune"] }), "rule.kind_twice"],
+    ["figures without a figure", (rule) => rule.outline[0]?.figures.pop(), "rule.no_figure"],
+    ["an end before its beginning", (rule) => Object.assign(rule, { validTo: "2024-01-01" }), "rule.valid_backwards"],
+  ])("with %s is refused", (_, change, id) => expect(ids(plan2025(change))).toContain(id));
+
+  test("moves its last day with a holiday, and only the moved one", () => {
+    const [shape] = plan2025().shapes;
+    const holiday = new Map([["2025-05-14", { day: "2025-05-14", working: false, name: "Nghỉ", source: "thử" }]]);
+    if (!shape) throw new Error("no shape");
+    expect(periodDays(shape, 2025, none)?.due[0]).toEqual({ level: "commune", nominalOn: "2025-05-14", dueOn: "2025-05-14" });
+    expect(periodDays(shape, 2025, holiday)?.due[0]).toEqual({ level: "commune", nominalOn: "2025-05-14", dueOn: "2025-05-15" });
+    // 14/11/2026 is a Saturday.
+    expect(periodDays({ ...shape, due: due(11, 14), cutoff: day(11, 10) }, 2026, none)?.due[0]?.dueOn).toBe("2026-11-16");
+  });
+});

@@ -1,0 +1,120 @@
+import { type Calendar, workingDaysBetween } from "#kernel/calendar";
+import type { Reason } from "#kernel/outcome";
+import type { RuleFields, Shape } from "./contract.ts";
+import { type PeriodDays, periodDays } from "./dates.ts";
+
+/** How many years of a rule are worked out to look for faults: calendars and leap years differ. */
+const YEARS = 4;
+
+/**
+ * Every reason why a rule can not work. Decree 09/2019/NĐ-CP, article 8: each level has its own last day, and at least one working
+ * day lies between the cut-off and the first of them. Periods of one kind never overlap; a year may hold its half-years.
+ */
+export function ruleFaults(rule: RuleFields, calendar: Calendar): Reason[] {
+  const reasons: Reason[] = [];
+  if (rule.validTo !== null && rule.validTo <= rule.validFrom) reasons.push({ id: "rule.valid_backwards", field: "validTo" });
+  reasons.push(
+    ...twice(
+      "rule.shape_twice",
+      "shapes",
+      rule.shapes.map((shape) => shape.key),
+    ),
+  );
+  reasons.push(
+    ...twice(
+      "rule.level_twice",
+      "reporters",
+      rule.reporters.map((each) => each.level),
+    ),
+  );
+  reasons.push(
+    ...twice(
+      "rule.kind_twice",
+      "reporters",
+      rule.reporters.flatMap((each) => each.unitKinds),
+    ),
+  );
+  reasons.push(
+    ...twice(
+      "rule.question_twice",
+      "outline",
+      rule.outline.map((question) => question.id),
+    ),
+  );
+  for (const question of rule.outline)
+    reasons.push(
+      ...twice(
+        "rule.figure_twice",
+        "outline",
+        question.figures.map((figure) => figure.id),
+      ),
+    );
+  if (rule.content !== "text" && !rule.outline.some((question) => question.figures.length > 0))
+    reasons.push({ id: "rule.no_figure", field: "outline" });
+  for (const shape of rule.shapes) reasons.push(...shapeFaults(rule, shape, calendar));
+  if (reasons.length === 0) reasons.push(...overlaps(rule, calendar));
+  return once(reasons);
+}
+
+function shapeFaults(rule: RuleFields, shape: Shape, calendar: Calendar): Reason[] {
+  const reasons: Reason[] = [];
+  const say = (id: string, values: Record<string, string | number> = {}) =>
+    reasons.push({ id, field: "shapes", values: { shape: shape.name, ...values } });
+  for (const { level } of rule.reporters) if (!shape.due.some((due) => due.level === level)) say("rule.level_without_deadline", { level });
+  for (const year of years(rule)) {
+    const days = periodDays(shape, year, calendar);
+    if (!days) {
+      say("rule.impossible_day");
+      break;
+    }
+    if (days.endsOn <= days.startsOn || days.cutoffOn < days.startsOn) say("rule.period_backwards");
+    if (days.estimatedTo !== null && days.estimatedTo <= days.cutoffOn) say("rule.estimate_before_cutoff");
+    for (const due of days.due) {
+      if (workingDaysBetween(days.cutoffOn, due.nominalOn, calendar) < 1) say("rule.cutoff_too_close", { level: due.level });
+    }
+    if (days.due.some((due, index) => index > 0 && due.nominalOn < (days.due[index - 1]?.nominalOn ?? ""))) say("rule.level_after_next");
+  }
+  return reasons;
+}
+
+function overlaps(rule: RuleFields, calendar: Calendar): Reason[] {
+  const all = years(rule).flatMap((year) =>
+    rule.shapes.flatMap((shape) => {
+      const days = periodDays(shape, year, calendar);
+      return days ? [{ shape, days }] : [];
+    }),
+  );
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => clash(one, other))
+      .map((other) => ({ id: "rule.periods_overlap", field: "shapes", values: { shape: one.shape.name, other: other.shape.name } })),
+  );
+}
+
+type Dated = { shape: Shape; days: PeriodDays };
+function clash({ shape: a, days: one }: Dated, { shape: b, days: other }: Dated): boolean {
+  const meet = one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
+  if (!meet || a.frequency === b.frequency) return meet;
+  const inside = (x: PeriodDays, y: PeriodDays) => x.startsOn >= y.startsOn && x.endsOn <= y.endsOn;
+  return !inside(one, other) && !inside(other, one);
+}
+
+function years(rule: RuleFields): number[] {
+  const first = Number(rule.validFrom.slice(0, 4));
+  const last = rule.validTo ? Math.min(Number(rule.validTo.slice(0, 4)), first + YEARS) : first + YEARS;
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+}
+
+function twice(id: string, field: string, keys: readonly string[]): Reason[] {
+  const again = keys.filter((key, index) => keys.indexOf(key) !== index);
+  return again.map((key) => ({ id, field, values: { key } }));
+}
+
+function once(reasons: Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const key = JSON.stringify(reason);
+    return !seen.has(key) && seen.add(key);
+  });
+}
