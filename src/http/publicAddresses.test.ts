@@ -75,6 +75,40 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** A live article whose one paragraph has this inline content. */
+async function article(title: string, content: unknown[]): Promise<void> {
+  const made = await draft(office, title, "Chữ.");
+  const writer = office.as("writer", "writer");
+  const body = { type: "doc", content: [{ type: "paragraph", attrs: { id: "b1" }, content }] };
+  const { lockVersion = 0 } = (await deskRevision(writer, made.revisionId)) ?? {};
+  must(
+    await saveRevision(writer, {
+      revisionId: made.revisionId,
+      lockVersion,
+      content: { title, summary: "Tóm tắt.", slug: null, lead: null, body },
+    }),
+  );
+  await carryToLive(office, made.revisionId);
+}
+
+/** What JSON Feed 1.1 requires and is missing; an empty list for a valid feed. */
+function jsonFeedProblems(feed: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  const need = (holds: boolean, what: string) => void (holds || problems.push(what));
+  const address = (value: unknown) => typeof value === "string" && URL.canParse(value);
+  need(feed["version"] === "https://jsonfeed.org/version/1.1", "version");
+  need(typeof feed["title"] === "string" && feed["title"] !== "", "title");
+  for (const name of ["home_page_url", "feed_url"]) need(address(feed[name]), name);
+  for (const [index, item] of (feed["items"] as Record<string, unknown>[]).entries()) {
+    need(typeof item["id"] === "string" && item["id"] !== "", `${index} id`);
+    need(typeof item["content_html"] === "string" || typeof item["content_text"] === "string", `${index} content`);
+    for (const name of ["url", "external_url", "image"]) need(item[name] === undefined || address(item[name]), `${index} ${name}`);
+    for (const name of ["date_published", "date_modified"])
+      need(item[name] === undefined || /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(String(item[name])), `${index} ${name}`);
+  }
+  return problems;
+}
+
 describe("feeds, sitemaps and the saved article", () => {
   let made: Awaited<ReturnType<typeof draft>>;
   beforeAll(async () => {
@@ -93,6 +127,41 @@ describe("feeds, sitemaps and the saved article", () => {
     expect(parseJsonFeed(await (await fetchPath("/fr/feed.json")).text()).items ?? []).toEqual([]);
     expect((await fetchPath("/xx/feed.xml")).status).toBe(404);
     expect((await fetchPath("/vi/nothing/feed.xml")).status).toBe(404);
+  });
+
+  it("carries whole texts that stand alone, in forms that readers of feeds can parse", async () => {
+    await article("Bài đầy đủ", [
+      { type: "text", text: "Xem " },
+      { type: "text", text: "đền", marks: [{ type: "link", attrs: { href: "/vi/news/den-chua-co" } }] },
+      { type: "text", text: " và " },
+      { type: "text", text: "bài chưa có", marks: [{ type: "link", attrs: { href: "/vi/news/bai-chua-co" } }] },
+      { type: "footnote", attrs: { text: "Nguồn & sách", href: "https://example.org/?a=1&b=2" } },
+    ]);
+    const response = await fetchPath("/vi/feed.xml");
+    expect(response.headers.get("last-modified")).toBe("Sun, 01 Nov 2026 02:00:00 GMT");
+    const xml = await response.text();
+    execFileSync("xmllint", ["--noout", "--nonet", "-"], { input: xml });
+    const entry = parseAtomFeed(xml).entries?.find((each) => JSON.stringify(each.title).includes("Bài đầy đủ"));
+    const html = String(entry?.content?.value);
+    expect(html).toContain('<a href="https://portal.example/vi/news/den-chua-co">đền</a> và bài chưa có<sup>');
+    expect(html).toContain('<a href="https://portal.example/vi/news/bai-day-du#s1" id="r1">');
+    expect(html).toContain('<li><a href="https://example.org/?a=1&amp;b=2">Nguồn &amp; sách</a></li>');
+    expect(html).not.toMatch(/(?:href|src)="(?!https:)/);
+    const json = await (await fetchPath("/vi/feed.json")).json();
+    expect(jsonFeedProblems(json)).toEqual([]);
+    expect(json.items.find((item: { title: string }) => item.title === "Bài đầy đủ").content_html).toBe(html);
+    expect(
+      jsonFeedProblems({ ...json, version: "1", items: [{ url: "/x" }, { id: "1", content_html: "", date_published: "today" }] }),
+    ).toHaveLength(5);
+  });
+
+  it("makes a link of what was only words once the page is there, in every feed that is kept", async () => {
+    const later = await draft(office, "Bài chưa có", "Chữ.");
+    await carryToLive(office, later.revisionId);
+    expect(await (await fetchPath("/vi/feed.json")).text()).toContain('https://portal.example/vi/news/bai-chua-co\\">bài chưa có');
+    const editionId = (await deskRevision(office.as("writer", "writer"), later.revisionId))?.editionId ?? "";
+    must(await withdrawEdition(office.as("publisher", "publisher"), { editionId, notice: "Rút bài." }));
+    expect(await (await fetchPath("/vi/feed.json")).text()).toContain("và bài chưa có<sup>");
   });
 
   it("names every language of a document in the sitemap of each", async () => {

@@ -1,5 +1,16 @@
 import { data, redirect } from "react-router";
-import { documentTag, footnotes, type Kinds, listTag, mediaIds, plainText, publicAnswer, publicCards, renderHtml } from "#modules/editions";
+import {
+  documentTag,
+  footnotes,
+  type Kinds,
+  listTag,
+  mediaIds,
+  plainText,
+  publicAnswer,
+  publicCards,
+  publicLinks,
+  renderHtml,
+} from "#modules/editions";
 import { type PublicEdition, SECTIONS, type Section } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { entry, missing, tagged } from "./entry.ts";
@@ -32,11 +43,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     throw data(gone, { status: 410, ...tagged([listTag(lang)]) });
   }
   const { edition } = answer;
-  const { cards } = await relatedTo(db, kinds, edition, section);
+  const [{ cards }, links] = await Promise.all([relatedTo(db, kinds, edition, section), publicLinks(db, [edition.body], { origin })]);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
-    html: renderHtml(edition.body, {
+    html: renderHtml(links.bodies[0] ?? edition.body, {
       media: (id) => photos[id] ?? null,
       text: { footnotes: messages(lang).footnotes, watchAt: messages(lang).watchAt },
     }),
@@ -47,7 +58,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { dated, schemaOrg } = kinds.of(edition.kind);
   return data(
     { lang, origin, edition, kind: { dated, schemaOrg }, page, cards, photos },
-    tagged([documentTag(edition.documentId), listTag(lang)]),
+    // The page's own document first; the list's tag also covers links that are only words yet.
+    tagged([...new Set([edition.documentId, ...links.documentIds])].map(documentTag).concat(listTag(lang))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import yazl from "yazl";
 import { LANGUAGE_INFO } from "#kernel/languages";
-import { footnotes, headingAnchors, renderHtml } from "#modules/editions";
+import { footnotes, headingAnchors, renderHtml, safeHref } from "#modules/editions";
 import type { PublicEdition } from "#modules/editions/contract";
 import { siteZone } from "../../profile/current.ts";
 import { escapeXml } from "../sitemaps.ts";
@@ -82,7 +82,7 @@ function packageDocument(input: EpubInput): string {
     ...pictures.map((picture) => `<item id="m${picture.mediaId}" href="${pictureName(picture)}" media-type="image/jpeg"/>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${tag}" dir="${LANGUAGE_INFO[edition.lang].dir}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:${edition.editionId}</dc:identifier><dc:title>${escapeXml(edition.title)}</dc:title><dc:language>${tag}</dc:language><dc:creator>${escapeXml(edition.unitName || publisher)}</dc:creator><dc:publisher>${escapeXml(publisher)}</dc:publisher><dc:date>${edition.publishedAt.toISOString().slice(0, 10)}</dc:date>${edition.summary ? `<dc:description>${escapeXml(edition.summary)}</dc:description>` : ""}<dc:source>${escapeXml(addressOf(input))}</dc:source>${meta("dcterms:modified", `${edition.modifiedAt.toISOString().slice(0, 19)}Z`)}${meta("schema:accessMode", "textual")}${hasPictures ? meta("schema:accessMode", "visual") : ""}${meta("schema:accessModeSufficient", "textual")}${features.map((feature) => meta("schema:accessibilityFeature", feature)).join("")}${meta("schema:accessibilityHazard", "none")}${meta("schema:accessibilitySummary", words.accessibility)}</metadata><manifest>${items.join("")}</manifest><spine><itemref idref="cover" linear="no"/><itemref idref="nav" linear="no"/><itemref idref="article"/></spine></package>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${tag}" dir="${LANGUAGE_INFO[edition.lang].dir}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:uuid:${edition.editionId}</dc:identifier><dc:title>${escapeXml(edition.title)}</dc:title><dc:language>${tag}</dc:language><dc:creator>${escapeXml(edition.unitName || publisher)}</dc:creator><dc:publisher>${escapeXml(publisher)}</dc:publisher><dc:date>${edition.publishedAt.toISOString().slice(0, 10)}</dc:date>${edition.summary ? `<dc:description>${escapeXml(edition.summary)}</dc:description>` : ""}<dc:source>${escapeXml(addressOf(input))}</dc:source>${meta("dcterms:modified", `${edition.modifiedAt.toISOString().slice(0, 19)}Z`)}${meta("schema:accessMode", "textual")}${hasPictures ? meta("schema:accessMode", "visual") : ""}${meta("schema:accessModeSufficient", "textual")}${features.map((feature) => meta("schema:accessibilityFeature", feature)).join("")}${meta("schema:accessibilityHazard", "none")}${meta("schema:accessibilitySummary", words.accessibility)}</metadata><manifest>${items.join("")}</manifest><spine><itemref idref="cover"/><itemref idref="nav"/><itemref idref="article"/></spine></package>
 `;
 }
 
@@ -110,7 +110,8 @@ function article(input: EpubInput): string {
   });
   const date = (at: Date) =>
     new Intl.DateTimeFormat(LANGUAGE_INFO[edition.lang].locale, { dateStyle: "long", timeZone: siteZone() }).format(at);
-  const dates = `<p class="meta">${escapeXml(edition.unitName)} · ${words.published} ${date(edition.publishedAt)} · ${words.changed} ${date(edition.modifiedAt)}</p>`;
+  const about = [edition.unitName, `${words.published} ${date(edition.publishedAt)}`, `${words.changed} ${date(edition.modifiedAt)}`];
+  const dates = `<p class="meta">${about.filter(Boolean).map(escapeXml).join(" · ")}</p>`;
   const address = escapeXml(addressOf(input));
   const original = `<p class="meta">${words.original}: <a href="${address}">${address}</a></p>`;
   const summary = edition.summary && `<p><strong>${escapeXml(edition.summary)}</strong></p>`;
@@ -142,7 +143,12 @@ function notes({ edition }: EpubInput): string {
 
 function sources({ edition }: EpubInput): string {
   if (edition.facts.sources.length === 0) return "";
-  const items = edition.facts.sources.map(({ label, url }) => `<li><a href="${escapeXml(url)}">${escapeXml(label || url)}</a></li>`);
+  const items = edition.facts.sources.map(({ label, url }) => {
+    const href = safeHref(url);
+    return href?.startsWith("http")
+      ? `<li><a href="${escapeXml(href)}">${escapeXml(label || url)}</a></li>`
+      : `<li>${escapeXml(label)}</li>`;
+  });
   return `<section><h2>${epubWords(edition.lang).sources}</h2><ul>${items.join("")}</ul></section>`;
 }
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
-import { mediaIds, publicAnswer } from "#modules/editions";
+import { mediaIds, publicAnswer, publicLinks } from "#modules/editions";
 import { type PublicEdition, SECTIONS } from "#modules/editions/contract";
 import { mediaView, renditionFile } from "#modules/media";
 import { standaloneSvg } from "../../ui/portal/drawings/standalone.ts";
@@ -20,15 +21,8 @@ export function mountEpub(app: App, { db, storage, origin }: Pick<MountParts, "d
     if (answer.kind === "moved") return c.redirect(`/${lang}/${answer.section}/${encodeURIComponent(answer.slug)}.epub`, 301);
     if (answer.kind === "withdrawn") return c.text(answer.notice, 410, { "cache-control": "no-store" });
     if (answer.kind === "missing") return next();
-    const { edition } = answer;
-    const etag = `"${edition.sha256.slice(0, 22)}-${edition.version}-${edition.modifiedAt.getTime()}"`;
-    const headers = {
-      etag,
-      "cache-control": "public, max-age=0, must-revalidate",
-      "content-type": "application/epub+zip",
-      "content-disposition": `attachment; filename="article.epub"; filename*=UTF-8''${encodeURIComponent(`${edition.slug}.epub`)}`,
-    };
-    if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
+    const links = await publicLinks(db, [answer.edition.body], { origin, base: origin });
+    const edition = { ...answer.edition, body: links.bodies[0] ?? answer.edition.body };
     const book = await buildEpub({
       edition,
       origin,
@@ -36,6 +30,15 @@ export function mountEpub(app: App, { db, storage, origin }: Pick<MountParts, "d
       pictures: await pictures({ db, storage }, edition),
       cover: standaloneSvg(edition.documentId, edition.facts.family, edition.facts.palette, { width: 1200, height: 1600 }),
     });
+    // Of the bytes: the book also holds facts, pictures and links, which change without a new version of the text.
+    const etag = `"${createHash("sha256").update(book).digest("base64url").slice(0, 27)}"`;
+    const headers = {
+      etag,
+      "cache-control": "public, max-age=0, must-revalidate",
+      "content-type": "application/epub+zip",
+      "content-disposition": `attachment; filename="article.epub"; filename*=UTF-8''${encodeURIComponent(`${edition.slug}.epub`)}`,
+    };
+    if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
     return c.body(new Uint8Array(book), 200, { ...headers, "content-length": String(book.length) });
   });
 }

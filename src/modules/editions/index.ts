@@ -16,6 +16,8 @@ export { type Board, type BoardFilter, board } from "./queries/board.ts";
 export { deskRevision, editionHistory, revisionsOf } from "./queries/deskRevision.ts";
 export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
 export { publicAnswer } from "./queries/publicAnswer.ts";
+export { type FeedItem, publicFeed } from "./queries/publicFeed.ts";
+export { publicLinks } from "./queries/publicLinks.ts";
 export { type CardFilter, isMediaPublic, publicAll, publicCards, publicSections, publicTopics } from "./queries/publicLists.ts";
 export { type PairRow, type TranslationPair, translationPair } from "./queries/translationPair.ts";
 export { readiness } from "./readiness.ts";

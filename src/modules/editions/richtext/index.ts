@@ -7,6 +7,7 @@ export { freshness, lineageFrom, staleCount } from "./freshness.ts";
 export { blockHashes, contentHash } from "./hash.ts";
 export { type RenderedMedia, type RenderOptions, renderHtml } from "./html.ts";
 export { blockId, FIXED_IDS, isBlockId, withBlockIds } from "./ids.ts";
+export { type LinkFate, linkedAddresses, pageOf, pagePath, type PagePlace, withLinks } from "./links.ts";
 export type { Block, Inline, Mark, RichDoc } from "./nodes.ts";
 export { type ParseReason, parseRichDoc } from "./parse.ts";
 export { isReservedSlug, slugify } from "./slug.ts";
