@@ -23,6 +23,7 @@ export const MODULES: Record<string, readonly string[]> = {
   media: ["identity", "record"],
   editions: ["identity", "record"],
   search: ["editions"],
+  notifications: ["identity", "editions"],
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
   plans: ["editions", "identity", "legal", "record"],

@@ -1,8 +1,9 @@
 import type { Listener } from "./kernel/context.ts";
 import { openKinds } from "./kinds.ts";
+import { noticeListener } from "./modules/notifications/index.ts";
 import { searchListener } from "./modules/search/index.ts";
 
-const LISTENERS: readonly Listener[] = [searchListener(openKinds)];
+const LISTENERS: readonly Listener[] = [searchListener(openKinds), noticeListener];
 
 /** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */
 export const emit: Listener = async (tx, event) => {

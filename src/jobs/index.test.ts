@@ -4,8 +4,10 @@ import { folderStorage } from "../kernel/storage.ts";
 import { openKinds } from "../kinds.ts";
 import { collectJobs } from "./index.ts";
 
+const mailing = { mail: { send: async () => {}, close: () => {} }, origin: "http://localhost", say: () => "" };
+
 test("every job has a name of its own, and what falls due is swept up each minute", () => {
-  const jobs = collectJobs({ storage: folderStorage(tmpdir()), kinds: openKinds() });
+  const jobs = collectJobs({ storage: folderStorage(tmpdir()), kinds: openKinds(), mailing });
   const names = jobs.map((job) => job.name);
   expect(new Set(names).size).toBe(names.length);
   expect(jobs.filter((job) => job.schedule === "* * * * *").map((job) => job.name)).toContain("editions.sweep");

@@ -2,6 +2,7 @@ import type { JobDefinition } from "../kernel/jobs.ts";
 import { sweepLimits } from "../kernel/limits.ts";
 import type { Storage } from "../kernel/storage.ts";
 import { editionJobs, type Kinds } from "../modules/editions/index.ts";
+import { type Mailing, noticeJobs } from "../modules/notifications/index.ts";
 import { mediaJobs } from "../modules/media/index.ts";
 
 const kernelJobs: JobDefinition[] = [
@@ -9,6 +10,6 @@ const kernelJobs: JobDefinition[] = [
 ];
 
 /** Every job of the product; the worker runs them and keeps their schedules. */
-export function collectJobs(parts: { storage: Storage; kinds: Kinds }): JobDefinition[] {
-  return [...kernelJobs, ...editionJobs(parts.kinds), ...mediaJobs(parts.storage)];
+export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Mailing }): JobDefinition[] {
+  return [...kernelJobs, ...editionJobs(parts.kinds), ...mediaJobs(parts.storage), ...noticeJobs(parts.mailing)];
 }

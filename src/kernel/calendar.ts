@@ -29,6 +29,15 @@ export function isWorkingDay(day: string, calendar: Calendar): boolean {
   return calendar.get(day)?.working ?? (weekday !== 0 && weekday !== 6);
 }
 
+/** True for a day that exists, written as an ISO date. */
+export function isDay(value: string): boolean {
+  try {
+    return addDays(value, 0) === value;
+  } catch {
+    return false;
+  }
+}
+
 /** The date `count` calendar days later (earlier when negative). */
 export function addDays(day: string, count: number): string {
   const instant = instantOf(day);

@@ -4,7 +4,7 @@ import { Form, Link, useNavigate, useSearchParams, useSubmit } from "react-route
 import { isLang, LANGUAGES } from "#kernel/languages";
 import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { board } from "#modules/editions";
-import { SECTIONS, STATES } from "#modules/editions/contract";
+import { BOARD_VIEWS, SECTIONS, STATES } from "#modules/editions/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { useLetterKeys } from "../shell/letter-keys.ts";
@@ -17,7 +17,6 @@ import { BoardGrid } from "./board-grid.tsx";
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 const PAGE = 50;
-const VIEWS = ["all", "mine", "waiting"] as const;
 const KEY = /^[0-9a-f-]{36}$/;
 
 /** Documents × languages. Filters live in the address, so a view can be kept as a bookmark; paging is by key. */
@@ -27,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
   const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((value) => value === query.get(name));
   const lang = query.get("lang");
   const filter = {
-    view: one("view", VIEWS) ?? ("all" as const),
+    view: one("view", BOARD_VIEWS) ?? ("all" as const),
     q: query.get("q")?.slice(0, 200) || undefined,
     section: one("section", SECTIONS),
     state: one("state", STATES),
@@ -64,7 +63,7 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
         </Button>
       </PageHead>
       <nav className="dk-tabs" aria-label={t("board.views")}>
-        {VIEWS.map((view) => (
+        {BOARD_VIEWS.map((view) => (
           <Link key={view} className="dk-tab" to={`?view=${view}`} aria-current={filter.view === view ? "page" : undefined}>
             {t(`board.${view}`)} {found.counts[view]}
           </Link>

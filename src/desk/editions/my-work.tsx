@@ -121,7 +121,7 @@ function WorkTable({ items, now }: { items: WorkItem[]; now: Date }) {
                 <StateBadge state={item.state} returned={item.returned} />
               </td>
               <td className="dim">
-                {item.scheduledFor ? t("work.at", { when: moment(t, item.scheduledFor, now) }) : moment(t, item.updatedAt, now)}
+                {item.scheduledFor ? t("work.at", { when: moment(t, item.scheduledFor, now) }) : moment(t, item.since, now)}
               </td>
               <td className="dim">{item.from}</td>
               <td className="num">
@@ -157,7 +157,7 @@ function Returned({ items, now }: { items: WorkItem[]; now: Date }) {
                   {item.title}
                 </div>
                 <div className="dim xs">
-                  {item.from} · {moment(t, item.updatedAt, now)}
+                  {item.from} · {moment(t, item.since, now)}
                 </div>
               </td>
               <td className="wrapcell">

@@ -36,6 +36,7 @@ const STEPS: Record<string, Step> = {
       revisionId: form.id("revisionId"),
       comment: form.text("comment"),
       ...(form.text("blockId") ? { blockId: form.text("blockId") } : {}),
+      ...(form.text("due") ? { due: form.text("due") } : {}),
     }),
   recall: (ctx, form) => recallRevision(ctx, { revisionId: form.id("revisionId") }),
   start: (ctx, form) => startRevision(ctx, { editionId: form.id("editionId") }),

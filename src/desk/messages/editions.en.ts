@@ -100,6 +100,8 @@ export const editionsEn = {
   "board.views": "Views",
   "board.all": "All",
   "board.mine": "Mine",
+  "board.stale": "Outdated",
+  "board.returned": "Returned",
   "board.waiting": "Waiting",
   "board.no_match": "None of {n} articles matches the filters.",
   "board.empty": "No articles yet.",

@@ -99,6 +99,8 @@ export const editionsVi = {
   "board.views": "Các góc nhìn",
   "board.all": "Tất cả",
   "board.mine": "Của tôi",
+  "board.stale": "Lỗi thời",
+  "board.returned": "Bị trả lại",
   "board.waiting": "Đang chờ",
   "board.no_match": "Không có bài nào trong {n} bài khớp bộ lọc.",
   "board.empty": "Chưa có bài nào.",

@@ -6,6 +6,8 @@ import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
 import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
+import { noticesEn } from "./notices.en.ts";
+import { noticesVi } from "./notices.vi.ts";
 import { reasonEn } from "./reason.en.ts";
 import { reasonVi } from "./reason.vi.ts";
 import { shellEn } from "./shell.en.ts";
@@ -20,6 +22,7 @@ const vi = {
   ...editionsVi,
   ...historyVi,
   ...identityVi,
+  ...noticesVi,
   ...reasonVi,
   ...shellVi,
   ...translationVi,
@@ -29,6 +32,7 @@ const en: Record<keyof typeof vi, string> = {
   ...editionsEn,
   ...historyEn,
   ...identityEn,
+  ...noticesEn,
   ...reasonEn,
   ...shellEn,
   ...translationEn,

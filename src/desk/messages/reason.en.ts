@@ -23,6 +23,8 @@ export const reasonEn = {
   "reason.lock_held": "{name} is editing this.",
   "reason.comment.empty": "Say what must change.",
   "reason.notice.empty": "A public notice is needed.",
+  "reason.due.past": "This day does not exist or has passed.",
+  "reason.snooze.day": "Choose a day after today, within a year.",
   "reason.schedule.past": "This time has passed.",
   "reason.restore.in_flight": "Another version is unfinished, deal with that first.",
   "reason.translation.source": "This is the source language.",

@@ -22,6 +22,8 @@ export const reasonVi = {
   "reason.lock_held": "{name} đang giữ quyền sửa.",
   "reason.comment.empty": "Cần ghi rõ phải sửa gì.",
   "reason.notice.empty": "Cần có thông báo công khai.",
+  "reason.due.past": "Ngày này không có hoặc đã qua.",
+  "reason.snooze.day": "Chọn một ngày sau hôm nay, trong vòng một năm.",
   "reason.schedule.past": "Giờ này đã qua.",
   "reason.restore.in_flight": "Đang có một bản chưa xong, hãy xử lý bản đó trước.",
   "reason.translation.source": "Đây là ngôn ngữ gốc.",

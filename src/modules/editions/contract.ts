@@ -132,8 +132,20 @@ export type BoardCell = {
   returned: boolean;
   stale: number;
   scheduledFor: Date | null;
+  due: WorkDue | null;
   revisionId: string;
 };
+/** When something is expected: a day on the province's calendar, or a minute (`at`); `since` and `workingDays` say how the day was counted. */
+export type WorkDue = {
+  on: string;
+  at: Date | null;
+  why: "return" | "clearance" | "approval" | "publish" | "stale" | "schedule" | "hold";
+  since: Date | null;
+  workingDays: number | null;
+};
+/** Views of the board that everybody has. */
+export const BOARD_VIEWS = ["all", "mine", "stale", "returned", "waiting"] as const;
+export type BoardView = (typeof BOARD_VIEWS)[number];
 export type BoardRow = {
   documentId: string;
   kind: string;
@@ -141,8 +153,13 @@ export type BoardRow = {
   title: string;
   unitName: string;
   updatedAt: Date;
+  /** The nearest of the cells' days. */
+  due: WorkDue | null;
   cells: Partial<Record<Lang, BoardCell>>;
 };
+
+/** What sends words back: `due` is the ISO date on which they are expected, three working days from now when left out. */
+export type ReturnInput = { revisionId: string; comment: string; blockId?: string; due?: string };
 
 /** One revision as the desk sees it. */
 export type DeskRevision = {
@@ -167,6 +184,8 @@ export type DeskRevision = {
   updatedAt: Date;
   updatedBy: string | null;
   scheduledFor: Date | null;
+  /** The day a return set for these words. */
+  dueOn: string | null;
   liveRevisionId: string | null;
   liveSlug: string | null;
   /** Reasons why each event is refused for this actor; an empty list means allowed. */

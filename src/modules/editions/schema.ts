@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, jsonb, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, jsonb, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { EditionLang } from "../../kernel/languages.ts";
 import type { BlockHashes, Content, Facts, Lineage, Section, State } from "./contract.ts";
 
@@ -47,6 +47,7 @@ export const revision = editions.table("revision", {
   updatedAt: instant("updated_at").notNull(),
   scheduledFor: instant("scheduled_for"),
   onHold: boolean("on_hold").notNull().default(false),
+  dueOn: date("due_on", { mode: "string" }),
   publishedAt: instant("published_at"),
   notice: text(),
   noticeAt: instant("notice_at"),

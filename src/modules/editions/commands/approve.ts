@@ -2,7 +2,7 @@ import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
 import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
-import { moveTo } from "../transition.ts";
+import { moveTo, tell } from "../transition.ts";
 
 /** How long an approval that publishes can be undone, in milliseconds. */
 export const HOLD_MS = 60_000;
@@ -19,6 +19,7 @@ export async function approveRevision(
     if (input.at && !isAhead(ctx, input.at)) reasons.push({ id: "schedule.past", field: "at" });
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "approve", "approved");
+    await tell(tx, ctx, loaded, "approve");
     if (!input.publish) return done({ publishesAt: null });
     const approved = asApproved(loaded);
     const publishReasons = reasonsAgainst(ctx, approved, "schedule");
@@ -50,6 +51,7 @@ export async function undoApproval(ctx: EditionContext, input: { revisionId: str
     if (reasons.length > 0) return refused(...reasons);
     const back = loaded.row.onHold ? "cleared" : "approved";
     await moveTo(tx, ctx, loaded, "unschedule", back, {}, { scheduledFor: null, onHold: false });
+    await tell(tx, ctx, loaded, "unschedule", { onHold: loaded.row.onHold });
     return done(undefined);
   });
 }
@@ -59,6 +61,7 @@ const isAhead = (ctx: EditionContext, at: Date): boolean => at.getTime() >= ctx.
 
 async function schedule(tx: Tx, ctx: EditionContext, loaded: Loaded, at: Date, onHold: boolean): Promise<void> {
   await moveTo(tx, ctx, loaded, "schedule", "scheduled", { detail: { at: at.toISOString(), onHold } }, { scheduledFor: at, onHold });
+  await tell(tx, ctx, loaded, "schedule", { onHold });
   await ctx.enqueue(tx, PUBLISH_QUEUE, { revisionId: loaded.row.id }, { startAfter: at });
 }
 

@@ -58,6 +58,7 @@ type Opening = {
   facts: Facts | null;
   lineage?: (typeof revision.$inferInsert)["lineage"];
   returned?: boolean;
+  dueOn?: string | null;
   sourceRevisionId?: string | null;
   silent?: boolean;
 };
@@ -80,6 +81,7 @@ export async function openRevision(tx: Tx, ctx: EditionContext, input: Opening) 
       number: Number(target.next),
       state: "working",
       returned: input.returned ?? false,
+      dueOn: input.dueOn ?? null,
       content: input.content,
       facts: input.facts,
       blocks: blockHashes(input.content),

@@ -1,8 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { done, type Outcome } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
+import { IN_FLIGHT } from "../contract.ts";
 import type { EditionContext } from "../load.ts";
+import { document, revision } from "../schema.ts";
 import { editLock } from "../tables.ts";
+import { tell } from "../transition.ts";
 
 /** A holder not seen for this long no longer holds the pen. */
 const SILENCE_MS = 90_000;
@@ -24,6 +27,7 @@ export async function takeEditLock(
       .insert(editLock)
       .values({ editionId: input.editionId, takenAt: ctx.now, ...row })
       .onConflictDoUpdate({ target: editLock.editionId, set: mine ? { seenAt: ctx.now } : { ...row, takenAt: ctx.now } });
+    if (held && held.holderId !== ctx.actor.id) await tellTakeOver(tx, ctx, input.editionId, held.holderId);
     return done({ holderId: row.holderId, holderName: row.holderName, mine: true });
   });
 }
@@ -33,6 +37,16 @@ export async function lockHeldByOther(tx: Tx, ctx: EditionContext, editionId: st
   const held = await current(tx, ctx, editionId);
   if (!held || tab === undefined) return null;
   return held.holderId === ctx.actor.id && held.tab === tab ? null : held.holderName;
+}
+
+async function tellTakeOver(tx: Tx, ctx: EditionContext, editionId: string, holderId: string): Promise<void> {
+  // Read without a lock: an autosave holds its revision while it asks for the pen.
+  const [open] = await tx
+    .select({ row: revision, document })
+    .from(revision)
+    .innerJoin(document, eq(document.id, revision.documentId))
+    .where(and(eq(revision.editionId, editionId), inArray(revision.state, [...IN_FLIGHT])));
+  if (open) await tell(tx, ctx, { ...open, savers: [] }, "take_over", { holderId });
 }
 
 async function current(tx: Tx, ctx: EditionContext, editionId: string) {

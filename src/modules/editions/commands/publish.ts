@@ -10,7 +10,7 @@ import { slugify } from "../richtext/slug.ts";
 import { edition, type RevisionRow, revision } from "../schema.ts";
 import { address } from "../tables.ts";
 import { purgeTags } from "../tags.ts";
-import { moveTo } from "../transition.ts";
+import { moveTo, tell } from "../transition.ts";
 
 /** Publishes now: state, address, search row, public record, audit and cache notice in one transaction. */
 export async function publishRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
@@ -79,6 +79,7 @@ async function publishLoaded(tx: Tx, ctx: EditionContext, loaded: Loaded): Promi
     sha256: row.sha256,
   });
   await ctx.emit(tx, { type: "edition.published", payload: { editionId: row.editionId, documentId: document.id, lang: row.lang } });
+  await tell(tx, ctx, loaded, "publish");
   await notifyPurge(tx, purgeTags(document.id));
   return done(undefined);
 }

@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { isDay, loadCalendar } from "../../../kernel/calendar.ts";
+import { localDate } from "../../../kernel/clock.ts";
 import type { Tx } from "../../../kernel/db.ts";
+import type { ReturnInput } from "../contract.ts";
+import { PROVINCE_ZONE, returnDue } from "../due.ts";
 import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
 import { editLock } from "../tables.ts";
-import { moveTo } from "../transition.ts";
+import { moveTo, tell } from "../transition.ts";
 import { afterClearance } from "../workflow.ts";
 import { openRevision } from "./createDocument.ts";
 
@@ -17,6 +21,7 @@ export async function submitRevision(ctx: EditionContext, input: { revisionId: s
     await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
     // Frozen words need no pen: whoever opens the next revision takes it at once.
     await tx.delete(editLock).where(eq(editLock.editionId, loaded.row.editionId));
+    await tell(tx, ctx, loaded, "submit");
     return done(undefined);
   });
 }
@@ -27,26 +32,31 @@ export async function clearRevision(ctx: EditionContext, input: { revisionId: st
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = reasonsAgainst(ctx, loaded, "clear");
     if (reasons.length > 0) return refused(...reasons);
-    await moveTo(tx, ctx, loaded, "clear", afterClearance(kindOf(ctx, loaded).leavesOut), {
-      detail: { checklist: input.checklist, sha256: loaded.row.sha256 },
-    });
+    const next = afterClearance(kindOf(ctx, loaded).leavesOut);
+    await moveTo(tx, ctx, loaded, "clear", next, { detail: { checklist: input.checklist, sha256: loaded.row.sha256 } });
+    await tell(tx, ctx, loaded, next === "cleared" ? "clear" : "approve");
     return done(undefined);
   });
 }
 
-/** Sends words back with a comment, anchored to a block when one is named: the frozen revision stays as history, a new working one opens. */
-export async function returnRevision(
-  ctx: EditionContext,
-  input: { revisionId: string; comment: string; blockId?: string },
-): Promise<Outcome<{ revisionId: string }>> {
+/**
+ * Sends words back with a comment, anchored to a block when one is named, and with the day they are expected back (`due`, an ISO date; three
+ * working days when it is left out). The frozen revision stays as history, a new working one opens.
+ */
+export async function returnRevision(ctx: EditionContext, input: ReturnInput): Promise<Outcome<{ revisionId: string }>> {
   const comment = input.comment.trim().slice(0, 5_000);
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = reasonsAgainst(ctx, loaded, "return");
     if (comment === "") reasons.push({ id: "comment.empty", field: "comment" });
+    const due = input.due ?? returnDue(ctx.now, await loadCalendar(tx));
+    if (!isDay(due) || due < localDate(ctx.now, PROVINCE_ZONE)) reasons.push({ id: "due.past", field: "due" });
     if (reasons.length > 0) return refused(...reasons);
-    await moveTo(tx, ctx, loaded, "return", "superseded", { comment, ...(input.blockId ? { blockId: input.blockId } : {}) });
-    return done({ revisionId: await reopen(tx, ctx, loaded, true) });
+    const anchor = input.blockId ? { blockId: input.blockId } : {};
+    await moveTo(tx, ctx, loaded, "return", "superseded", { comment, detail: { due }, ...anchor });
+    const revisionId = await reopen(tx, ctx, loaded, due);
+    await tell(tx, ctx, loaded, "return", { dueOn: due, reopenedId: revisionId });
+    return done({ revisionId });
   });
 }
 
@@ -57,11 +67,13 @@ export async function recallRevision(ctx: EditionContext, input: { revisionId: s
     const reasons = reasonsAgainst(ctx, loaded, "recall");
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "recall", "superseded");
-    return done({ revisionId: await reopen(tx, ctx, loaded, false) });
+    await tell(tx, ctx, loaded, "recall");
+    return done({ revisionId: await reopen(tx, ctx, loaded, null) });
   });
 }
 
-async function reopen(tx: Tx, ctx: EditionContext, loaded: Loaded, returned: boolean): Promise<string> {
+/** `due` is the day that a return set; null when the writer took the words back. */
+async function reopen(tx: Tx, ctx: EditionContext, loaded: Loaded, due: string | null): Promise<string> {
   let id = "";
   for (const row of [loaded.row, loaded.companion]) {
     if (!row) continue;
@@ -71,7 +83,8 @@ async function reopen(tx: Tx, ctx: EditionContext, loaded: Loaded, returned: boo
       content: row.content,
       facts: row.facts,
       lineage: row.lineage,
-      returned,
+      returned: due !== null,
+      dueOn: due,
       sourceRevisionId: row.sourceRevisionId,
       silent: true,
     });

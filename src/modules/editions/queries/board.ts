@@ -1,18 +1,19 @@
 import { type SQL, sql } from "drizzle-orm";
 import { LANGUAGES, type Lang } from "../../../kernel/languages.ts";
-import { type BlockHashes, type BoardCell, type BoardRow, IN_FLIGHT, type Lineage, type Section, type State } from "../contract.ts";
+import { type Calendar, loadCalendar } from "../../../kernel/calendar.ts";
+import { type BoardCell, type BoardRow, type BoardView, IN_FLIGHT, type Section, type State, type WorkDue } from "../contract.ts";
+import { dueOf } from "../due.ts";
 import type { EditionContext } from "../load.ts";
-import { freshness } from "../richtext/freshness.ts";
 
 /** Views of the board; `q` filters by title, `section` and `state` narrow, `after` is the key of the last row seen. */
 export type BoardFilter = {
-  view?: "all" | "mine" | "stale" | "waiting";
+  view?: BoardView;
   q?: string | undefined;
   section?: Section | undefined;
   state?: State | undefined;
   lang?: Lang | undefined;
 };
-export type Board = { rows: BoardRow[]; next: string | null; total: number; counts: { all: number; mine: number; waiting: number } };
+export type Board = { rows: BoardRow[]; next: string | null; total: number; counts: Record<BoardView, number> };
 
 type Faces = {
   document_id: string;
@@ -22,55 +23,79 @@ type Faces = {
   state: State;
   returned: boolean;
   scheduled_for: Date | string | null;
-  blocks: BlockHashes;
-  lineage: Lineage;
+  on_hold: boolean;
+  due_on: string | null;
+  since: Date | string;
+  stale: number;
   title: string;
   updated_at: Date | string;
 };
 type Doc = { id: string; kind: string; section: Section; unit_name: string | null; source_lang: Lang };
 
-/** Documents × languages, newest document first, paged by key; one indexed query for the rows and one for their cells. */
-export async function board(
-  ctx: EditionContext,
-  input: { filter: BoardFilter; after?: string | undefined; limit: number },
-): Promise<Board> {
+type Page = { filter: BoardFilter; after?: string | undefined; limit: number };
+
+/** Documents × languages, newest document first, paged by key; one indexed query for the rows, one for their cells, one for the counts. */
+export async function board(ctx: EditionContext, input: Page): Promise<Board> {
+  const [page, counts] = await Promise.all([boardRows(ctx, input), countViews(ctx, input.filter)]);
+  return { ...page, ...counts };
+}
+
+/** The rows alone, for whoever counts nothing: `next` is the key to go on from, null at the end. */
+export async function boardRows(ctx: EditionContext, input: Page): Promise<{ rows: BoardRow[]; next: string | null }> {
   const where = condition(ctx, input.filter);
   const page = input.after ? sql`${where} and d.id < ${input.after}` : where;
   const { rows: docs } = await ctx.db.execute<Doc>(sql`select d.id, d.kind, d.section, d.source_lang,
       (select n.name from identity.unit_name n where n.unit_id = d.unit_id and n.lang = 'vi' limit 1) as unit_name
     from editions.document d where ${page} order by d.id desc limit ${input.limit + 1}`);
   const shown = docs.slice(0, input.limit);
-  const faces = await facesOf(
-    ctx,
-    shown.map((doc) => doc.id),
-  );
-  const rows = shown.map((doc) =>
-    presentRow(
-      doc,
-      faces.filter((face) => face.document_id === doc.id),
+  const [faces, calendar] = await Promise.all([
+    facesOf(
+      ctx,
+      shown.map((doc) => doc.id),
     ),
-  );
-  const { rows: counted } = await ctx.db.execute<{ total: string; everything: string; mine: string; waiting: string }>(sql`select
-      (select count(*) from editions.document d where ${where}) as total, (select count(*) from editions.document) as everything,
-      (select count(*) from editions.document d where ${condition(ctx, { view: "mine" })}) as mine,
-      (select count(*) from editions.document d where ${condition(ctx, { view: "waiting" })}) as waiting`);
-  const count = counted[0];
-  return {
-    rows,
-    next: docs.length > input.limit ? (shown.at(-1)?.id ?? null) : null,
-    total: Number(count?.total ?? 0),
-    counts: { all: Number(count?.everything ?? 0), mine: Number(count?.mine ?? 0), waiting: Number(count?.waiting ?? 0) },
-  };
+    loadCalendar(ctx.db),
+  ]);
+  const byDocument = Map.groupBy(faces, (face) => face.document_id);
+  const rows = shown.map((doc) => presentRow(doc, byDocument.get(doc.id) ?? [], calendar));
+  return { rows, next: docs.length > input.limit ? (shown.at(-1)?.id ?? null) : null };
 }
+
+/** Each view is counted from what is rare in it, so that a hundred thousand quiet documents cost nothing. */
+async function countViews(ctx: EditionContext, filter: BoardFilter): Promise<Pick<Board, "total" | "counts">> {
+  const { rows } = await ctx.db.execute<Record<"total" | BoardView, string>>(sql`select
+      (select count(*) from editions.document d where ${condition(ctx, filter)}) as total, (select count(*) from editions.document) as all,
+      (select count(*) from editions.document d where d.created_by = ${ctx.actor.id}::uuid) as mine,
+      (select count(distinct document_id) from editions.stale where blocks > 0) as stale,
+      (select count(distinct r.document_id) from editions.revision r where ${OPEN} and r.state = 'working' and r.returned) as returned,
+      (select count(distinct r.document_id) from editions.revision r where ${OPEN} and r.state in ('submitted', 'cleared')) as waiting`);
+  const counted = (name: "total" | BoardView) => Number(rows[0]?.[name] ?? 0);
+  const counts = {
+    all: counted("all"),
+    mine: counted("mine"),
+    stale: counted("stale"),
+    returned: counted("returned"),
+    waiting: counted("waiting"),
+  };
+  return { total: counted("total"), counts };
+}
+
+// As the partial index says it, word for word.
+const OPEN = sql`r.state in ('working', 'submitted', 'cleared', 'approved', 'scheduled') and r.lang <> 'und'`;
 
 function condition(ctx: EditionContext, filter: BoardFilter): SQL {
   const parts = [sql`true`];
+  const inLang = (column: SQL) => (filter.lang ? sql` and ${column} = ${filter.lang}` : sql``);
   const revisionWith = (test: SQL) =>
-    sql`exists (select 1 from editions.revision r where r.document_id = d.id and r.lang <> 'und' and ${test})`;
+    sql`exists (select 1 from editions.revision r where r.document_id = d.id and r.lang <> 'und'${inLang(sql`r.lang`)} and ${test})`;
+  const among = (test: SQL) => sql`d.id in (select r.document_id from editions.revision r where ${OPEN} and ${test}${inLang(sql`r.lang`)})`;
   if (filter.view === "mine") parts.push(sql`d.created_by = ${ctx.actor.id}::uuid`);
-  if (filter.view === "waiting") parts.push(revisionWith(sql`r.state in ('submitted', 'cleared')`));
+  if (filter.view === "stale")
+    parts.push(sql`d.id in (select s.document_id from editions.stale s where s.blocks > 0${inLang(sql`s.lang`)})`);
+  if (filter.view === "returned") parts.push(among(sql`r.state = 'working' and r.returned`));
+  if (filter.view === "waiting") parts.push(among(sql`r.state in ('submitted', 'cleared')`));
   if (filter.section) parts.push(sql`d.section = ${filter.section}`);
-  if (filter.state) parts.push(revisionWith(sql`r.state = ${filter.state} ${filter.lang ? sql`and r.lang = ${filter.lang}` : sql``}`));
+  if (filter.state) parts.push(revisionWith(sql`r.state = ${filter.state}`));
+  else if (filter.lang) parts.push(revisionWith(sql`r.state <> 'superseded'`));
   const words = filter.q?.normalize("NFC").trim();
   if (words)
     parts.push(revisionWith(sql`r.state <> 'superseded' and r.content->>'title' ilike ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`));
@@ -80,8 +105,10 @@ function condition(ctx: EditionContext, filter: BoardFilter): SQL {
 async function facesOf(ctx: EditionContext, ids: string[]): Promise<Faces[]> {
   if (ids.length === 0) return [];
   const { rows } =
-    await ctx.db.execute<Faces>(sql`select r.document_id, r.edition_id, r.lang, r.id as revision_id, r.state, r.returned, r.scheduled_for, r.blocks, r.lineage,
-      r.content->>'title' as title, r.updated_at from editions.revision r
+    await ctx.db.execute<Faces>(sql`select r.document_id, r.edition_id, r.lang, r.id as revision_id, r.state, r.returned, r.scheduled_for, r.on_hold, r.due_on,
+      coalesce((select x.at from editions.history x where x.revision_id = r.id order by x.id desc limit 1), r.created_at) as since,
+      coalesce(s.blocks, 0) as stale, r.content->>'title' as title, r.updated_at
+    from editions.revision r left join editions.stale s on s.edition_id = r.edition_id
     where r.document_id in (${sql.join(
       ids.map((id) => sql`${id}::uuid`),
       sql`, `,
@@ -89,7 +116,7 @@ async function facesOf(ctx: EditionContext, ids: string[]): Promise<Faces[]> {
   return rows;
 }
 
-function presentRow(doc: Doc, faces: Faces[]): BoardRow {
+function presentRow(doc: Doc, faces: Faces[], calendar: Calendar): BoardRow {
   const inFlight = (lang: Lang) => faces.find((face) => face.lang === lang && IN_FLIGHT.includes(face.state));
   const publicFace = (lang: Lang) => faces.find((face) => face.lang === lang && !IN_FLIGHT.includes(face.state));
   const source = inFlight(doc.source_lang) ?? publicFace(doc.source_lang);
@@ -99,7 +126,6 @@ function presentRow(doc: Doc, faces: Faces[]): BoardRow {
     const live = publicFace(lang);
     const newest = working ?? live;
     if (!newest) continue;
-    const since = source && lang !== doc.source_lang ? freshness(source.blocks, newest.lineage) : { changed: [], added: [], removed: [] };
     cells[lang] = {
       lang,
       editionId: newest.edition_id,
@@ -107,8 +133,9 @@ function presentRow(doc: Doc, faces: Faces[]): BoardRow {
       live: live ? (live.state as BoardCell["live"]) : null,
       working: working?.state ?? null,
       returned: working?.returned ?? false,
-      stale: since.changed.length + since.added.length + since.removed.length,
+      stale: newest.stale,
       scheduledFor: working?.scheduled_for ? new Date(working.scheduled_for) : null,
+      due: working ? dueOfFace(working, calendar) : null,
     };
   }
   const updatedAt = faces.map((face) => new Date(face.updated_at)).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(0);
@@ -119,6 +146,16 @@ function presentRow(doc: Doc, faces: Faces[]): BoardRow {
     title: source?.title ?? "",
     unitName: doc.unit_name ?? "",
     updatedAt,
+    due: earliest(Object.values(cells).map((cell) => cell.due)),
     cells,
   };
+}
+
+function dueOfFace(face: Faces, calendar: Calendar): WorkDue | null {
+  const scheduledFor = face.scheduled_for ? new Date(face.scheduled_for) : null;
+  return dueOf({ state: face.state, since: new Date(face.since), dueOn: face.due_on, scheduledFor, onHold: face.on_hold }, calendar);
+}
+
+function earliest(days: (WorkDue | null)[]): WorkDue | null {
+  return days.filter((due) => due !== null).sort((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 }

@@ -59,6 +59,7 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
         updatedAt: row.updatedAt,
         updatedBy: names[0]?.updated_by ?? null,
         scheduledFor: row.scheduledFor,
+        dueOn: row.dueOn,
         liveRevisionId: live?.id ?? null,
         liveSlug: live ? (place?.slug ?? null) : null,
         whyNot,

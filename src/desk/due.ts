@@ -1,0 +1,71 @@
+import type { WorkDue } from "#modules/editions/contract";
+import { clock, day } from "./dates.ts";
+import type { Translate } from "./messages/index.ts";
+
+/** Groups of 'My work', the most urgent first. */
+export const DUE_GROUPS = ["late", "today", "soon", "later", "none"] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** A due day in words: what stands first, the date after it, the group it falls into, and the tone that goes with it. */
+export type DueWords = { text: string; date: string | null; group: DueGroup; tone: "late" | "soon" | undefined };
+
+type Day = { on: string; at?: Date | null };
+
+/**
+ * Relative first, date second, weekday within seven days; from eight days on the date alone. A thing without a day says so. `today` is the
+ * province's ISO date; days are calendar days.
+ */
+export function dueWords(t: Translate, due: Day | null, today: string): DueWords {
+  if (!due) return { text: t("due.none"), date: null, group: "none", tone: undefined };
+  const days = daysBetween(today, due.on);
+  if (days < 0)
+    return {
+      text: days === -1 ? t("due.late_one") : t("due.late", { n: -days }),
+      date: shortDay(t, due.on, today),
+      group: "late",
+      tone: "late",
+    };
+  if (days === 0) return { text: t("due.today"), date: due.at ? clock(due.at) : null, group: "today", tone: "soon" };
+  if (days > 7) return { text: shortDay(t, due.on, today), date: due.at ? clock(due.at) : null, group: "later", tone: undefined };
+  return {
+    text: days === 1 ? t("due.in_one") : t("due.in", { n: days }),
+    date: `${weekday(t, due.on)} ${shortDay(t, due.on, today)}${due.at ? ` ${clock(due.at)}` : ""}`,
+    group: "soon",
+    tone: undefined,
+  };
+}
+
+/** How the day was counted, for the tooltip. */
+export function dueReason(t: Translate, due: WorkDue): string {
+  return t(`due.why.${due.why}`, {
+    day: day(t, noon(due.on)),
+    since: due.since ? day(t, due.since) : "",
+    n: due.workingDays ?? 0,
+    time: due.at ? clock(due.at) : "",
+  });
+}
+
+/** A date as short as it stays clear: `14/5` or `14 May`, with the year when it is another one. */
+export function shortDay(t: Translate, on: string, today: string): string {
+  const [year = "", month = "", number = ""] = on.split("-");
+  const same = year === today.slice(0, 4);
+  if (t.lang === "vi") return `${Number(number)}/${Number(month)}${same ? "" : `/${year}`}`;
+  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", ...(same ? {} : { year: "numeric" }) }).format(
+    noon(on),
+  );
+}
+
+/** A day with its short weekday: `T2 19/5`, `Mon 19 May`. */
+export function weekDay(t: Translate, on: string, today: string): string {
+  return `${weekday(t, on)} ${shortDay(t, on, today)}`;
+}
+
+function weekday(t: Translate, on: string): string {
+  const number = noon(on).getUTCDay();
+  if (t.lang === "vi") return number === 0 ? "CN" : `T${number + 1}`;
+  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "short" }).format(noon(on));
+}
+
+// Noon in UTC is the same calendar day in Việt Nam.
+const noon = (on: string): Date => new Date(`${on}T09:00:00Z`);
+const daysBetween = (from: string, to: string): number => Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);

@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** What can be told. Each key has its message `notice.<key>` on the desk in both languages. */
+export const NOTICE_KEYS = [
+  "waiting_clearance",
+  "waiting_approval",
+  "waiting_publish",
+  "returned",
+  "approved",
+  "published",
+  "to_translate",
+  "source_changed",
+  "taken_over",
+] as const;
+export type NoticeKey = (typeof NOTICE_KEYS)[number];
+
+/** Values for the message: `title` and `from` are shown as they are, `lang` is a language code whose name is shown. */
+export type NoticeValues = Record<string, string | number>;
+
+/** How mail leaves for a person. */
+export const MAIL_CHOICES = ["none", "daily", "at_once"] as const;
+export type MailChoice = (typeof MAIL_CHOICES)[number];
+
+/** One line of a person's notices. */
+export type NoticeView = {
+  id: string;
+  key: NoticeKey;
+  values: NoticeValues;
+  href: string;
+  dueOn: string | null;
+  at: Date;
+  read: boolean;
+};
+
+/** The languages the desk and its mails speak. */
+export const MAIL_LANGUAGES = ["vi", "en"] as const;
+export type MailLang = (typeof MAIL_LANGUAGES)[number];
+
+/** A person's choice; the language is the one in which the choice was made. */
+export const PreferenceInput = z.object({ mail: z.enum(MAIL_CHOICES), lang: z.enum(MAIL_LANGUAGES) });
+export type PreferenceInput = z.infer<typeof PreferenceInput>;
+
+/** Puts an item off until it wakes on the morning of `until`, an ISO date after today. */
+export const SnoozeInput = z.object({ item: z.string().regex(/^[a-z]+:[0-9a-f-]{36}$/), until: z.string() });
+export type SnoozeInput = z.infer<typeof SnoozeInput>;
+
+/** The item that stands for a revision in 'My work'. */
+export const revisionItem = (revisionId: string): string => `revision:${revisionId}`;
