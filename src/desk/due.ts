@@ -55,11 +55,6 @@ export function shortDay(t: Translate, on: string, today: string): string {
   );
 }
 
-/** A day with its short weekday: `T2 19/5`, `Mon 19 May`. */
-export function weekDay(t: Translate, on: string, today: string): string {
-  return `${weekday(t, on)} ${shortDay(t, on, today)}`;
-}
-
 function weekday(t: Translate, on: string): string {
   const number = noon(on).getUTCDay();
   if (t.lang === "vi") return number === 0 ? "CN" : `T${number + 1}`;

@@ -12,7 +12,7 @@ export { BLANK_FACTS, commonFacts } from "./facts.ts";
 export { editionJobs } from "./jobs.ts";
 export { collectKinds, defineKind, fullFacts, type Kind, type Kinds, parseFacts } from "./kinds.ts";
 export type { EditionContext } from "./load.ts";
-export { PROVINCE_ZONE, STEP_DAYS, waitingDue } from "./due.ts";
+export { STEP_DAYS, waitingDue } from "./due.ts";
 export { fallenBehind } from "./queries/fallenBehind.ts";
 export { RevisionEvent } from "./events.ts";
 export { type Board, type BoardFilter, board, boardRows } from "./queries/board.ts";

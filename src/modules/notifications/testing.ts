@@ -10,7 +10,7 @@ import {
   saveRevision,
   submitRevision,
 } from "../editions/index.ts";
-import { must, paragraphs } from "../editions/testing.ts";
+import { must, paragraphs, testKinds } from "../editions/testing.ts";
 import type { Actor, Role } from "../identity/contract.ts";
 import { buildPerson, buildUnit } from "../identity/testing.ts";
 import { type Mailing, noticeJobs, noticeListener, noticesOf, notify } from "./index.ts";
@@ -24,6 +24,7 @@ export async function noticeOffice() {
   const { db } = test;
   const unitId = (await buildUnit(db)).id;
   const people = await staff(unitId, (await buildUnit(db)).id);
+  const kinds = testKinds();
   const sent: Message[] = [];
   let now = new Date(MONDAY);
   let broken = false;
@@ -60,7 +61,7 @@ export async function noticeOffice() {
   const as = (name: string): EditionContext => {
     const actor = people.get(name);
     if (!actor) throw new Error(`nobody here is ${name}`);
-    return { actor, now, lang: "vi", requestId: "test", db, emit: noticeListener, enqueue: async () => {} };
+    return { actor, now, lang: "vi", requestId: "test", db, emit: noticeListener, enqueue: async () => {}, kinds };
   };
 
   return {

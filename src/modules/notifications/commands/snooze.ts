@@ -1,10 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { addDays, isDay } from "../../../kernel/calendar.ts";
-import { localDate } from "../../../kernel/clock.ts";
+import { HOME_ZONE, localDate } from "../../../kernel/clock.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { Fault } from "../../../kernel/errors.ts";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
-import { PROVINCE_ZONE } from "../../editions/index.ts";
 import type { SnoozeInput } from "../contract.ts";
 import { snooze } from "../schema.ts";
 
@@ -13,7 +12,7 @@ const LONGEST = 366;
 
 /** Hides an item from the actor's 'My work' until a day, which must lie ahead and within a year. */
 export async function snoozeItem(ctx: Context, input: SnoozeInput): Promise<Outcome> {
-  const today = localDate(ctx.now, PROVINCE_ZONE);
+  const today = localDate(ctx.now, HOME_ZONE);
   if (!isDay(input.until) || input.until <= today || input.until > addDays(today, LONGEST))
     return refused({ id: "snooze.day", field: "until" });
   const row = { personId: whose(ctx), item: input.item, until: input.until };
