@@ -75,7 +75,7 @@ export function TranslationSheet(
       <div className="dk-segsplit">
         <div className="col">
           <ColumnHeads source={source} lang={lang} live={target !== null && target.liveRevisionId !== null} />
-          <div className="dk-segs" id="dk-segs" role="list">
+          <div className="dk-segs" id="dk-segs" role="list" tabIndex={0}>
             {visibleRows(rows, view, (row) => row.state, null).map(({ row, context }) => (
               <Row
                 key={row.id}
