@@ -75,6 +75,8 @@ export function TranslationSheet(
       <div className="dk-segsplit">
         <div className="col">
           <ColumnHeads source={source} lang={lang} live={target !== null && target.liveRevisionId !== null} />
+          {/* Nothing inside takes the focus, so the region itself must, to be scrolled by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className="dk-segs" id="dk-segs" role="list" tabIndex={0}>
             {visibleRows(rows, view, (row) => row.state, null).map(({ row, context }) => (
               <Row
