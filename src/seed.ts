@@ -87,13 +87,18 @@ export async function seedDocuments(
   people: People,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  for (const [index, doc] of profile.documents.entries()) {
-    await seedDocument(db, doc, people);
+  // In the order of time: the public record reads from the first publication to the last.
+  const inTime = profile.documents.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+  const first: [DemoDocument, string][] = [];
+  for (const [index, doc] of inTime.entries()) {
+    first.push([doc, await seedDocument(db, doc, people)]);
     onProgress(index + 1, profile.documents.length);
   }
+  for (const [doc, revisionId] of first) if (doc.revised) await revise(db, doc, revisionId, people);
 }
 
-async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<void> {
+/** Returns the revision of the source language. */
+async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<string> {
   const at = new Date(doc.publishedAt);
   const as = (role: Role, name: string) => contextFor(db, at, role, name, people);
   const writer = as("writer", "Người viết bài");
@@ -121,8 +126,8 @@ async function seedDocument(db: Db, doc: DemoDocument, people: People): Promise<
     await carry(doc, lang, started.revisionId, translator, as);
     carried.push([lang, started.revisionId]);
   }
-  if (doc.revised) await revise(db, doc, opened.revisionId, people);
   for (const [lang, revisionId] of carried) await retire(doc, lang, revisionId, as("publisher", "Người xuất bản"));
+  return opened.revisionId;
 }
 
 async function write(ctx: EditionContext, revisionId: string, words: DemoEdition, doc: DemoDocument | null): Promise<void> {

@@ -61,7 +61,7 @@ function cacheControl(stored: boolean, maxAgeMs: number, own: string): string {
 
 /** The document a page is about: the first document tag of an address three words deep. Lists name many and count none. */
 function viewOf(path: string, tags: readonly string[]): Rendered["view"] {
-  const [, lang, section, slug] = (path.split("?")[0] ?? "").split("/");
+  const [, lang, section, slug, further] = (path.split("?")[0] ?? "").split("/");
   const documentId = tags.find((tag) => tag.startsWith(DOCUMENT_TAG))?.slice(DOCUMENT_TAG.length);
-  return section && slug && isLang(lang) && isId(documentId) ? { documentId, lang } : null;
+  return section && slug && further === undefined && isLang(lang) && isId(documentId) ? { documentId, lang } : null;
 }

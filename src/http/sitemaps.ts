@@ -50,7 +50,7 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
   for (const [each, items] of lists)
     for (const item of items) versions.set(item.documentId, [...(versions.get(item.documentId) ?? []), { lang: each, item }]);
   const own = lists.find(([each]) => each === lang)?.[1] ?? [];
-  const plain = [`/${lang}`, ...sections.map(({ section }) => `/${lang}/${section}`)].map(
+  const plain = [`/${lang}`, ...sections.map(({ section }) => `/${lang}/${section}`), `/${lang}/record`].map(
     (path) => `<url><loc>${escapeXml(origin + path)}</loc></url>`,
   );
   const documents = own.map((item) => {

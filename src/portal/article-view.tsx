@@ -99,7 +99,12 @@ function Provenance({
       <a href={to(source.lang).article(source.section, source.slug)} hrefLang={LANGUAGE_INFO[source.lang].tag}>
         {words}
       </a>{" "}
-      {state}
+      {state}{" "}
+      {stale > 0 ? (
+        <a href={to(source.lang).changes(source.section, source.slug, { lang: edition.lang })} hrefLang={LANGUAGE_INFO[source.lang].tag}>
+          {t.history.link}
+        </a>
+      ) : null}
     </>
   );
 }
@@ -166,7 +171,7 @@ function Keep({ edition, t, address }: { edition: PublicEdition; t: Messages; ad
 }
 
 function Evidence({ edition, t }: { edition: PublicEdition; t: Messages }) {
-  const { lang, sha256, version, modifiedAt } = edition;
+  const { lang, section, slug, sha256, version, modifiedAt } = edition;
   const rows = [
     { name: t.version, value: number(lang, version) },
     { name: t.signed, value: <time dateTime={modifiedAt.toISOString()}>{moment(lang, modifiedAt)}</time> },
@@ -174,7 +179,7 @@ function Evidence({ edition, t }: { edition: PublicEdition; t: Messages }) {
   ];
   return (
     <aside className="side" aria-label={t.verify}>
-      <Box title={t.verify} intro={t.verifyText} rows={rows} />
+      <Box title={t.verify} intro={t.verifyText} rows={rows} more={{ href: to(lang).changes(section, slug), label: t.history.open }} />
       <div>
         <h2>{t.reuse}</h2>
         <p>{t.reuseText}</p>

@@ -1,20 +1,8 @@
-import { data, redirect } from "react-router";
-import {
-  documentTag,
-  footnotes,
-  type Kinds,
-  listTag,
-  mediaIds,
-  plainText,
-  publicAnswer,
-  publicCards,
-  publicLinks,
-  renderHtml,
-} from "#modules/editions";
-import { type PublicEdition, SECTIONS, type Section } from "#modules/editions/contract";
+import { data } from "react-router";
+import { documentTag, footnotes, type Kinds, listTag, mediaIds, plainText, publicCards, publicLinks, renderHtml } from "#modules/editions";
+import type { PublicEdition } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
-import { entry, missing, tagged } from "./entry.ts";
-import type { Withdrawn } from "./error-page.tsx";
+import { entry, tagged } from "./entry.ts";
 import type { Route } from "./+types/article";
 import { ArticleView } from "./article-view.tsx";
 import { pictures } from "./cards.tsx";
@@ -24,6 +12,7 @@ import { breadcrumb, newsArticle } from "./jsonld.ts";
 import { leadArt } from "./lead.ts";
 import { messages } from "./messages/index.ts";
 import { photosOf } from "./photos.ts";
+import { publicPage } from "./public-page.ts";
 import { Related } from "./related.tsx";
 import { Shell } from "./shell.tsx";
 import { to } from "./to.ts";
@@ -33,17 +22,8 @@ const RELATED = 3;
 /** What an address of a document answers: the page, its new address (301), the notice of its withdrawal (410), or nothing (404). */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, kinds, lang, origin } = entry(context, params.lang);
-  const section = SECTIONS.find((one) => one === params.section);
-  if (!section || params.slug.length > 200) missing();
-  const answer = await publicAnswer(db, { lang, section, slug: params.slug });
-  if (answer.kind === "missing") missing();
-  if (answer.kind === "moved") throw redirect(to(lang).article(answer.section, answer.slug), { status: 301, ...tagged([listTag(lang)]) });
-  if (answer.kind === "withdrawn") {
-    const gone: Withdrawn = { notice: answer.notice, at: answer.at.toISOString(), title: answer.title };
-    throw data(gone, { status: 410, ...tagged([listTag(lang)]) });
-  }
-  const { edition } = answer;
-  const [{ cards }, links] = await Promise.all([relatedTo(db, kinds, edition, section), publicLinks(db, [edition.body], { origin })]);
+  const edition = await publicPage(db, lang, params, to(lang).article);
+  const [{ cards }, links] = await Promise.all([relatedTo(db, kinds, edition), publicLinks(db, [edition.body], { origin })]);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
@@ -64,10 +44,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** The newest of the same topic and section; of the section alone when the topic has nothing else. */
-async function relatedTo(db: Parameters<typeof publicCards>[0], allKinds: Kinds, edition: PublicEdition, section: Section) {
+async function relatedTo(db: Parameters<typeof publicCards>[0], allKinds: Kinds, edition: PublicEdition) {
   const kinds = allKinds.of(edition.kind).dated ? allKinds.dated : [];
   if (kinds.length === 0) return { cards: [], total: 0 };
-  const search = { lang: edition.lang, section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
+  const search = { lang: edition.lang, section: edition.section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
   const near = await publicCards(db, { ...search, topic: edition.facts.topics[0] });
   return near.cards.length === RELATED ? near : publicCards(db, search);
 }

@@ -6,9 +6,11 @@ export const portalRoutes: RouteConfigEntry[] = [
   route(":lang", "portal/layout.tsx", { id: "portal" }, [
     index("portal/home.tsx"),
     route("search", "portal/search.tsx"),
+    route("record", "portal/record.tsx"),
     route("unit/:slug", "portal/unit.tsx"),
     route(":section", "portal/list.tsx"),
     route(":section/:slug", "portal/article.tsx"),
+    route(":section/:slug/changes", "portal/changes.tsx"),
   ]),
   route("*", "portal/missing.tsx"),
 ];

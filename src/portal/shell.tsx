@@ -75,6 +75,7 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
     {
       title: t.verifyAndReuse,
       links: [
+        { label: t.record.title, href: address.record() },
         { label: t.feedAtom, href: address.atom() },
         { label: t.feedJson, href: address.json() },
         { label: t.sitemap, href: "/sitemap.xml" },

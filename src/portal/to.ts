@@ -10,6 +10,9 @@ export function to(lang: Lang) {
       withQuery(`${base}/${section}`, query),
     article: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}`,
     epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
+    changes: (section: string, slug: string, query: { from?: number; lang?: Lang } = {}) =>
+      withQuery(`${base}/${section}/${encodeURIComponent(slug)}/changes`, query),
+    record: (before?: number) => withQuery(`${base}/record`, { before }),
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,

@@ -2,7 +2,7 @@
 export async function crawl(
   origin: string,
   from: string[],
-  limit = 400,
+  limit = 1200,
 ): Promise<Map<string, { status: number; html: string; type: string }>> {
   const seen = new Map<string, { status: number; html: string; type: string }>();
   const queue = [...from];

@@ -21,6 +21,7 @@ export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
 export { publicAnswer } from "./queries/publicAnswer.ts";
 export { type FeedItem, publicFeed } from "./queries/publicFeed.ts";
 export { publicLinks } from "./queries/publicLinks.ts";
+export { publicFaces, type PublicFace, publicVersions, type PublicVersion, translatedVersion } from "./queries/publicVersions.ts";
 export { type CardFilter, isMediaPublic, publicAll, publicCards, publicSections, publicTopics } from "./queries/publicLists.ts";
 export { type PairRow, type TranslationPair, translationPair } from "./queries/translationPair.ts";
 export { waitingCounts } from "./queries/waiting.ts";

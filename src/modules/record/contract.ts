@@ -39,3 +39,15 @@ export type PublicationEntry = {
   action: PublicationAction;
   sha256: string;
 };
+
+/** One line of the public record as readers see it; a text that was public before and is published anew is updated. */
+export type PublicRecordEntry = {
+  id: number;
+  editionId: string;
+  lang: string;
+  event: "published" | "updated" | "withdrawn" | "archived";
+  at: Date;
+  sha256: string;
+};
+/** A page of the record, newest first; `next` is the `before` of the following page, null at the end. */
+export type PublicRecordPage = { entries: PublicRecordEntry[]; next: number | null };

@@ -4,4 +4,5 @@ export type { AuditPage, AuditSubject, AuditView, PublicationAction, Publication
 export { AuditQuery } from "./contract.ts";
 export { type AuditFilter, auditTrail } from "./queries/audit-trail.ts";
 export { lastPublication } from "./queries/last-publication.ts";
+export { publicRecord } from "./queries/public-record.ts";
 export { publicationsOf } from "./queries/publications.ts";

@@ -60,7 +60,17 @@ export function SourceList({
 }
 
 /** Reference matter beside the text: a list of names and values under a bronze edge. */
-export function Box({ title, intro, rows }: { title: string; intro: string; rows: { name: string; value: ReactNode }[] }) {
+export function Box({
+  title,
+  intro,
+  rows,
+  more,
+}: {
+  title: string;
+  intro: string;
+  rows: { name: string; value: ReactNode }[];
+  more?: { href: string; label: string };
+}) {
   return (
     <div className="box">
       <h2>{title}</h2>
@@ -73,6 +83,7 @@ export function Box({ title, intro, rows }: { title: string; intro: string; rows
           </div>
         ))}
       </dl>
+      {more ? <a href={more.href}>{more.label}</a> : null}
     </div>
   );
 }
