@@ -35,6 +35,8 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("language", "desk/language-switch.ts"),
     route("save/:revisionId", "desk/editions/save.ts"),
     route("lock/:editionId", "desk/editions/lock.ts"),
+    route("links", "desk/editions/links.ts"),
+    route("draft/:revisionId", "desk/editions/draft.ts"),
     route("workflow", "desk/editions/workflow.ts"),
   ]),
 ];

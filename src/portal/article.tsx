@@ -29,6 +29,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const page = {
     html: renderHtml(links.bodies[0] ?? edition.body, {
       media: (id) => photos[id] ?? null,
+      drawing: { src: `/media/og/${edition.documentId}.png`, srcset: [], width: 1200, height: 630 },
       text: { footnotes: messages(lang).footnotes, watchAt: messages(lang).watchAt },
     }),
     notes: footnotes(edition.body),

@@ -24,7 +24,8 @@ export function ChangeList({
   commented,
 }: {
   changes: readonly Change[];
-  unchanged: number;
+  /** How many blocks stayed the same; null where that is not counted. */
+  unchanged: number | null;
   lang: string | undefined;
   commented?: string | null;
 }) {
@@ -46,7 +47,11 @@ export function ChangeList({
           ) : null}
         </div>
       ))}
-      <p className="dim dk-meta">{changes.length === 0 ? t("compare.none") : t("compare.end", { n: changes.length, rest: unchanged })}</p>
+      {changes.length === 0 || unchanged !== null ? (
+        <p className="dim dk-meta">
+          {changes.length === 0 ? t("compare.none") : t("compare.end", { n: changes.length, rest: unchanged ?? 0 })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { Button } from "@mantine/core";
 import { Notice } from "#ui/desk/frame";
-import { moment } from "../dates.ts";
+import type { DeskRevision } from "#modules/editions/contract";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import type { KeptDraft, SaveStatus } from "./use-autosave.ts";
+import { langTag } from "../titles.ts";
+import { KeptNotice } from "./kept-notice.tsx";
+import type { KeptDraft } from "./kept-drafts.ts";
+import type { SaveStatus } from "./use-autosave.ts";
 import type { Pen } from "./use-edit-lock.ts";
 
 type Props = {
@@ -12,15 +15,19 @@ type Props = {
   allowed: boolean;
   reasons: string[];
   kept: KeptDraft | null;
+  revision: Pick<DeskRevision, "revisionId" | "lockVersion" | "lang">;
+  tab: string;
   now: Date;
   onTakeOver: () => void;
   onRestore: () => void;
   onDiscard: () => void;
   onReload: () => void;
+  onReplaced: (revisionId: string) => void;
 };
 
 /** What stands between the officer and the words: another holder, a refusal, a lost network, a kept draft. */
-export function EditorNotices({ status, pen, allowed, reasons, kept, now, onTakeOver, onRestore, onDiscard, onReload }: Props) {
+export function EditorNotices(props: Props) {
+  const { status, pen, allowed, reasons, kept, revision, tab, now, onTakeOver, onRestore, onDiscard, onReload, onReplaced } = props;
   const t = useWords();
   return (
     <div className="col" aria-live="polite">
@@ -51,16 +58,20 @@ export function EditorNotices({ status, pen, allowed, reasons, kept, now, onTake
           </p>
         </Notice>
       ) : null}
-      {kept && status.kind === "clean" ? (
-        <Notice>
-          <span>{t("kept.found", { when: moment(t, new Date(kept.at), now) })} </span>
-          <Button size="xs" onClick={onRestore} disabled={pen.kind !== "mine"}>
-            {t("kept.restore")}
-          </Button>{" "}
-          <Button size="xs" variant="subtle" onClick={onDiscard}>
-            {t("kept.discard")}
-          </Button>
-        </Notice>
+      {kept ? (
+        <KeptNotice
+          key={kept.at}
+          kept={kept}
+          revisionId={revision.revisionId}
+          lockVersion={status.kind === "clean" ? revision.lockVersion : null}
+          tab={tab}
+          lang={langTag(revision.lang)}
+          mine={pen.kind === "mine"}
+          now={now}
+          onRestore={onRestore}
+          onDiscard={onDiscard}
+          onReplaced={onReplaced}
+        />
       ) : null}
     </div>
   );

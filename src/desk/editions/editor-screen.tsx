@@ -2,10 +2,9 @@ import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { Hint, Key } from "#ui/desk/frame";
 import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, RichDoc } from "#modules/editions/contract";
-import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { blockComments } from "../rich/comments.ts";
@@ -17,15 +16,17 @@ import { storedBody } from "../rich/stored-body.ts";
 import { Toolbar } from "../rich/toolbar.tsx";
 import { Page } from "../shell/page.tsx";
 import { SignInAgain } from "../shell/sign-in-again.tsx";
-import { useToast } from "../shell/toast.tsx";
 import { StateBadge } from "../states.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
 import { EditorPanel } from "./editor-panel.tsx";
 import { missingParts } from "./missing.ts";
 import { SaveState } from "./save-state.tsx";
-import { upload } from "./upload.ts";
-import { type KeptDraft, forgetDraft, keptDraft, useAutosave } from "./use-autosave.ts";
+import { UploadNotice } from "./upload-notice.tsx";
+import { asideDrafts, dropAside, type KeptDraft } from "./kept-drafts.ts";
+import { filesOf, picturesPasted } from "./transferred.ts";
+import { useAutosave } from "./use-autosave.ts";
 import { tabId, useEditLock } from "./use-edit-lock.ts";
+import { usePictures } from "./use-pictures.ts";
 import { useStep } from "./use-step.ts";
 
 /** What the editor page knows. */
@@ -41,17 +42,17 @@ export type EditorProps = {
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
 export function EditorScreen({ revision, history, slug, media, now, onReload }: EditorProps) {
   const t = useWords();
-  const toast = useToast();
+  const navigate = useNavigate();
   const nonce = useNonce();
   const [tab] = useState(tabId);
   const [words, setWords] = useState({ title: revision.content.title, summary: revision.content.summary, slug: revision.content.slug });
   const [lead, setLead] = useState<LeadImage | null>(revision.content.lead);
   const [facts, setFacts] = useState<Facts>(revision.facts);
   const [body, setBody] = useState<RichDoc>(revision.content.body);
-  const [kept, setKept] = useState<KeptDraft | null>(() => keptDraft(revision.revisionId));
+  const [[kept = null], setKept] = useState<KeptDraft[]>(() => asideDrafts(revision.revisionId));
   const [sources] = useState(() => mediaSources(media));
   const allowed = (revision.whyNot.save ?? []).length === 0;
-  const { pen, takeOver } = useEditLock(revision.editionId, tab, allowed);
+  const { pen, takeOver, askAgain } = useEditLock(revision.editionId, tab, allowed);
   const writable = allowed && pen.kind === "mine";
   const readOnly = !allowed || pen.kind === "other";
   const content: Content = { ...words, lead, body };
@@ -62,6 +63,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
     build: () => (writable ? { content, facts } : null),
   });
   const submit = useStep();
+  const pictures = usePictures(sources);
   const file = useRef<HTMLInputElement>(null);
   const comments = useMemo(() => openComments(revision, history), [revision, history]);
   const extensions = useMemo(() => [...richExtensions({ mediaSrc: sources.find }), blockComments(comments)], [sources, comments]);
@@ -82,28 +84,33 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
     [extensions],
   );
   useEffect(() => editor.setEditable(writable, false), [editor, writable]);
+  const lost = status.kind === "refused" && status.reasons.some(({ id }) => id === "lock_held");
+  useEffect(() => {
+    if (lost) askAgain();
+  }, [lost, askAgain]);
   useChanged(writable, [words, lead, facts, body], changed);
 
-  async function take(files: Iterable<File>, asLead = false) {
-    for (const each of files) {
-      const answer = await upload(each);
-      if (!answer.ok)
-        return toast({
-          text: answer.signedOut ? t("again.title") : answer.reasons.map((reason) => reasonText(t, reason)).join(" "),
-          tone: "bad",
-        });
-      sources.add(answer.id, answer.src);
-      if (asLead) setLead({ mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" });
-      else insertBlock(editor, { type: "figure", attrs: { mediaId: answer.id, alt: "", decorative: false, caption: "", credit: "" } });
-    }
-  }
-  const pictures = (list: FileList | undefined) => [...(list ?? [])].filter((each) => each.type.startsWith("image/"));
-  function onPictures(event: ClipboardEvent | DragEvent) {
-    const found = pictures("clipboardData" in event ? event.clipboardData?.files : event.dataTransfer?.files);
+  const figureOf = (mediaId: string) => ({ mediaId, alt: "", decorative: false, caption: "", credit: "" });
+  const intoBody = (files: readonly File[]) =>
+    void pictures.take(files, (mediaId) => insertBlock(editor, { type: "figure", attrs: figureOf(mediaId) }));
+  function onPaste(event: ClipboardEvent) {
+    const found = picturesPasted(event.clipboardData);
     if (found.length === 0 || !writable) return;
     event.preventDefault();
     event.stopPropagation();
-    void take(found);
+    intoBody(found);
+  }
+  function onDrop(event: DragEvent) {
+    const found = filesOf(event.dataTransfer);
+    // A picture moved inside the editor is the editor's own business.
+    if (found.length === 0 || editor.view.dragging) return;
+    // Without this the browser leaves the page for the file that was dropped.
+    event.preventDefault();
+    event.stopPropagation();
+    if (!writable) return;
+    const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    if (at) editor.commands.setTextSelection(at.pos);
+    intoBody(found);
   }
   const missing = missingParts(content, revision.needs);
   const focusMissing = () => missing[0] && document.getElementById(missing[0].focus)?.focus();
@@ -119,7 +126,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
     setLead(draft.lead);
     if (draftFacts) setFacts(draftFacts as Facts);
     editor.commands.setContent(draft.body as RichDoc);
-    setKept(null);
+    setKept(dropAside(revision.revisionId, kept.at));
   }
   const label = revision.returned ? t("action.resubmit") : t("action.submit");
   return (
@@ -133,7 +140,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
       }
       status={<SaveState status={status} number={revision.number} />}
     >
-      <div className="dk-pagehead" onKeyDown={undefined}>
+      <div className="dk-pagehead">
         <h1 className="el" lang="vi">
           {words.title || t("untitled")}
         </h1>
@@ -168,13 +175,19 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
         onTakeOver={() => void takeOver().then(onReload)}
         onRestore={restore}
         onReload={onReload}
-        onDiscard={() => {
-          forgetDraft(revision.revisionId);
-          setKept(null);
+        onDiscard={() => kept && setKept(dropAside(revision.revisionId, kept.at))}
+        revision={revision}
+        tab={tab}
+        onReplaced={(made) => {
+          if (kept) dropAside(revision.revisionId, kept.at);
+          void navigate(`/desk/edit/${made}`);
         }}
       />
+      <UploadNotice pictures={pictures} />
       <div
         className="dk-split"
+        onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+        onDrop={onDrop}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
@@ -183,7 +196,9 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
         }}
       >
         <div className="col">
-          {readOnly ? null : <Toolbar editor={editor} onMedia={() => file.current?.click()} />}
+          {readOnly ? null : (
+            <Toolbar editor={editor} lang="vi" sources={sources} takePicture={pictures.takePicture} onMedia={() => file.current?.click()} />
+          )}
           <div className="dk-scroll">
             <div className="dk-doc" onBlur={() => void flush()}>
               <label className="dk-label" htmlFor="title">
@@ -218,7 +233,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
                 <span>{t("edit.summary_count", { n: [...words.summary].length })}</span>
               </div>
               <span className="dk-label">{t("field.body")}</span>
-              <div className="dk-rich dk-numbered" onPasteCapture={onPictures} onDropCapture={onPictures}>
+              <div className="dk-rich dk-numbered" onPasteCapture={onPaste} onDropCapture={onDrop}>
                 <EditorContent editor={editor} />
               </div>
             </div>
@@ -231,7 +246,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
             hidden
             aria-label={t("tool.media")}
             onChange={(event) => {
-              void take(pictures(event.target.files ?? undefined));
+              intoBody([...(event.target.files ?? [])]);
               event.target.value = "";
             }}
           />
@@ -250,10 +265,17 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
           onLead={setLead}
           onFacts={setFacts}
           onSlug={(next) => setWords({ ...words, slug: next })}
-          onLeadFile={(each) => void take([each], true)}
+          onLeadFile={(each) => void pictures.take([each], (mediaId) => setLead(figureOf(mediaId)))}
         />
       </div>
-      <SignInAgain open={status.kind === "signed-out"} onDone={() => void flush()} onClose={() => {}} />
+      <SignInAgain
+        open={status.kind === "signed-out" || pictures.asking}
+        onDone={() => {
+          pictures.signedInAgain();
+          void flush();
+        }}
+        onClose={() => {}}
+      />
     </Page>
   );
 }

@@ -74,6 +74,7 @@ export function Revisions({ view, refusal }: { view: HistoryView; refusal: Refus
 /** Two chosen revisions side by side in one text: taken out struck through, put in underlined. */
 export function Comparison({ view }: { view: HistoryView }) {
   const t = useWords();
+  if (view.revisions.length < 2) return <p className="dk-body dim">{t("compare.first")}</p>;
   const options = view.revisions.map(({ number }) => (
     <option key={number} value={number}>
       {t("history.number", { n: number })}

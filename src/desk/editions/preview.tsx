@@ -17,7 +17,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const revision = await answered(deskRevision(ctx, args.params.revisionId));
   if (!revision) throw data("missing", { status: 404 });
-  return { revision, reading: await reading(ctx.db, words(args.request), revision.content) };
+  return { revision, reading: await reading(ctx.db, words(args.request), revision) };
 }
 
 export default function Preview({ loaderData: { revision, reading: made } }: Route.ComponentProps) {

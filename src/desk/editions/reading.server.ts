@@ -1,6 +1,7 @@
 import type { Queryable } from "#kernel/db";
-import { blockId, blockText, compareContents, footnotes, mediaIds, renderHtml } from "#modules/editions";
-import type { Content, RichDoc } from "#modules/editions/contract";
+import { blockId, blockText, compareContents, footnotes, mediaIds, type RenderedMedia, renderHtml } from "#modules/editions";
+import { standaloneSvg } from "#ui/portal/drawings";
+import type { Content, DeskRevision, RichDoc } from "#modules/editions/contract";
 import { mediaView } from "#modules/media";
 import type { Translate } from "../messages/index.ts";
 
@@ -11,11 +12,14 @@ export type Reading = {
   lead: { src: string; width: number; height: number; alt: string; caption: string } | null;
 };
 
+type Words = Pick<DeskRevision, "documentId" | "content" | "facts">;
+
 /** Renders a revision as the portal would, with pictures that may not be public yet. */
-export async function reading(db: Queryable, t: Translate, content: Content): Promise<Reading> {
+export async function reading(db: Queryable, t: Translate, { documentId, content, facts }: Words): Promise<Reading> {
   const views = await mediaView(db, [...mediaIds(content.body), ...(content.lead ? [content.lead.mediaId] : [])]);
   const html = renderHtml(content.body, {
     media: (id) => views.get(id) ?? null,
+    drawing: drawn(documentId, facts),
     text: { footnotes: t("read.notes"), watchAt: (host) => t("read.watch", { host }) },
   });
   const view = content.lead ? views.get(content.lead.mediaId) : undefined;
@@ -30,6 +34,13 @@ export async function reading(db: Queryable, t: Translate, content: Content): Pr
         }
       : null;
   return { html, notes: footnotes(content.body).map(({ text, href }) => ({ text, href: href ?? null })), lead };
+}
+
+/** The drawing of a document that may not be public yet, so without an address. */
+function drawn(documentId: string, { family, palette }: DeskRevision["facts"]): RenderedMedia {
+  const size = { width: 1200, height: 630 };
+  const svg = standaloneSvg(documentId, family, palette, size);
+  return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, srcset: [], ...size };
 }
 
 /** One block that differs, with its place in words. */

@@ -49,7 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
     revision,
     history,
     now: ctx.now,
-    reading: await reading(ctx.db, t, revision.content),
+    reading: await reading(ctx.db, t, revision),
     blocks,
     changes: found,
     base: base ? { number: base.number, returned: returned !== undefined } : null,
@@ -112,7 +112,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
           {TABS.map((name) => (
             <TabButton key={name} current={tab === name} onClick={() => setTab(name)} controls="review-panel">
               {t(`review.${name}`)}
-              {name === "compare" ? ` ${loaderData.changes.length}` : ""}
+              {name === "compare" && loaderData.base ? ` ${loaderData.changes.length}` : ""}
             </TabButton>
           ))}
         </TabList>

@@ -4,7 +4,7 @@ import { quietContext } from "../request.server.ts";
 import type { Route } from "./+types/save";
 
 /** Shape of what the editor sends; meaning, limits and the facts of a kind are the command's. */
-const Draft = z.object({
+export const Draft = z.object({
   lockVersion: z.number().int().min(0),
   tab: z.string().max(64),
   content: z.object({

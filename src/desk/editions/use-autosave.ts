@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reason } from "#kernel/outcome";
+import { forgetDraft, keepDraft } from "./kept-drafts.ts";
 import type { Draft } from "./save.ts";
 
 /** Where a draft stands. `waiting`: typed, not yet stored on the server, but kept on this machine. */
@@ -11,9 +12,6 @@ export type SaveStatus =
   | { kind: "offline" }
   | { kind: "signed-out" }
   | { kind: "refused"; reasons: Reason[] };
-
-/** What is kept in the browser until the server has it. */
-export type KeptDraft = { at: string; lockVersion: number; draft: Pick<Draft, "content" | "facts"> };
 
 const PAUSE_MS = 2_000;
 const RETRY_MS = 5_000;
@@ -109,34 +107,5 @@ async function send(url: string, body: Draft): Promise<Sent> {
       : { kind: "refused", reasons: answer.reasons };
   } catch {
     return { kind: "offline" };
-  }
-}
-
-const key = (revisionId: string) => `xoan-draft:${revisionId}`;
-
-function keepDraft(revisionId: string, kept: KeptDraft): void {
-  try {
-    localStorage.setItem(key(revisionId), JSON.stringify(kept));
-  } catch {
-    // A full or forbidden store must not stop the typing; the server still gets the words.
-  }
-}
-
-/** The draft that this machine kept, if the server may lack it. */
-export function keptDraft(revisionId: string): KeptDraft | null {
-  try {
-    const text = localStorage.getItem(key(revisionId));
-    return text ? (JSON.parse(text) as KeptDraft) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Forgets the kept draft: the server has it, or the officer threw it away. */
-export function forgetDraft(revisionId: string): void {
-  try {
-    localStorage.removeItem(key(revisionId));
-  } catch {
-    // Nothing kept, nothing to forget.
   }
 }

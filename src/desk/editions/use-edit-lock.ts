@@ -18,8 +18,15 @@ export function tabId(): string {
   }
 }
 
-/** Takes the pen of an edition and keeps it while the page is open; `takeOver` takes it from another holder. */
-export function useEditLock(editionId: string, tab: string, wanted: boolean): { pen: Pen; takeOver: () => Promise<void> } {
+/**
+ * Takes the pen of an edition and keeps it while the page is open; `takeOver` takes it from another holder, `askAgain` learns at once
+ * who has it (a save was refused).
+ */
+export function useEditLock(
+  editionId: string,
+  tab: string,
+  wanted: boolean,
+): { pen: Pen; takeOver: () => Promise<void>; askAgain: () => void } {
   const [pen, setPen] = useState<Pen>({ kind: "unknown" });
   const beat = useCallback(
     async (force: boolean) => {
@@ -42,7 +49,8 @@ export function useEditLock(editionId: string, tab: string, wanted: boolean): { 
       clearInterval(timer);
     };
   }, [editionId, tab, wanted]);
-  return { pen, takeOver: () => beat(true) };
+  const askAgain = useCallback(() => void beat(false), [beat]);
+  return { pen, takeOver: () => beat(true), askAgain };
 }
 
 async function askForPen(editionId: string, tab: string, force: boolean): Promise<Pen | null> {

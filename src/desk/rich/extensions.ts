@@ -48,7 +48,7 @@ export function richExtensions({ mediaSrc, oneBlock = false }: Options): Extensi
     Quote,
     Callout,
     Figure.configure({ mediaSrc }),
-    Video,
+    Video.configure({ mediaSrc }),
     Footnote,
     LangMark,
     BlockIds,

@@ -82,9 +82,10 @@ export const Figure = Node.create<{ mediaSrc: (mediaId: string) => string }>({
   },
 });
 
-/** A video by its address, shown as a link with a title. */
-export const Video = Node.create({
+/** A video by its address: a title with a picture of ours; nothing of the site that holds it is shown. */
+export const Video = Node.create<{ mediaSrc: (mediaId: string) => string }>({
   name: "video",
+  addOptions: () => ({ mediaSrc: () => "" }),
   group: "block",
   atom: true,
   addAttributes() {
@@ -99,14 +100,22 @@ export const Video = Node.create({
         parseHTML: (element) => element.getAttribute("data-title"),
         renderHTML: (attributes) => ({ "data-title": attributes.title }),
       },
+      poster: {
+        default: null,
+        parseHTML: (element) => element.getAttribute("data-poster"),
+        renderHTML: (attributes) => (attributes.poster ? { "data-poster": attributes.poster } : {}),
+      },
     };
   },
   parseHTML: () => [{ tag: "div[data-video]" }],
-  renderHTML: ({ node, HTMLAttributes }) => [
-    "div",
-    mergeAttributes(HTMLAttributes, { "data-callout": "video" }),
-    `▶ ${node.attrs.title || node.attrs.url}`,
-  ],
+  renderHTML({ node, HTMLAttributes }) {
+    const { poster, title, url } = node.attrs;
+    const words = ["p", {}, `▶ ${title || url}`] as const;
+    const outer = mergeAttributes(HTMLAttributes, { "data-callout": "video" });
+    return poster
+      ? ["div", outer, ["img", { src: this.options.mediaSrc(String(poster)), alt: "", width: 200 }], words]
+      : ["div", outer, words];
+  },
 });
 
 /** A footnote at its place in the text. */

@@ -12,15 +12,19 @@ import {
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useWords } from "../messages/use-messages.tsx";
+import { FootnoteForm } from "./footnote-form.tsx";
 import { insertBlock, tableOf } from "./insert-block.ts";
+import { LinkForm } from "./link-form.tsx";
+import type { MediaSources } from "./media-sources.ts";
+import { ToolPopover } from "./tool-popover.tsx";
+import { type TakePicture, VideoForm } from "./video-form.tsx";
 
-type Ask = (question: string, initial?: string) => string | null;
+type Props = { editor: Editor; lang: string | undefined; sources: MediaSources; takePicture: TakePicture; onMedia: () => void };
 
-/** The editor's commands; one tab stop, the arrow keys move along. `onMedia` chooses a picture. */
-export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia?: () => void; children?: ReactNode }) {
+/** The editor's commands; the arrow keys move along. `onMedia` chooses pictures. What cannot act where the cursor stands is disabled. */
+export function Toolbar({ editor, lang, sources, takePicture, onMedia }: Props) {
   const t = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  const ask: Ask = (question, initial) => window.prompt(question, initial ?? "");
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -32,6 +36,10 @@ export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia
       quote: now.isActive("blockquote"),
       callout: now.isActive("callout"),
       table: now.isActive("table"),
+      video: now.isActive("video"),
+      footnote: now.isActive("footnote"),
+      // Cells hold words only: lists, quotations and boxes have no place there.
+      words: now.isActive("table"),
       block: now.isActive("heading", { level: 2 })
         ? "2"
         : now.isActive("heading", { level: 3 })
@@ -43,8 +51,8 @@ export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia
   });
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step === 0 || event.target instanceof HTMLSelectElement) return;
-    const tools = [...(bar.current?.querySelectorAll<HTMLElement>("button, select") ?? [])];
+    if (step === 0 || !(event.target instanceof HTMLButtonElement) || !event.target.matches(".dk-tool")) return;
+    const tools = [...(bar.current?.querySelectorAll<HTMLElement>(".dk-tool:not(:disabled)") ?? [])];
     tools[(tools.indexOf(document.activeElement as HTMLElement) + step + tools.length) % tools.length]?.focus();
     event.preventDefault();
   }
@@ -64,23 +72,22 @@ export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia
       <Tool on={on.italic} run={() => chain().toggleItalic().run()}>
         <i>{t("tool.italic")}</i>
       </Tool>
-      <Tool on={on.link} run={() => setLink(editor, ask, t("tool.link_ask"))}>
-        <IconLink aria-hidden />
-        {t("tool.link")}
-      </Tool>
-      <Tool on={on.bullet} run={() => chain().toggleBulletList().run()}>
+      <ToolPopover editor={editor} on={on.link} label={[<IconLink key="icon" aria-hidden />, t("tool.link")]}>
+        {(close) => <LinkForm editor={editor} lang={lang} onClose={close} />}
+      </ToolPopover>
+      <Tool on={on.bullet} off={on.words} run={() => chain().toggleBulletList().run()}>
         <IconList aria-hidden />
         {t("tool.list")}
       </Tool>
-      <Tool on={on.ordered} run={() => chain().toggleOrderedList().run()}>
+      <Tool on={on.ordered} off={on.words} run={() => chain().toggleOrderedList().run()}>
         <IconListNumbers aria-hidden />
         {t("tool.numbers")}
       </Tool>
-      <Tool on={on.quote} run={() => chain().toggleWrap("blockquote").run()}>
+      <Tool on={on.quote} off={on.words} run={() => chain().toggleWrap("blockquote").run()}>
         <IconQuote aria-hidden />
         {t("tool.quote")}
       </Tool>
-      <Tool on={on.callout} run={() => chain().toggleWrap("callout").run()}>
+      <Tool on={on.callout} off={on.words} run={() => chain().toggleWrap("callout").run()}>
         <IconInfoSquare aria-hidden />
         {t("tool.callout")}
       </Tool>
@@ -88,29 +95,30 @@ export function Toolbar({ editor, onMedia, children }: { editor: Editor; onMedia
         <IconTable aria-hidden />
         {t("tool.table")}
       </Tool>
-      {onMedia ? (
-        <Tool run={onMedia}>
-          <IconPhotoPlus aria-hidden />
-          {t("tool.media")}
-        </Tool>
-      ) : null}
-      <Tool run={() => addVideo(editor, ask, t("tool.video_ask"), t("tool.video_title"))}>
-        <IconMovie aria-hidden />
-        {t("tool.video")}
+      <Tool run={onMedia}>
+        <IconPhotoPlus aria-hidden />
+        {t("tool.media")}
       </Tool>
-      <Tool run={() => addFootnote(editor, ask, t("tool.footnote_ask"))}>
-        <IconAsterisk aria-hidden />
-        {t("tool.footnote")}
-      </Tool>
-      <span className="sp" />
-      {children}
+      <ToolPopover editor={editor} on={on.video} label={[<IconMovie key="icon" aria-hidden />, t("tool.video")]}>
+        {(close) => <VideoForm editor={editor} lang={lang} sources={sources} takePicture={takePicture} onClose={close} />}
+      </ToolPopover>
+      <ToolPopover editor={editor} on={on.footnote} label={[<IconAsterisk key="icon" aria-hidden />, t("tool.footnote")]}>
+        {(close) => <FootnoteForm editor={editor} lang={lang} onClose={close} />}
+      </ToolPopover>
     </div>
   );
 }
 
-function Tool({ on, run, children }: { on?: boolean; run: () => void; children: ReactNode }) {
+function Tool({ on, off, run, children }: { on?: boolean; off?: boolean; run: () => void; children: ReactNode }) {
   return (
-    <button type="button" className="dk-tool" aria-pressed={on} onMouseDown={(event) => event.preventDefault()} onClick={run}>
+    <button
+      type="button"
+      className="dk-tool"
+      aria-pressed={on}
+      disabled={off}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
       {children}
     </button>
   );
@@ -124,22 +132,4 @@ function setBlock(editor: Editor, value: string) {
       .focus()
       .setHeading({ level: value === "2" ? 2 : value === "3" ? 3 : 4 })
       .run();
-}
-
-function setLink(editor: Editor, ask: Ask, question: string) {
-  const href = ask(question, String(editor.getAttributes("link").href ?? "https://"));
-  if (href === null) return;
-  if (href.trim() === "" || href.trim() === "https://") editor.chain().focus().extendMarkRange("link").unsetLink().run();
-  else editor.chain().focus().extendMarkRange("link").setLink({ href: href.trim() }).run();
-}
-
-function addVideo(editor: Editor, ask: Ask, question: string, titleQuestion: string) {
-  const url = ask(question);
-  if (!url?.trim()) return;
-  insertBlock(editor, { type: "video", attrs: { url: url.trim(), title: ask(titleQuestion)?.trim() ?? "" } });
-}
-
-function addFootnote(editor: Editor, ask: Ask, question: string) {
-  const text = ask(question)?.trim();
-  if (text) editor.chain().focus().insertContent({ type: "footnote", attrs: { text } }).run();
 }

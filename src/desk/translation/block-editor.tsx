@@ -6,6 +6,9 @@ import { useMemo } from "react";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { richExtensions } from "../rich/extensions.ts";
+import { FootnoteForm } from "../rich/footnote-form.tsx";
+import { LinkForm } from "../rich/link-form.tsx";
+import { ToolPopover } from "../rich/tool-popover.tsx";
 import { type Block, withRowId } from "./values.ts";
 
 type Props = {
@@ -46,7 +49,7 @@ export function BlockEditor({ id, label, lang, block, focus, onChange, onBlur }:
   );
   return (
     <>
-      <MiniTools editor={editor} />
+      <MiniTools editor={editor} lang={lang} />
       <div className="dk-ta dk-rich">
         <EditorContent editor={editor} />
       </div>
@@ -74,11 +77,16 @@ function pasteAsOne(view: EditorView, slice: Slice): boolean {
   return true;
 }
 
-function MiniTools({ editor }: { editor: Editor }) {
+function MiniTools({ editor, lang }: { editor: Editor; lang: string | undefined }) {
   const t = useWords();
   const on = useEditorState({
     editor,
-    selector: ({ editor: now }) => ({ bold: now.isActive("bold"), italic: now.isActive("italic"), link: now.isActive("link") }),
+    selector: ({ editor: now }) => ({
+      bold: now.isActive("bold"),
+      italic: now.isActive("italic"),
+      link: now.isActive("link"),
+      note: now.isActive("footnote"),
+    }),
   });
   const keep = (event: React.MouseEvent) => event.preventDefault();
   return (
@@ -101,37 +109,12 @@ function MiniTools({ editor }: { editor: Editor }) {
       >
         <i>{t("seg.italic")}</i>
       </button>
-      <button
-        type="button"
-        className="dk-tool"
-        aria-pressed={on.link}
-        onMouseDown={keep}
-        onClick={() => setLink(editor, t("seg.link_ask"))}
-      >
-        <IconLink aria-hidden />
-        {t("seg.link")}
-      </button>
-      <button type="button" className="dk-tool" onMouseDown={keep} onClick={() => setNote(editor, t("seg.footnote_ask"))}>
-        <IconAsterisk aria-hidden />
-        {t("seg.footnote")}
-      </button>
+      <ToolPopover editor={editor} on={on.link} label={[<IconLink key="icon" aria-hidden />, t("seg.link")]}>
+        {(close) => <LinkForm editor={editor} lang={lang} onClose={close} />}
+      </ToolPopover>
+      <ToolPopover editor={editor} on={on.note} label={[<IconAsterisk key="icon" aria-hidden />, t("seg.footnote")]}>
+        {(close) => <FootnoteForm editor={editor} lang={lang} onClose={close} />}
+      </ToolPopover>
     </div>
   );
-}
-
-function setLink(editor: Editor, question: string) {
-  const href = window.prompt(question, String(editor.getAttributes("link").href ?? "https://"))?.trim();
-  if (href === undefined) return;
-  const chain = editor.chain().focus().extendMarkRange("link");
-  if (href === "" || href === "https://") chain.unsetLink().run();
-  else chain.setLink({ href }).run();
-}
-
-/** Puts a footnote at the cursor; with one selected, its words are changed and its address stays. */
-function setNote(editor: Editor, question: string) {
-  const chosen = editor.isActive("footnote");
-  const text = window.prompt(question, chosen ? String(editor.getAttributes("footnote").text ?? "") : "")?.trim();
-  if (!text) return;
-  if (chosen) editor.chain().focus().updateAttributes("footnote", { text }).run();
-  else editor.chain().focus().insertContent({ type: "footnote", attrs: { text } }).run();
 }

@@ -6,7 +6,7 @@ import type { DeskRevision } from "#modules/editions/contract";
 import { Empty, Hint, Notice } from "#ui/desk/frame";
 import { EditorNotices } from "../editions/editor-notices.tsx";
 import { SaveState } from "../editions/save-state.tsx";
-import { forgetDraft, type KeptDraft, keptDraft } from "../editions/use-autosave.ts";
+import { asideDrafts, dropAside, type KeptDraft } from "../editions/kept-drafts.ts";
 import { tabId, useEditLock } from "../editions/use-edit-lock.ts";
 import { useStep } from "../editions/use-step.ts";
 import { reasonText } from "../messages/index.ts";
@@ -31,16 +31,20 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
   const toast = useToast();
   const { revalidate } = useRevalidator();
   const [tab] = useState(tabId);
-  const [kept, setKept] = useState<KeptDraft | null>(() => keptDraft(target.revisionId));
+  const [[kept = null], setKept] = useState<KeptDraft[]>(() => asideDrafts(target.revisionId));
   const [view, setView] = useState<View>(() => (loaded.some((row) => inView("stale", row.state)) ? "stale" : "all"));
   const [active, setActive] = useState<string | null>(() => loaded.find((row) => isOpen(row.state))?.id ?? null);
   const [focus, setFocus] = useState(false);
   const send = useRef<HTMLButtonElement>(null);
-  const { pen, takeOver } = useEditLock(target.editionId, tab, true);
+  const { pen, takeOver, askAgain } = useEditLock(target.editionId, tab, true);
   const writable = pen.kind === "mine";
   const seg = useSegments({ rows: loaded, target, tab, writable, onUnsaved: () => toast({ text: t("seg.not_saved"), tone: "bad" }) });
   const submit = useStep();
   useRefusal(seg.refusal);
+  const lost = seg.status.kind === "refused" && seg.status.reasons.some(({ id }) => id === "lock_held");
+  useEffect(() => {
+    if (lost) askAgain();
+  }, [lost, askAgain]);
 
   const rows = loaded.filter((row) => !seg.removed(row));
   const states = rows.map(seg.stateOf);
@@ -147,12 +151,16 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
         onReload={reload}
         onTakeOver={() => void takeOver().then(reload)}
         onRestore={() => {
-          if (kept) seg.restore(kept);
-          setKept(null);
+          if (!kept) return;
+          seg.restore(kept);
+          setKept(dropAside(target.revisionId, kept.at));
         }}
-        onDiscard={() => {
-          forgetDraft(target.revisionId);
-          setKept(null);
+        onDiscard={() => kept && setKept(dropAside(target.revisionId, kept.at))}
+        revision={target}
+        tab={tab}
+        onReplaced={() => {
+          if (kept) dropAside(target.revisionId, kept.at);
+          reload();
         }}
       />
       {refusal.length > 0 ? (

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { useFetcher } from "react-router";
 import type { Outcome } from "#kernel/outcome";
 import type { Content, DeskRevision } from "#modules/editions/contract";
-import { type KeptDraft, useAutosave } from "../editions/use-autosave.ts";
+import type { KeptDraft } from "../editions/kept-drafts.ts";
+import { useAutosave } from "../editions/use-autosave.ts";
 import { assemble, type SegRow, type SegState, type Value } from "./values.ts";
 
 type Options = { rows: SegRow[]; target: DeskRevision; tab: string; writable: boolean; onUnsaved: () => void };

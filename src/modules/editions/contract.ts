@@ -1,6 +1,7 @@
 import type { EditionLang, Lang } from "../../kernel/languages.ts";
 import type { RichDoc } from "./richtext/nodes.ts";
 
+export { safeHref, VIDEO_SITES, videoAddress } from "./richtext/addresses.ts";
 export type { RichDoc } from "./richtext/nodes.ts";
 
 /** States of a revision, in the order of its life. A return is an event, not a state. */

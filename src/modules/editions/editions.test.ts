@@ -13,8 +13,11 @@ import {
   editionHistory,
   publicAnswer,
   publicCards,
+  plainText,
+  restoreDraft,
   restoreRevision,
   returnRevision,
+  revisionsOf,
   saveRevision,
   scheduleRevision,
   startRevision,
@@ -196,6 +199,27 @@ describe("nothing is lost", () => {
       /Failed query/,
     );
     await expect(test.db.execute(sql`delete from editions.revision where id = ${made.revisionId}`)).rejects.toThrow(/Failed query/);
+  });
+
+  it("keeps both texts when a draft of another machine is taken back over later words", async () => {
+    const made = await draft(office, "Hai bản", "Đầu.");
+    const mine = office.as("writer", "writer");
+    const { editionId } = (await deskRevision(mine, made.revisionId)) ?? { editionId: "" };
+    const words = (text: string) => ({ title: "Hai bản", summary: "Tóm tắt.", slug: null, lead: null, body: paragraphs(text) });
+    const theirs = office.as("colleague", "writer");
+    must(await saveRevision(theirs, { revisionId: made.revisionId, lockVersion: 2, content: words("Của người kia.") }));
+    const taken = { revisionId: made.revisionId, content: words("Của tôi.") };
+    expect(reasons(await restoreDraft(mine, { ...taken, lockVersion: 2 }))).toEqual(["lock_version"]);
+    const opened = must(await restoreDraft(mine, { ...taken, lockVersion: 3 }));
+    const texts = (await revisionsOf(mine, editionId)).map(({ state, content }) => [state, plainText(content.body)]);
+    expect(texts).toEqual([
+      ["working", "Của tôi."],
+      ["superseded", "Của người kia."],
+    ]);
+    // Both wrote: neither may clear or approve what comes of it.
+    must(await submitRevision(mine, { revisionId: opened.revisionId }));
+    const cleared = await clearRevision(office.as("colleague", "clearance_officer"), { revisionId: opened.revisionId, checklist: [] });
+    expect(reasons(cleared)).toContain("two_people");
   });
 
   it.each([

@@ -70,7 +70,7 @@ function cleanLead(lead: Content["lead"]): Content["lead"] {
  * Where the blocks of a translation come from. A block translated for the first time follows the source as it is now;
  * one that already follows a version keeps it until the translator confirms it, so that editing a word never hides that the source moved on.
  */
-async function followSource(tx: Tx, loaded: Loaded, content: Content, blocks: BlockHashes): Promise<Lineage> {
+export async function followSource(tx: Tx, loaded: Loaded, content: Content, blocks: BlockHashes): Promise<Lineage> {
   if (loaded.isSource) return {};
   const source = await sourceOf(tx, loaded.document.id, loaded.document.sourceLang as Lang);
   const written = new Set(content.body.content.map((block) => block.attrs?.id ?? ""));
@@ -104,7 +104,8 @@ export async function saveFacts(tx: Tx, ctx: EditionContext, documentId: string,
 /** Bounds on the short fields, in characters. */
 const LIMITS = { summary: 2_000, alt: 1_000, caption: 1_000, credit: 300, slug: 120 };
 
-function checkContent(input: SaveInput["content"]): { content: Content } | { reasons: Reason[] } {
+/** Words that somebody sent, rebuilt from the allow-list and in order; or every reason why they cannot be stored. */
+export function checkContent(input: SaveInput["content"]): { content: Content } | { reasons: Reason[] } {
   const reasons: Reason[] = [];
   const title = input.title.trim() === "" ? { ok: true as const, title: "" } : cleanTitle(input.title);
   if (!title.ok) reasons.push({ id: `title.${title.reason}`, field: "title" });

@@ -71,6 +71,6 @@ export async function publicAll(db: Queryable, lang: Lang, options: { section?: 
 /** True when a published edition shows this file; nothing else makes a file public. */
 export async function isMediaPublic(db: Queryable, mediaId: string): Promise<boolean> {
   const { rows } = await db.execute(sql`select 1 from editions.public_edition p
-    where p.content->'lead'->>'mediaId' = ${mediaId} or jsonb_path_exists(p.content->'body', '$.content[*] ? (@.type == "figure" && @.attrs.mediaId == $id)', ${JSON.stringify({ id: mediaId })}::jsonb) limit 1`);
+    where p.content->'lead'->>'mediaId' = ${mediaId} or jsonb_path_exists(p.content->'body', '$.content[*] ? ((@.type == "figure" && @.attrs.mediaId == $id) || (@.type == "video" && @.attrs.poster == $id))', ${JSON.stringify({ id: mediaId })}::jsonb) limit 1`);
   return rows.length > 0;
 }

@@ -37,6 +37,18 @@ describe("renderHtml", () => {
     ["k", ""],
   ])("renders block %s", (id, expected) => expect(html(byId(id))).toBe(expected));
 
+  it("puts a picture of ours before a video, else the drawing, and never a frame", () => {
+    const video = { type: "video" as const, attrs: { id: "v", url: "https://youtu.be/x", title: "Hát", poster: "m1" } };
+    const drawing = { src: "/media/og/d.png", srcset: [], width: 1200, height: 630 };
+    const rendered = (poster: string | null, media = renderingOptions.media) =>
+      renderHtml({ type: "doc", content: [{ ...video, attrs: { ...video.attrs, poster } }] }, { ...renderingOptions, media, drawing });
+    expect(rendered("m1")).toContain('<a href="https://youtu.be/x"><picture>');
+    expect(rendered("m1")).toContain('<img src="/media/m1.jpg" alt=""');
+    expect(rendered(null)).toContain('<img src="/media/og/d.png" alt="" width="1200" height="630"');
+    expect(rendered("gone", () => null)).toContain("/media/og/d.png");
+    expect(rendered("m1")).not.toContain("<iframe");
+  });
+
   it("closes void elements and repeats the language for XML", () => {
     expect(html(byId("j"), true)).toBe(
       '<p><i lang="vi" xml:lang="vi"><em>quả cách<br/></em></i>hết<sup><a href="#s1" id="r1">1</a></sup></p>',

@@ -1,6 +1,6 @@
 import { videoAddress } from "./addresses.ts";
 import { headingAnchors, type Taken } from "./anchors.ts";
-import { attributes, type Attributes, escapeText, inlines, tag, voidTag } from "./html-inline.ts";
+import { type Attributes, escapeText, inlines, tag, voidTag } from "./html-inline.ts";
 import type { Block, Callout, Figure, Heading, List, Paragraph, Quote, RichDoc, Video } from "./nodes.ts";
 import { table } from "./html-table.ts";
 import { isBlank } from "./walk.ts";
@@ -11,6 +11,8 @@ export type RenderedMedia = { src: string; srcset: { type: string; srcset: strin
 export type RenderOptions = {
   /** The picture of a figure, or null when it may not be shown here; the whole figure is then left out. */
   media: (mediaId: string) => RenderedMedia | null;
+  /** What stands before a video that has no picture of its own: the drawing of the document. Without it such a video is words only. */
+  drawing?: RenderedMedia;
   /** `footnotes` is the name of the list of notes; `watchAt` names the site of a video in words. */
   text: { footnotes: string; watchAt: (host: string) => string };
   /** XML serialisation, for EPUB. */
@@ -107,24 +109,26 @@ function callout(pen: Pen, block: Callout): string {
 function figure(pen: Pen, { attrs }: Figure): string {
   const media = pen.options.media(attrs.mediaId);
   if (media === null) return "";
+  const image = picture(pen, media, attrs.decorative ? "" : attrs.alt);
+  const credit = attrs.credit === "" ? "" : tag("span", { class: "credit" }, escapeText(attrs.credit));
+  const words = [escapeText(attrs.caption), credit].filter((part) => part !== "").join(" ");
+  return tag("figure", {}, image + (words === "" ? "" : tag("figcaption", {}, words)));
+}
+
+function picture(pen: Pen, media: RenderedMedia, alt: string): string {
   const sizes = pen.options.sizes ?? "(min-width:48rem) 44rem,100vw";
   const sources = media.srcset.map(({ type, srcset }) => voidTag(pen, "source", { type, srcset, sizes }));
   const size: Attributes = { width: media.width, height: media.height };
-  const image = voidTag(pen, "img", {
-    src: media.src,
-    alt: attrs.decorative ? "" : attrs.alt,
-    ...size,
-    loading: "lazy",
-    decoding: "async",
-  });
-  const credit = attrs.credit === "" ? "" : tag("span", { class: "credit" }, escapeText(attrs.credit));
-  const words = [escapeText(attrs.caption), credit].filter((part) => part !== "").join(" ");
-  return tag("figure", {}, tag("picture", {}, sources.join("") + image) + (words === "" ? "" : tag("figcaption", {}, words)));
+  const image = voidTag(pen, "img", { src: media.src, alt, ...size, loading: "lazy", decoding: "async" });
+  return tag("picture", {}, sources.join("") + image);
 }
 
+/** A link with a picture of ours, never a frame: nothing of the site that holds the video is fetched before the reader goes there. */
 function video({ attrs }: Video, pen: Pen): string {
   const address = videoAddress(attrs.url);
   if (address === null) return "";
-  const link = `<a${attributes({ href: address.url })}>${escapeText(attrs.title || address.url)}</a>`;
+  const media = (attrs.poster ? pen.options.media(attrs.poster) : null) ?? pen.options.drawing;
+  const image = media ? picture(pen, media, "") : "";
+  const link = tag("a", { href: address.url }, image + escapeText(attrs.title || address.url));
   return tag("p", { class: "video" }, `${link} ${tag("span", { class: "meta" }, escapeText(pen.options.text.watchAt(address.site)))}`);
 }

@@ -21,7 +21,8 @@ export type Figure = {
   type: "figure";
   attrs: { id?: string | null; mediaId: string; alt: string; decorative: boolean; caption: string; credit: string };
 };
-export type Video = { type: "video"; attrs: { id?: string | null; url: string; title: string } };
+/** `poster` is a picture of ours; without one the drawing of the document stands there. */
+export type Video = { type: "video"; attrs: { id?: string | null; url: string; title: string; poster?: string | null } };
 
 /** A top-level node: one block, with a stable id (a list or a table is one block). */
 export type Block = Paragraph | Heading | List | Quote | Callout | Table | Figure | Video;

@@ -114,7 +114,7 @@ function cell(walk: Walk, node: Raw): TableCell {
 
 function figure(walk: Walk, node: Raw, id: { id?: string }): Figure[] {
   const mediaId = attr(node, "mediaId");
-  if (typeof mediaId !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(mediaId)) {
+  if (!isMediaId(mediaId)) {
     refuse(walk, "figure-without-media", mediaId);
     return [];
   }
@@ -129,7 +129,13 @@ function video(walk: Walk, node: Raw, id: { id?: string }): Block[] {
     refuse(walk, "video-address", attr(node, "url"));
     return [];
   }
-  return [{ type: "video", attrs: { ...id, url: address.url, title: line(walk, attr(node, "title")) } }];
+  const poster = attr(node, "poster");
+  const picture = isMediaId(poster) ? { poster } : {};
+  return [{ type: "video", attrs: { ...id, url: address.url, title: line(walk, attr(node, "title")), ...picture } }];
+}
+
+function isMediaId(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value);
 }
 
 function attr(node: Raw, name: string): unknown {

@@ -15,9 +15,14 @@ export function isBlank(block: Block): boolean {
   return (block.content ?? []).every((part) => part.type === "hardBreak" || (part.type === "text" && part.text.trim() === ""));
 }
 
-/** The ids of the pictures in the body, each once, in reading order. */
+/** The ids of the pictures in the body, those before videos among them, each once, in reading order. */
 export function mediaIds(doc: RichDoc): string[] {
-  return [...new Set(doc.content.flatMap((block) => (block.type === "figure" ? [block.attrs.mediaId] : [])))];
+  return [...new Set(doc.content.flatMap(pictureOf))];
+}
+
+function pictureOf(block: Block): string[] {
+  if (block.type === "figure") return [block.attrs.mediaId];
+  return block.type === "video" && block.attrs.poster ? [block.attrs.poster] : [];
 }
 
 /** One entry of the list of notes: `id` is the anchor of the note, `ref` the anchor of its number in the text. */
