@@ -8,6 +8,8 @@ import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
 import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
+import { plansEn } from "./plans.en.ts";
+import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
 import { reasonVi } from "./reason.vi.ts";
 import { shellEn } from "./shell.en.ts";
@@ -23,6 +25,7 @@ const vi = {
   ...historyVi,
   ...identityVi,
   ...noticesVi,
+  ...plansVi,
   ...reasonVi,
   ...shellVi,
   ...translationVi,
@@ -33,6 +36,7 @@ const en: Record<keyof typeof vi, string> = {
   ...historyEn,
   ...identityEn,
   ...noticesEn,
+  ...plansEn,
   ...reasonEn,
   ...shellEn,
   ...translationEn,

@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconHelpCircle,
   IconHistory,
+  IconListTree,
   IconLayoutGrid,
   IconMail,
   IconPencilPlus,
@@ -19,6 +20,7 @@ const CONTENT: Item[] = [
   { to: "/desk/board", word: "nav.board", icon: IconLayoutGrid },
   { to: "/desk/new", word: "nav.new", icon: IconPencilPlus },
 ];
+const PLANS: Item[] = [{ to: "/desk/plans", word: "plans.nav", icon: IconListTree }];
 const ADMIN: Item[] = [
   { to: "/desk/people", word: "nav.people", icon: IconUsers },
   { to: "/desk/units", word: "nav.units", icon: IconBuilding },
@@ -33,6 +35,10 @@ export function Navbar({ open, administers, audits }: { open: boolean; administe
       <Entry to="/desk" word="nav.my_work" icon={IconChecklist} end />
       <div className="dk-navsection">{t("nav.content")}</div>
       {CONTENT.map((item) => (
+        <Entry key={item.to} {...item} />
+      ))}
+      <div className="dk-navsection">{t("plans.section")}</div>
+      {PLANS.map((item) => (
         <Entry key={item.to} {...item} />
       ))}
       {administers || audits ? <div className="dk-navsection">{t("nav.administration")}</div> : null}

@@ -217,3 +217,5 @@ export type PlanHead = {
   isPublic: boolean;
   total: { estimate: number; allocated: number; spent: number };
 };
+
+export { type BranchSum, branchSums, daysBetween, RISK_DAYS, type Standing, standingOf } from "./progress.ts";

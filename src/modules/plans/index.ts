@@ -10,6 +10,15 @@ export { saveNode, SaveNodeInput } from "./commands/saveNode.ts";
 export * from "./contract.ts";
 export type { PlanContext } from "./load.ts";
 export { can as canPlan, type PlanAction } from "./policy.ts";
-export { currentVersion, planHead, planList, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";
+export { currentVersion, planHead, planList, planSource, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";
+export {
+  type AssignmentView,
+  type BudgetLineView,
+  type EvidenceView,
+  type IndicatorView,
+  type PlanEventView,
+  type TaskDetail,
+  taskDetail,
+} from "./queries/taskDetail.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
 export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";

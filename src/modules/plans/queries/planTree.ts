@@ -36,6 +36,12 @@ export async function currentVersion(db: Queryable, planId: string): Promise<Pla
   return (await heads(db, sql`v.plan_id = ${planId} order by v.state = 'issued' desc, v.number desc limit 1`))[0] ?? null;
 }
 
+/** The text that a version was imported from; null when it was written here. */
+export async function planSource(db: Queryable, versionId: string): Promise<string | null> {
+  const { rows } = await db.execute<{ text: string | null }>(sql`select source_text as text from plans.version where id = ${versionId}`);
+  return rows[0]?.text ?? null;
+}
+
 async function heads(db: Queryable, where: SQL): Promise<PlanHead[]> {
   const { rows } = await db.execute<PlanHead>(sql`select ${HEAD} where ${where}`);
   return rows.map((row) => ({ ...row, issuedAt: row.issuedAt === null ? null : new Date(row.issuedAt) }));

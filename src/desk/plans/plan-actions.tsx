@@ -1,0 +1,93 @@
+import { Button, Popover, TextInput, Checkbox, Textarea } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { Form } from "react-router";
+import type { MessageKey } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import type { PlanView } from "./plan.tsx";
+
+const PRIMARY = ["issue", "approve", "submit"];
+
+/** The steps open to this officer in this state; the next one is the filled button. */
+export function PlanActions({ view }: { view: PlanView }) {
+  const t = useWords();
+  const primary = PRIMARY.find((step) => view.steps.some((each) => each === step));
+  return (
+    <>
+      <Button
+        component="a"
+        href={`/desk/plans/${view.head.id}/word?version=${view.head.number}`}
+        leftSection={<IconFileText aria-hidden />}
+      >
+        {t("plans.step.word")}
+      </Button>
+      {view.steps
+        .toSorted((a, b) => Number(a === primary) - Number(b === primary))
+        .map((step) =>
+          step === "return" || step === "issue" ? (
+            <StepWithForm key={step} step={step} view={view} primary={step === primary} />
+          ) : (
+            <Form key={step} method="post">
+              <Hidden step={step} view={view} />
+              <Button type="submit" variant={step === primary ? "filled" : "default"}>
+                {t(`plans.step.${step}` as MessageKey)}
+              </Button>
+            </Form>
+          ),
+        )}
+    </>
+  );
+}
+
+function Hidden({ step, view }: { step: string; view: PlanView }) {
+  return (
+    <>
+      <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="versionId" value={view.head.versionId} />
+      <input type="hidden" name="lockVersion" value={view.head.lockVersion} />
+    </>
+  );
+}
+
+function StepWithForm({ step, view, primary }: { step: "return" | "issue"; view: PlanView; primary: boolean }) {
+  const t = useWords();
+  const { head } = view;
+  const slug = head.slug ?? `ke-hoach-${head.startsOn.slice(0, 4)}`;
+  return (
+    <Popover width={340} position="bottom-end" trapFocus withinPortal>
+      <Popover.Target>
+        <Button variant={primary ? "filled" : "default"}>{t(`plans.step.${step}`)}</Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Form method="post" className="dk-form">
+          <Hidden step={step} view={view} />
+          {step === "return" ? (
+            <Textarea name="comment" label={t("plans.step.comment")} required autosize minRows={3} />
+          ) : (
+            <>
+              <TextInput
+                name="documentNumber"
+                label={t("plans.issue.number")}
+                description={t("plans.issue.number_hint")}
+                required
+                pattern="\d{1,6}/.+"
+              />
+              <TextInput name="signedOn" type="date" label={t("plans.issue.date")} required max={view.today} defaultValue={view.today} />
+              <TextInput
+                name="slug"
+                label={t("plans.issue.slug")}
+                required
+                pattern="[a-z0-9]+(-[a-z0-9]+)*"
+                defaultValue={slug}
+                readOnly={head.slug !== null}
+              />
+              <Checkbox name="isPublic" label={t("plans.issue.public")} defaultChecked={head.isPublic} />
+            </>
+          )}
+          <Button type="submit" variant="filled">
+            {t(`plans.step.${step}`)}
+          </Button>
+        </Form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

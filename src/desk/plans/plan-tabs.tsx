@@ -1,0 +1,36 @@
+import { Link } from "react-router";
+import type { MessageKey } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import type { PlanView } from "./plan.tsx";
+
+const TABS: { tab: string; word: MessageKey; count?: (view: PlanView) => number }[] = [
+  { tab: "tree", word: "plans.tab.tree", count: (view) => view.tree.filter((node) => node.kind === "task").length },
+  {
+    tab: "units",
+    word: "plans.tab.units",
+    count: (view) => new Set(view.tree.flatMap((node) => (node.leadUnitId ? [node.leadUnitId] : []))).size,
+  },
+  { tab: "due", word: "plans.tab.due" },
+  { tab: "source", word: "plans.tab.source" },
+  { tab: "versions", word: "plans.tab.versions", count: (view) => view.versions.length },
+];
+
+/** The ways to look at one plan. */
+export function PlanTabs({ view }: { view: PlanView }) {
+  const t = useWords();
+  return (
+    <nav className="dk-tabs" aria-label={t("plans.title")}>
+      {TABS.map(({ tab, word, count }) => (
+        <Link
+          key={tab}
+          className="dk-tab"
+          to={`?tab=${tab}&version=${view.head.number}`}
+          aria-current={view.tab === tab ? "page" : undefined}
+          preventScrollReset
+        >
+          {t(word)} {count ? count(view) : null}
+        </Link>
+      ))}
+    </nav>
+  );
+}

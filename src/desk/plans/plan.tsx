@@ -1,0 +1,110 @@
+import { data, redirect } from "react-router";
+import { Notice, PageHead } from "#ui/desk/frame";
+import { HOME_ZONE, localDate } from "#kernel/clock";
+import { isId } from "#kernel/ids";
+import { allUnits, holds } from "#modules/identity";
+import { canPlan, currentVersion, planHead, planSource, planTree, planVersions, PLAN_EVENTS, taskDetail, whyNotPlan } from "#modules/plans";
+import { reasonText } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { deskContext } from "../request.server.ts";
+import { Hint } from "#ui/desk/frame";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import type { Route } from "./+types/plan";
+import plansCss from "../../ui/desk/plans.css?url";
+import { PlanActions } from "./plan-actions.tsx";
+import { PlanState } from "./plan-state.tsx";
+import { planStep } from "./plan-step.server.ts";
+import { PlanTabs } from "./plan-tabs.tsx";
+import { SourceText, Versions } from "./plan-texts.tsx";
+import { TaskPanel } from "./task-panel.tsx";
+import { TreeView } from "./tree-view.tsx";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.head.title ?? "");
+
+/** One plan: its tree in the version asked for (`?version=`), else the one in force; `?task=` opens a task beside it. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  if (ctx.actor.grants.length === 0) throw data("not_allowed", { status: 403 });
+  const query = new URL(args.request.url).searchParams;
+  const { planId } = args.params;
+  if (!isId(planId)) throw data("plan.unknown", { status: 404 });
+  const versions = await planVersions(ctx.db, planId);
+  const asked = versions.find((each) => String(each.number) === query.get("version"));
+  const head = asked ? await planHead(ctx.db, asked.versionId) : await currentVersion(ctx.db, planId);
+  if (!head) throw data("plan.unknown", { status: 404 });
+  const today = localDate(ctx.now, HOME_ZONE);
+  const tree = await planTree(ctx.db, head.versionId, today);
+  const taskKey = query.get("task");
+  const node = tree.find((each) => each.key === taskKey) ?? null;
+  const units = (await allUnits(ctx.db, ctx.lang)).map(({ id, name, shortName, kind, validTo }) => ({
+    id,
+    name: shortName ?? name,
+    full: name,
+    kind,
+    ended: validTo !== null && validTo <= today,
+  }));
+  const writes = canPlan(ctx.actor, "plan.write", { planUnitId: head.unitId });
+  const mayAnswer = (unitId: string) => canPlan(ctx.actor, "task.answer", { planUnitId: head.unitId, unitId });
+  const detail = node ? await taskDetail(ctx.db, head.versionId, planId, node.key) : null;
+  const rights = {
+    writes,
+    edits: writes && head.state === "draft",
+    decides: canPlan(ctx.actor, "evidence.decide", { planUnitId: head.unitId }),
+    money: canPlan(ctx.actor, "budget.read", { planUnitId: head.unitId, ...(node?.leadUnitId ? { unitId: node.leadUnitId } : {}) }),
+    addsFor: units.filter((unit) => writes || mayAnswer(unit.id)).map((unit) => unit.id),
+    reports: holds(ctx.actor, "unit_reporter"),
+  };
+  const tab = query.get("tab") ?? "tree";
+  const source = tab === "source" ? await planSource(ctx.db, head.versionId) : null;
+  const steps = PLAN_EVENTS.filter((event) => {
+    const reasons = whyNotPlan({ state: head.state, unitId: head.unitId, savers: [] }, event, ctx.actor);
+    return event !== "save" && reasons.length === 0;
+  });
+  return { head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source };
+}
+
+/** Every step that this page offers; a refusal comes back with all its reasons and what was typed stays. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const form = await args.request.formData();
+  const answer = await planStep(ctx, args.params.planId, form);
+  if (!answer.ok) return data(answer, { status: 422 });
+  return answer.go ? redirect(answer.go, 303) : data(answer);
+}
+
+export type PlanView = Awaited<ReturnType<typeof loader>>;
+
+export default function Plan({ loaderData: view, actionData }: Route.ComponentProps) {
+  const t = useWords();
+  const hints = (
+    <>
+      <Hint keys={["↑", "↓"]}>{t("plans.hint.move")}</Hint>
+      <Hint keys={["←", "→"]}>{t("plans.hint.fold")}</Hint>
+      <Hint keys={["Enter"]}>{t("plans.hint.open")}</Hint>
+      <Hint keys={["Esc"]}>{t("plans.hint.close")}</Hint>
+    </>
+  );
+  return (
+    <Page hints={hints}>
+      <PageHead title={view.head.title} note={<PlanState state={view.head.state} returned={view.head.returned} />}>
+        <PlanActions view={view} />
+      </PageHead>
+      <PlanTabs view={view} />
+      {actionData && !actionData.ok ? (
+        <Notice tone="bad">
+          <ul>
+            {actionData.reasons.map((reason) => (
+              <li key={JSON.stringify(reason)}>{reasonText(t, reason)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <div className="dk-plan" data-open={view.node ? "" : undefined}>
+        {view.tab === "source" ? <SourceText view={view} /> : view.tab === "versions" ? <Versions view={view} /> : <TreeView view={view} />}
+        {view.node ? <TaskPanel view={view} node={view.node} /> : null}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { Empty, PageHead } from "#ui/desk/frame";
+import { allUnits, holds } from "#modules/identity";
+import { planList } from "#modules/plans";
+import { useWords } from "../messages/use-messages.tsx";
+import { deskContext, words } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import { PlanState } from "./plan-state.tsx";
+import { isoDay, millions } from "./say.ts";
+import type { Route } from "./+types/plans";
+
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
+
+/** Every plan by its version in force, else its draft. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  const [plans, units] = await Promise.all([planList(ctx.db), allUnits(ctx.db, ctx.lang)]);
+  const names = new Map(units.map((unit) => [unit.id, unit.shortName ?? unit.name]));
+  return {
+    title: words(args.request)("plans.title"),
+    writes: holds(ctx.actor, "planner"),
+    plans: plans.map((plan) => ({ ...plan, frame: undefined, unitName: names.get(plan.unitId) ?? "" })),
+  };
+}
+
+export default function Plans({ loaderData }: Route.ComponentProps) {
+  const t = useWords();
+  const { plans, writes } = loaderData;
+  return (
+    <Page>
+      <PageHead title={t("plans.title")}>
+        {writes ? (
+          <>
+            <Button component={Link} to="/desk/plans/new">
+              {t("plans.new")}
+            </Button>
+            <Button component={Link} to="/desk/plans/import" variant="filled">
+              {t("plans.import")}
+            </Button>
+          </>
+        ) : null}
+      </PageHead>
+      <div className="dk-scroll">
+        {plans.length === 0 ? (
+          <Empty title={t("plans.none")}>
+            <p className="dim">{t("plans.none_hint")}</p>
+          </Empty>
+        ) : (
+          <table className="dk-table stack">
+            <colgroup>
+              <col />
+              <col width={180} />
+              <col width={190} />
+              <col width={150} />
+              <col width={130} />
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{t("plans.col.plan")}</th>
+                <th scope="col">{t("plans.col.unit")}</th>
+                <th scope="col">{t("plans.col.period")}</th>
+                <th scope="col">{t("plans.col.state")}</th>
+                <th scope="col" className="num">
+                  {t("plans.million")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {plans.map((plan) => (
+                <tr key={plan.id}>
+                  <th scope="row" className="wrapcell">
+                    <Link to={`/desk/plans/${plan.id}`}>{plan.title}</Link>
+                    {plan.documentNumber ? <span className="dim"> · {plan.documentNumber}</span> : null}
+                  </th>
+                  <td>{plan.unitName}</td>
+                  <td>
+                    {isoDay(t, plan.startsOn)} – {isoDay(t, plan.endsOn)}
+                  </td>
+                  <td>
+                    <PlanState state={plan.state} returned={plan.returned} />
+                  </td>
+                  <td className="num">{millions(t, plan.total.estimate)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </Page>
+  );
+}

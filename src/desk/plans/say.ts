@@ -1,0 +1,30 @@
+import type { Translate } from "../messages/index.ts";
+
+/** An ISO date as officers write it: `14/5/2025`, in English `14 May 2025`; within `year` the year is left out. */
+export function isoDay(t: Translate, iso: string, year?: number): string {
+  const [y, m, d] = iso.split("-").map(Number);
+  if (y === undefined || m === undefined || d === undefined) return iso;
+  const short = y === year;
+  if (t.lang === "vi") return short ? `${d}/${m}` : `${d}/${m}/${y}`;
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+    ...(short ? {} : { year: "numeric" }),
+  }).format(new Date(Date.UTC(y, m - 1, d)));
+}
+
+/** Whole đồng with separators: `480.000.000 đ`. */
+export function dong(t: Translate, amount: number): string {
+  return `${number(t, amount)} đ`;
+}
+
+/** Millions of đồng with at most one decimal, as tables of plans show money. */
+export function millions(t: Translate, amount: number): string {
+  return new Intl.NumberFormat(t.lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 1 }).format(amount / 1_000_000);
+}
+
+/** A number in the officer's language. */
+export function number(t: Translate, amount: number): string {
+  return new Intl.NumberFormat(t.lang === "vi" ? "vi-VN" : "en-GB").format(amount);
+}
