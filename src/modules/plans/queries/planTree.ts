@@ -63,7 +63,7 @@ export async function planTree(db: Queryable, versionId: string, today: string, 
     ), heir as (
       select distinct on (s.from_id) s.from_id, s.to_id from identity.unit_succession s join identity.unit u on u.id = s.from_id
       where u.valid_to is not null and u.valid_to <= ${today}::date and s.on_date <= ${today}::date
-      order by s.from_id, s.scope = 'external_information' desc, s.scope = '*' desc, s.on_date desc
+      order by s.from_id, s.scope like '%external_information%' desc, s.scope = '*' desc, s.on_date desc
     ), helpers as (
       select c.key, array_agg(c.unit_id order by c.unit_id) as units from plans.coordination c where c.version_id = ${versionId} group by c.key
     )

@@ -1,15 +1,13 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { loadCalendar } from "#kernel/calendar";
 import type { Tx } from "#kernel/db";
-import { successors } from "#modules/identity";
+import { successionsOf, successors, WHOLE_SCOPE } from "#modules/identity";
 import { periodDays } from "../dates.ts";
 import { note, type ReportContext } from "../load.ts";
 import { obligation, type ObligationRow, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
 import { carryAnswers } from "./carryAnswers.ts";
 
 export type Refreshed = { added: number; passedOn: number; moved: number };
-/** Successions of this scope decide who reports on external information. */
-const SCOPE = "external_information";
 
 /** Brings every period that is not frozen up to date: after a change of units or of the calendar, and every night. */
 export async function refreshPeriods(ctx: ReportContext): Promise<Refreshed> {
@@ -89,7 +87,7 @@ async function passOn(tx: Tx, ctx: ReportContext, of: PeriodRow): Promise<number
 }
 
 async function passOne(tx: Tx, ctx: ReportContext, of: PeriodRow, row: ObligationRow): Promise<void> {
-  const heirs = await successors(tx, row.unitId, of.cutoffOn, SCOPE);
+  const heirs = await successors(tx, row.unitId, of.cutoffOn, await scopeOf(tx, row.unitId));
   const passedTo = heirs.map((heir) => heir.id);
   await tx.update(obligation).set({ state: "passed_on", passedTo }).where(eq(obligation.id, row.id));
   // One heir takes the answers, so that sums stay what they were; a split is sorted out by the heirs themselves.
@@ -100,4 +98,10 @@ async function passOne(tx: Tx, ctx: ReportContext, of: PeriodRow, row: Obligatio
     type: "report.passed_on",
     payload: { periodId: of.id, name: of.name, fromUnitId: row.unitId, toUnitIds: passedTo },
   });
+}
+
+/** The scope under which a unit handed external information on; everything else goes by its whole succession. */
+async function scopeOf(tx: Tx, unitId: string): Promise<string> {
+  const lines = await successionsOf(tx, unitId);
+  return lines.find((line) => line.fromId === unitId && line.scope.includes("external_information"))?.scope ?? WHOLE_SCOPE;
 }
