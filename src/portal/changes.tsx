@@ -117,7 +117,7 @@ function Comparison({ compared: { from, to: newest, changes }, t }: { compared: 
   const words = t.history;
   return (
     <>
-      <h2>{words.compared(from, newest)}</h2>
+      <h2 className="nomt">{words.compared(from, newest)}</h2>
       <p className="meta">{changes.length > 0 ? words.legend : words.same}</p>
       <Compared blocks={changes.map((change) => blockOf(change, t))} words={words} />
     </>

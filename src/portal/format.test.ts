@@ -11,6 +11,7 @@ const LATE = new Date("2026-11-20T18:30:00Z");
 test("dates are those of the province, not of the server", () => {
   expect(isoDate(LATE)).toBe("2026-11-21");
   expect(longDate("en", LATE)).toBe("21 November 2026");
+  expect(longDate("vi", LATE)).toBe("21 tháng 11 năm 2026");
   expect(shortDate("vi", LATE)).toBe("21/11/2026");
 });
 

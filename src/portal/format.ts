@@ -9,7 +9,9 @@ const LANGUAGE_NAMES: Partial<Record<Lang, Partial<Record<Lang, string>>>> = {
 
 /** A date in full, in the reader's language: '21 November 2026'. */
 export function longDate(lang: Lang, date: Date): string {
-  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: siteZone() }).format(date);
+  const text = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: siteZone() }).format(date);
+  // Vietnamese says 'năm' before the year; the locale's own long style has a comma there.
+  return lang === "vi" ? text.replace(", ", " năm ") : text;
 }
 
 /** A date for lists; Vietnamese readers expect digits, its medium style abbreviates 'tháng' oddly. */

@@ -117,7 +117,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
             <p className="bar">
               <span role="status">
                 <b>{t.count(number(lang, total))}</b>
-                {pages > 1 ? `, ${t.showing(number(lang, from), number(lang, from + cards.length - 1))}` : null}
+                {pages > 1 ? `${t.comma}${t.showing(number(lang, from), number(lang, from + cards.length - 1))}` : null}
               </span>
               {loaderData.years.length > 1 ? (
                 <button className="pop" type="button" popoverTarget="flt">

@@ -99,7 +99,9 @@ function Results({ data: { lang, q, page, pages, found }, hits }: { data: Data; 
     <>
       <p className="bar">
         <span role="status">
-          <b>{t.results(number(lang, found?.total ?? 0))}</b>, {t.byRelevance}
+          <b>{t.results(number(lang, found?.total ?? 0))}</b>
+          {t.comma}
+          {t.byRelevance}
         </span>
       </p>
       <h2 className="vh">{t.resultsHeading}</h2>

@@ -14,14 +14,14 @@ export const tiepCan = {
     vi: edition(
       "tiep-can",
       "vi",
-      "Tuyên bố tiếp cận",
+      "Tuyên bố về khả năng tiếp cận",
       "Cổng hướng tới mức AA của WCAG 2.2. Trang này nói rõ đã kiểm tra gì, chưa kiểm tra gì và liên hệ ai.",
       p(
         "Chúng tôi muốn mọi người đọc được cổng này, dù dùng mắt, tai, bàn phím, điện thoại cũ hay mạng chậm. Mục tiêu là mức AA của Hướng dẫn tiếp cận nội dung web (WCAG) 2.2.{{wcag}} Thông tư 26/2020/TT-BTTTT yêu cầu cổng của Ủy ban nhân dân các cấp hỗ trợ người khuyết tật tiếp cận thông tin.{{circular26}}",
       ),
       h("Cổng được làm thế nào"),
       list(
-        "Đọc được khi tắt script; mọi trang dùng được bằng bàn phím.",
+        "Đọc được cả khi tắt JavaScript; mọi trang dùng được bằng bàn phím.",
         "Màu chữ và nền có độ tương phản cao, cả ở chế độ tối; màu không bao giờ là dấu hiệu duy nhất.",
         "Hình có nội dung đều có văn bản thay thế; hình trang trí được đánh dấu là trang trí.",
         "Không có chữ nhấp nháy hay tự chạy; mỗi đoạn tiếng nước ngoài được ghi rõ ngôn ngữ.",
@@ -45,7 +45,7 @@ export const tiepCan = {
       ),
       h("How the portal is made"),
       list(
-        "It can be read with scripts off, and every page works from the keyboard.",
+        "It can be read with JavaScript off, and every page works from the keyboard.",
         "Text and ground contrast strongly, in the dark scheme too; colour is never the only sign.",
         "Pictures with a meaning have a text alternative; decorative ones are marked as such.",
         "No text blinks or moves by itself; words in another language are marked with that language.",
@@ -69,7 +69,7 @@ export const tiepCan = {
       ),
       h("本门户的做法"),
       list(
-        "关闭脚本也能阅读，所有页面都可用键盘操作。",
+        "关闭 JavaScript 也能阅读，所有页面都可用键盘操作。",
         "文字与背景对比鲜明，深色模式亦然；颜色从不作为唯一的提示。",
         "有含义的图片配有替代文字，装饰性图片标明为装饰。",
         "没有闪烁或自动移动的文字；外语词句标明所用语言。",
@@ -91,7 +91,7 @@ export const tiepCan = {
       ),
       h("つくり方"),
       list(
-        "スクリプトを切っても読め、すべてのページをキーボードで操作できます。",
+        "JavaScriptを切っても読め、すべてのページをキーボードで操作できます。",
         "文字と背景の対比を強くし、暗い配色でも保ちます。色だけで意味を伝えることはありません。",
         "意味のある画像には代替テキストを付け、装飾画像は装飾と示します。",
         "点滅する文字やひとりでに動く文字はありません。外国語の語句には言語を明示します。",
@@ -115,18 +115,18 @@ export const tiepCan = {
       ),
       h("이렇게 만들었습니다"),
       list(
-        "스크립트를 꺼도 읽을 수 있고, 모든 쪽을 키보드로 쓸 수 있습니다.",
+        "자바스크립트를 꺼도 읽을 수 있고, 모든 페이지를 키보드로 쓸 수 있습니다.",
         "어두운 화면에서도 글자와 바탕의 대비가 뚜렷하며, 색만으로 뜻을 알리지 않습니다.",
         "뜻이 있는 그림에는 대체 글이 있고, 장식 그림은 장식으로 표시합니다.",
         "깜박이거나 저절로 움직이는 글자가 없고, 외국어에는 그 언어를 표시합니다.",
       ),
       h("시험한 것과 아직 못 한 것"),
       p(
-        "소프트웨어가 바뀔 때마다 쪽을 자동으로 시험합니다. 자동 시험으로는 문제의 일부만 찾습니다. 화면 낭독기 시험과 장애인 참여 시험이 끝나지 않았으므로 아직 적합하다고 선언하지 않습니다.",
+        "소프트웨어가 바뀔 때마다 페이지를 자동으로 시험합니다. 자동 시험으로는 문제의 일부만 찾습니다. 화면 낭독기 시험과 장애인 참여 시험이 끝나지 않았으므로 아직 적합하다고 선언하지 않습니다.",
       ),
       h("불편을 알려 주세요"),
       p(
-        "포털을 맡은 문화체육관광국에 연락 쪽을 통해 알려 주세요. 쪽 주소, 하려던 일, 쓰는 기기를 적어 주세요. 다른 형식이 필요하면 어떤 형식인지 알려 주세요.",
+        "포털을 맡은 문화체육관광국에 문의 페이지를 통해 알려 주세요. 페이지 주소, 하려던 일, 쓰는 기기를 적어 주세요. 다른 형식이 필요하면 어떤 형식인지 알려 주세요.",
       ),
     ),
     fr: edition(
@@ -139,7 +139,7 @@ export const tiepCan = {
       ),
       h("Comment le portail est fait"),
       list(
-        "Il se lit sans script, et chaque page s’utilise au clavier.",
+        "Il se lit sans JavaScript, et chaque page s’utilise au clavier.",
         "Le texte contraste nettement avec le fond, y compris en mode sombre ; la couleur n’est jamais le seul signe.",
         "Les images porteuses de sens ont un texte de remplacement ; les images décoratives sont marquées comme telles.",
         "Aucun texte ne clignote ni ne bouge de lui-même ; les mots d’une autre langue sont signalés comme tels.",
