@@ -20,5 +20,6 @@ export {
   type TaskDetail,
   taskDetail,
 } from "./queries/taskDetail.ts";
+export { provenWork } from "./queries/provenWork.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
 export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";

@@ -1,5 +1,17 @@
+export {
+  issueConsolidation,
+  NumberInput,
+  returnConsolidation,
+  saveSection,
+  SectionInput,
+  signConsolidation,
+  startConsolidation,
+  submitConsolidation,
+  tokens,
+} from "./commands/consolidate.ts";
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
+export { prefill } from "./commands/prefill.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
 export { answerFaults, saveAnswer } from "./commands/saveAnswer.ts";
 export { saveRule } from "./commands/saveRule.ts";
@@ -9,4 +21,8 @@ export { periodDays, type PeriodDays } from "./dates.ts";
 export type { ReportContext } from "./load.ts";
 export { can as canReport, type ReportAction } from "./policy.ts";
 export { collection } from "./queries/collection.ts";
+export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
+export { type UnitForm, unitForm } from "./queries/form.ts";
+export { type FigureShare, type PeriodFigure, periodFigures, periodWords } from "./queries/periodFigures.ts";
+export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
 export { ruleFaults } from "./validate.ts";

@@ -6,13 +6,19 @@ import { type TestDatabase, testDatabase } from "#tests/database";
 import {
   acceptReport,
   collection,
+  consolidationView,
   extendDeadline,
+  issueConsolidation,
   openPeriod,
   refreshPeriods,
   returnReport,
   saveAnswer,
   saveRule,
+  saveSection,
   sendReport,
+  signConsolidation,
+  startConsolidation,
+  submitConsolidation,
 } from "./index.ts";
 import type { RuleInput } from "./contract.ts";
 
@@ -79,6 +85,49 @@ test("a report goes from the first answer to its acceptance; two people; late by
   must(await sendReport(reporter, { obligationId }));
   must(await acceptReport(collector(), { obligationId }));
   expect(await of(unit)).toMatchObject({ state: "accepted", lateDays: 2, answered: 1, asked: 1 });
+});
+
+test("what units sent becomes one report: figures frozen in one moment, two people, then not a byte changes", async () => {
+  office.at("2027-05-12T02:00:00Z");
+  const planner = collector();
+  await office.unit("Ban A", "party");
+  await office.unit("Ban B", "party");
+  const { periodId } = await opened("party", 2027);
+  const units = (await collection(base.db, periodId, "vi")).slice(0, 2);
+  for (const { id, unitId } of units) {
+    const reporter = office.as(`r-${unitId}`, "unit_reporter", unitId);
+    must(await saveAnswer(reporter, { obligationId: id, question: "s1", words: "Đã làm.", lockVersion: 0 }));
+    must(
+      await saveAnswer(reporter, {
+        obligationId: id,
+        question: "s1.f1",
+        amount: 12,
+        evidence: [{ title: "Danh sách", ref: "https://example.vn" }],
+        lockVersion: 0,
+      }),
+    );
+    must(await sendReport(reporter, { obligationId: id }));
+  }
+  const { id } = must(await startConsolidation(planner, { periodId, title: "Báo cáo" }));
+  expect(must(await startConsolidation(planner, { periodId, title: "Báo cáo" })).id).toBe(id);
+  const section = { consolidationId: id, section: "s1", title: "Kết quả", lockVersion: 1 };
+  must(await saveSection(planner, { ...section, body: ["Các đơn vị đăng {s1.f1} bài, {s9.f9}."] }));
+  expect(ids(await saveSection(planner, { ...section, body: ["Đè"] }))).toEqual(["section.changed"]);
+  expect(ids(await submitConsolidation(planner, { id }))).toEqual(["report.figure_unknown"]);
+  must(await saveSection(planner, { ...section, lockVersion: 2, body: ["Các đơn vị đăng {s1.f1} bài."] }));
+  must(await submitConsolidation(planner, { id }));
+  expect(ids(await signConsolidation(office.as("planner", "approver"), { id }))).toEqual(["two_people"]);
+  const leader = office.as("leader", "approver");
+  must(await signConsolidation(leader, { id }));
+  must(await issueConsolidation(leader, { id, documentNumber: "07/BC-SVHTTDL", signedOn: "2027-05-12" }));
+  const view = await consolidationView(base.db, id, "vi");
+  expect(view?.figures).toMatchObject([{ key: "s1.f1", total: 12 * units.length, missing: 0 }]);
+  await expect(base.db.execute(sql`update reports.consolidation set title = 'Khác' where id = ${id}`)).rejects.toMatchObject({
+    cause: { constraint: "report_signed" },
+  });
+  await expect(
+    base.db.execute(sql`update reports.consolidation_section set title = 'Khác' where consolidation_id = ${id}`),
+  ).rejects.toMatchObject({ cause: { constraint: "report_signed" } });
 });
 
 test("a holiday moves the last day and says so; an extension counts", async () => {

@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "#kernel/db";
+
+/** Pieces of evidence of units that were accepted and happened in a period, and tasks of theirs whose last day lies in it and whose proof is whole. */
+export async function provenWork(
+  db: Queryable,
+  unitIds: readonly string[],
+  days: { from: string; to: string },
+): Promise<{ evidence: number; tasks: number }> {
+  const ids = sql.param([...unitIds]);
+  const { rows } = await db.execute<{ evidence: number; tasks: number }>(sql`
+    select (select count(*)::int from plans.evidence e where e.unit_id = any(${ids}::uuid[]) and e.state = 'accepted'
+        and coalesce(e.happened_on, (e.added_at at time zone 'Asia/Ho_Chi_Minh')::date) between ${days.from}::date and ${days.to}::date) as evidence,
+      (select count(*)::int from plans.node n join plans.version v on v.id = n.version_id and v.state = 'issued'
+        where n.kind = 'task' and n.lead_unit_id = any(${ids}::uuid[]) and n.due_on between ${days.from}::date and ${days.to}::date
+          and exists (select 1 from plans.evidence e where e.plan_id = n.plan_id and e.task_key = n.key and e.state = 'accepted')
+          and not exists (select 1 from plans.evidence e where e.plan_id = n.plan_id and e.task_key = n.key and e.state in ('expected', 'offered'))) as tasks`);
+  return rows[0] ?? { evidence: 0, tasks: 0 };
+}
