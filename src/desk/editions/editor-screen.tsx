@@ -17,6 +17,7 @@ import { Toolbar } from "../rich/toolbar.tsx";
 import { Page } from "../shell/page.tsx";
 import { SignInAgain } from "../shell/sign-in-again.tsx";
 import { StateBadge } from "../states.tsx";
+import { DueLabel } from "./due-label.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
 import { EditorPanel } from "./editor-panel.tsx";
 import { missingParts } from "./missing.ts";
@@ -36,11 +37,13 @@ export type EditorProps = {
   slug: string;
   media: Record<string, string>;
   now: Date;
+  /** The province's date. */
+  today: string;
   onReload: () => void;
 };
 
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
-export function EditorScreen({ revision, history, slug, media, now, onReload }: EditorProps) {
+export function EditorScreen({ revision, history, slug, media, now, today, onReload }: EditorProps) {
   const t = useWords();
   const navigate = useNavigate();
   const nonce = useNonce();
@@ -147,6 +150,7 @@ export function EditorScreen({ revision, history, slug, media, now, onReload }: 
         <StateBadge state={revision.state} returned={revision.returned} />
         <span className="dim nw dk-hide-phone">{t("edit.source")}</span>
         <span className="sp" />
+        <DueLabel on={revision.dueOn} today={today} />
         {missing.length > 0 ? (
           <Button variant="subtle" size="xs" onClick={focusMissing}>
             {t("edit.missing", { n: missing.length })}

@@ -50,14 +50,16 @@ export function KeptNotice(props: Props) {
       </Notice>
     );
   return (
-    <Notice>
-      <span>{stay ? t("kept.aside", { when }) : t("kept.other", { when })} </span>
-      <Button size="xs" onClick={() => void compare()}>
-        {t("kept.compare")}
-      </Button>{" "}
-      <Button size="xs" variant="subtle" onClick={onDiscard}>
-        {t("kept.discard")}
-      </Button>
+    <>
+      <Notice>
+        <span>{stay ? t("kept.aside", { when }) : t("kept.other", { when })} </span>
+        <Button size="xs" onClick={() => void compare()}>
+          {t("kept.compare")}
+        </Button>{" "}
+        <Button size="xs" variant="subtle" onClick={onDiscard}>
+          {t("kept.discard")}
+        </Button>
+      </Notice>
       <Comparison
         {...props}
         found={found}
@@ -68,7 +70,7 @@ export function KeptNotice(props: Props) {
           toast({ text: t("kept.kept_theirs") });
         }}
       />
-    </Notice>
+    </>
   );
 }
 
@@ -108,7 +110,7 @@ function Comparison({ found, kept, revisionId, tab, lang, mine, onClose, onStay,
     >
       <p className="dim">{t("kept.note")}</p>
       <ChangeList changes={found?.changes ?? []} unchanged={null} lang={lang} />
-      <div className="row wrap">
+      <div className="row wrap dk-choice">
         <Button variant="filled" loading={busy} disabled={!mine} onClick={() => void takeMine()} title={t("kept.mine_hint")}>
           {t("kept.mine")}
         </Button>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconChevronLeft } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Page } from "../shell/page.tsx";
 import { useToast } from "../shell/toast.tsx";
@@ -17,21 +18,24 @@ type Props = {
   onBack: () => void;
 };
 
-/** Sends words back: a comment is required and may be anchored to a block. */
+/** Sends words back: a comment is required and may be anchored to a block; a day may be set on which they are expected. */
 export function ReturnForm({ revisionId, title, to, blocks, lang, onBack }: Props) {
   const t = useWords();
   const navigate = useNavigate();
   const toast = useToast();
   const [comment, setComment] = useState("");
   const [blockId, setBlockId] = useState("");
+  const [due, setDue] = useState("");
   const [lacking, setLacking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const step = useStep(() => {
     toast({ text: t("return.done") });
     void navigate("/desk");
   });
+  const answer = step.fetcher.data;
+  const late = answer && !answer.ok ? answer.reasons.find(({ field: name }) => name === "due") : undefined;
   function onSend() {
-    if (comment.trim()) return step.take("return", { revisionId, comment, blockId });
+    if (comment.trim()) return step.take("return", { revisionId, comment, blockId, due });
     setLacking(true);
     field.current?.focus();
   }
@@ -85,6 +89,26 @@ export function ReturnForm({ revisionId, title, to, blocks, lang, onBack }: Prop
                 </option>
               ))}
             </select>
+            <label className="dk-label" htmlFor="due">
+              {t("return.due")}
+            </label>
+            <input
+              id="due"
+              type="date"
+              className="dk-option"
+              value={due}
+              aria-invalid={late !== undefined || undefined}
+              aria-describedby={late ? "due-hint due-error" : "due-hint"}
+              onChange={(event) => setDue(event.target.value)}
+            />
+            <p id="due-hint" className="dim xs">
+              {t("return.due_hint")}
+            </p>
+            {late ? (
+              <p id="due-error" className="dk-due" data-due="late" role="alert">
+                {reasonText(t, late)}
+              </p>
+            ) : null}
             <p className="dk-label">{t("return.ready")}</p>
             <div className="dk-form">
               {READY.map((key) => (

@@ -264,6 +264,8 @@ export const editionsEn = {
   "return.comment": "What must change (required)",
   "return.anchor": "About",
   "return.whole": "The whole article",
+  "return.due": "New due date",
+  "return.due_hint": "Left empty, it is three working days from now.",
   "return.ready": "Insert a ready sentence",
   "return.ready.source": "Thiếu nguồn, xin dẫn nguồn.",
   "return.ready.names": "Kiểm tra lại tên riêng và chức danh.",

@@ -262,6 +262,8 @@ export const editionsVi = {
   "return.comment": "Cần sửa gì (bắt buộc)",
   "return.anchor": "Gắn vào",
   "return.whole": "Cả bài",
+  "return.due": "Hạn sửa mới",
+  "return.due_hint": "Để trống thì hạn là 3 ngày làm việc.",
   "return.ready": "Chèn câu có sẵn",
   "return.ready.source": "Thiếu nguồn, xin dẫn nguồn.",
   "return.ready.names": "Kiểm tra lại tên riêng và chức danh.",

@@ -36,6 +36,7 @@ export async function restoreDraft(ctx: EditionContext, input: SaveInput): Promi
       facts: row.facts,
       lineage,
       returned: row.returned,
+      dueOn: row.dueOn,
       sourceRevisionId: row.sourceRevisionId,
     });
     if (facts?.ok) await saveFacts(tx, ctx, document.id, facts.value);
