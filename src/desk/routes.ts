@@ -39,6 +39,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("lock/:editionId", "desk/editions/lock.ts"),
     route("links", "desk/editions/links.ts"),
     route("draft/:revisionId", "desk/editions/draft.ts"),
+    route("audit.csv", "desk/record/audit-csv.ts"),
     route("workflow", "desk/editions/workflow.ts"),
   ]),
 ];

@@ -1,94 +1,64 @@
 import { Button } from "@mantine/core";
-import { data, Form, Link } from "react-router";
-import { Empty, PageHead } from "#ui/desk/frame";
-import { can } from "#modules/identity";
+import { Link } from "react-router";
+import { Empty, Notice, PageHead } from "#ui/desk/frame";
+import { allUnits, whoIs } from "#modules/identity";
 import { auditTrail } from "#modules/record";
-import { answered } from "../answered.server.ts";
-import { clock, day } from "../dates.ts";
-import { maybe } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/audit";
+import { auditFilter } from "./audit-filter.server.ts";
+import { AuditFilters } from "./audit-filters.tsx";
+import { AuditTable } from "./audit-table.tsx";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 /** The audit trail, newest first, paged by key; for administrators of the province and auditors. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  if (!can(ctx.actor, "audit.read")) throw data("forbidden", { status: 403 });
   const query = new URL(args.request.url).searchParams;
+  const { typed, filter, bad } = await auditFilter(ctx, query);
   const before = Number(query.get("before"));
-  const action = query.get("action")?.slice(0, 80) ?? "";
-  const page = await answered(
-    auditTrail(ctx.db, { limit: 50, ...(Number.isSafeInteger(before) && before > 0 ? { before } : {}), ...(action ? { action } : {}) }),
-  );
-  return { title: words(args.request)("nav.audit"), page, action };
+  const paged = Number.isSafeInteger(before) && before > 0 ? { before } : {};
+  const page = bad.length > 0 ? { events: [], next: null } : await auditTrail(ctx.db, { ...filter, ...paged, limit: 50 });
+  const subjects = page.events.flatMap(({ subject }) => subject.id ?? []);
+  const [people, units] = await Promise.all([whoIs(ctx.db, subjects), allUnits(ctx.db, ctx.lang)]);
+  const names = [...[...people].map(([id, { name }]) => [id, name]), ...units.map(({ id, name }) => [id, name])];
+  return { title: words(args.request)("nav.audit"), page, typed, bad, names: Object.fromEntries(names) as Record<string, string> };
 }
 
 export default function Audit({ loaderData }: Route.ComponentProps) {
   const t = useWords();
-  const { page, action } = loaderData;
-  const next = new URLSearchParams({ ...(action ? { action } : {}), ...(page.next ? { before: String(page.next) } : {}) });
+  const { page, typed, bad, names } = loaderData;
+  const filters = Object.entries(typed).filter(([, value]) => value !== "");
+  const at = (more: Record<string, string>) => `?${new URLSearchParams([...filters, ...Object.entries(more)])}`;
   return (
     <Page>
-      <PageHead title={t("nav.audit")} note={<span className="dim">{t("audit.note")}</span>} />
-      <Form className="dk-filters" role="search" aria-label={t("board.filter")}>
-        <input className="dk-select" name="action" defaultValue={action} aria-label={t("audit.action")} placeholder={t("audit.action")} />
-        <Button type="submit" size="xs">
-          {t("board.apply")}
+      <PageHead title={t("nav.audit")} note={<span className="dim">{t("audit.note")}</span>}>
+        <Button component="a" href={`/desk/audit.csv${at({})}`} download size="xs">
+          {t("audit.csv")}
         </Button>
-        {action ? <Link to="?">{t("board.clear")}</Link> : null}
-      </Form>
+      </PageHead>
+      {bad.map((name) => (
+        <Notice key={name} tone="bad">
+          {t("audit.bad_date", { field: t(`audit.${name}`) })}
+        </Notice>
+      ))}
+      <AuditFilters typed={typed} bad={bad} filtered={filters.length > 0} about={names[typed.subject]} />
       <div className="dk-scroll">
         {page.events.length === 0 ? (
-          <Empty title={t("audit.empty")} />
+          <Empty title={filters.length > 0 ? t("audit.no_match") : t("audit.empty")}>
+            {filters.length > 0 ? <Link to="?">{t("board.clear")}</Link> : null}
+          </Empty>
         ) : (
-          <table className="dk-table stack">
-            <colgroup>
-              <col width={150} />
-              <col width={190} />
-              <col width={220} />
-              <col />
-            </colgroup>
-            <thead>
-              <tr>
-                <th scope="col">{t("audit.when")}</th>
-                <th scope="col">{t("audit.who")}</th>
-                <th scope="col">{t("audit.action")}</th>
-                <th scope="col">{t("audit.what")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.events.map((event) => (
-                <tr key={event.id}>
-                  <td>
-                    {day(t, event.at)} {clock(event.at)}
-                  </td>
-                  <td>{event.actor.name || t("audit.nobody")}</td>
-                  <td>{maybe(t, `audit.${event.action}`, event.action)}</td>
-                  <td className="wrapcell">
-                    <span className="dim">
-                      {maybe(t, `audit.kind.${event.subject.kind}`, event.subject.kind)}
-                      {event.subject.id ? ` ${event.subject.id.slice(-8)}` : ""}
-                    </span>
-                    {Object.keys(event.detail).length > 0 ? (
-                      <details>
-                        <summary>{t("audit.detail")}</summary>
-                        <code className="dk-pre">{JSON.stringify(event.detail, null, 1)}</code>
-                      </details>
-                    ) : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <AuditTable events={page.events} names={names} />
         )}
         {page.next ? (
           <nav className="dk-filters" aria-label={t("board.pages")}>
+            <Link to={at({})}>{t("board.first")}</Link>
             <span className="sp" />
-            <Link to={`?${next}`}>{t("board.next")}</Link>
+            <Link to={at({ before: String(page.next) })}>{t("board.next")}</Link>
           </nav>
         ) : null}
       </div>

@@ -20,8 +20,16 @@ export const AuditQuery = z.object({
   before: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   action: z.string().max(80).optional(),
+  /** The first word of the action, such as `session`. */
+  group: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .optional(),
   actorId: z.string().max(80).optional(),
   subjectId: z.string().max(80).optional(),
+  /** From this moment on, and up to but not including that one. */
+  from: z.date().optional(),
+  until: z.date().optional(),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 

@@ -40,6 +40,25 @@ it("pages by key, newest first, with filters", async () => {
   expect(first.events[0]).toMatchObject({ at: ctx.now, actor: ctx.actor, requestId: "r1", unitId: null });
 });
 
+it("filters by group, by several people and by time, the end not included", async () => {
+  const { db } = test;
+  const subjectId = randomUUID();
+  const on = (day: number) => new Date(Date.UTC(2026, 4, day));
+  await db.transaction(async (tx) => {
+    for (const [day, id, action] of [
+      [1, "a", "session.start"],
+      [2, "b", "session.end"],
+      [3, "c", "sessions.other"],
+    ] as const)
+      await audit(tx, { ...ctx, actor: { ...ctx.actor, id }, now: on(day) }, action, { kind: "thing", id: subjectId });
+  });
+  const found = async (filter: object) => (await auditTrail(db, { limit: 9, subjectId, ...filter })).events.map(({ actor }) => actor.id);
+  expect(await found({ group: "session" })).toEqual(["b", "a"]);
+  expect(await found({ actorIds: ["a", "c"] })).toEqual(["c", "a"]);
+  expect(await found({ actorIds: [] })).toEqual([]);
+  expect(await found({ from: on(2), until: on(3) })).toEqual(["b"]);
+});
+
 it("refuses to change, remove or empty the record, also for a session that poses as a replica", async () => {
   const { db, pool } = test;
   const documentId = randomUUID();

@@ -1,0 +1,17 @@
+/** The first words of all actions, in the order in which the filter offers them. */
+export const AUDIT_GROUPS = [
+  "edition",
+  "media",
+  "plan",
+  "task",
+  "evidence",
+  "budget",
+  "report",
+  "legal",
+  "session",
+  "person",
+  "grant",
+  "unit",
+  "calendar",
+  "trail",
+] as const;
