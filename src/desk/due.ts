@@ -55,6 +55,11 @@ export function shortDay(t: Translate, on: string, today: string): string {
   );
 }
 
+/** A day with its short weekday: `T2 19/5`, `Mon 19 May`. */
+export function weekDay(t: Translate, on: string, today: string): string {
+  return `${weekday(t, on)} ${shortDay(t, on, today)}`;
+}
+
 function weekday(t: Translate, on: string): string {
   const number = noon(on).getUTCDay();
   if (t.lang === "vi") return number === 0 ? "CN" : `T${number + 1}`;
@@ -64,3 +69,8 @@ function weekday(t: Translate, on: string): string {
 // Noon in UTC is the same calendar day in Việt Nam.
 const noon = (on: string): Date => new Date(`${on}T09:00:00Z`);
 const daysBetween = (from: string, to: string): number => Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+
+/** The date that many days later, as an ISO date. */
+export function laterDay(on: string, days: number): string {
+  return new Date(noon(on).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,11 +1,15 @@
-import { Outlet, redirect, useLocation, useMatches } from "react-router";
+import { Outlet, redirect, type ShouldRevalidateFunctionArgs, useLocation, useMatches } from "react-router";
+import { waitingCounts } from "#modules/editions";
+import { inboxOf } from "#modules/notifications";
+import { asleepRevisions } from "#modules/notifications/contract";
 import type { Route } from "./+types/guarded";
 import { sessionOf } from "./identity/auth.server.ts";
 import { useWords } from "./messages/use-messages.tsx";
 import { deskContext } from "./request.server.ts";
 import { Header } from "./shell/header.tsx";
 import { BottomNav, Navbar } from "./shell/navbar.tsx";
-import { mayAdminister, mayAudit } from "./shell/rights.ts";
+import { useGoKeys } from "./shell/letter-keys.ts";
+import { mayAdminister, mayAudit, signsOff } from "./shell/rights.ts";
 import { ToastHost } from "./shell/toast.tsx";
 import { useState } from "react";
 
@@ -14,10 +18,18 @@ export type DeskHandle = { focus?: boolean };
 
 /** Everything behind this layout needs a session. */
 export async function loader(args: Route.LoaderArgs) {
-  const { actor } = deskContext(args);
+  const ctx = deskContext(args);
+  const { actor } = ctx;
   // Roles that ask for a second factor are not carried without one; the way on is to set it up.
   if ((await sessionOf(args))?.mustEnrol) throw redirect("/desk/enrol");
-  return { name: actor.name, administers: mayAdminister(actor), audits: mayAudit(actor) };
+  const { unread, asleep } = await inboxOf(ctx);
+  const counts = { ...(await waitingCounts(ctx, asleepRevisions(asleep))), unread };
+  return { name: actor.name, administers: mayAdminister(actor), audits: mayAudit(actor), signs: signsOff(actor), counts };
+}
+
+/** The counts are asked anew with every page, not only after an action. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return defaultShouldRevalidate || currentUrl.pathname !== nextUrl.pathname;
 }
 
 export default function Guarded({ loaderData }: Route.ComponentProps) {
@@ -26,14 +38,22 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
   const [menuFor, setMenuFor] = useState<string | null>(null);
   const focus = useMatches().some((match) => (match.handle as DeskHandle | undefined)?.focus);
   const open = menuFor === pathname;
+  const { counts } = loaderData;
+  useGoKeys();
   return (
     <ToastHost>
       <a className="vh dk-skip" href="#main">
         {t("shell.skip")}
       </a>
       <div className="dk-shell" data-focus={focus || undefined}>
-        <Header name={loaderData.name} here={pathname + search} menuOpen={open} onMenu={() => setMenuFor(open ? null : pathname)} />
-        <Navbar open={open} administers={loaderData.administers} audits={loaderData.audits} />
+        <Header
+          name={loaderData.name}
+          unread={counts.unread}
+          here={pathname + search}
+          menuOpen={open}
+          onMenu={() => setMenuFor(open ? null : pathname)}
+        />
+        <Navbar open={open} administers={loaderData.administers} audits={loaderData.audits} signs={loaderData.signs} counts={counts} />
         <Outlet />
         <BottomNav />
       </div>

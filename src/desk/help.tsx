@@ -3,6 +3,7 @@ import type { MessageKey } from "./messages/index.ts";
 import { useWords } from "./messages/use-messages.tsx";
 import { deskContext } from "./request.server.ts";
 import type { Route } from "./+types/help";
+import { useLetterKeysChoice } from "./shell/letter-keys.ts";
 import { Page } from "./shell/page.tsx";
 
 const KEYS: { keys: string[]; word: MessageKey }[] = [
@@ -13,6 +14,10 @@ const KEYS: { keys: string[]; word: MessageKey }[] = [
   { keys: ["Ctrl", "Z"], word: "key.undo" },
   { keys: ["N"], word: "key.new" },
   { keys: ["F"], word: "key.filter" },
+  { keys: ["Z"], word: "key.snooze" },
+  { keys: ["G", "V"], word: "nav.my_work" },
+  { keys: ["G", "B"], word: "nav.board" },
+  { keys: ["?"], word: "nav.help" },
   { keys: ["Alt", "V"], word: "key.still" },
   { keys: ["Alt", "↓"], word: "key.next_stale" },
   { keys: ["Esc"], word: "key.close" },
@@ -24,6 +29,18 @@ export function loader(args: Route.LoaderArgs) {
   return null;
 }
 
+/** Single letters can be switched off, for whoever speaks to the machine or types with one hand. */
+function LetterKeysSwitch() {
+  const t = useWords();
+  const [on, setOn] = useLetterKeysChoice();
+  return (
+    <label className="dk-check">
+      <input type="checkbox" checked={on} onChange={(event) => setOn(event.currentTarget.checked)} />
+      {t("help.letters")}
+    </label>
+  );
+}
+
 export default function Help() {
   const t = useWords();
   return (
@@ -32,6 +49,7 @@ export default function Help() {
       <div className="dk-scroll">
         <div className="dk-body">
           <p>{t("help.intro")}</p>
+          <LetterKeysSwitch />
           <table className="dk-table">
             <thead>
               <tr>

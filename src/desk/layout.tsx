@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "react-router";
 import { deskTheme, deskVariables } from "#ui/desk/theme";
 import deskCss from "../ui/desk/desk.css?url";
+import workCss from "../ui/desk/work.css?url";
 import { requestContext } from "../context.ts";
 import type { Route } from "./+types/layout";
 import { readDeskLang } from "./language.ts";
@@ -19,6 +20,7 @@ export const handle = { hydrate: true };
 export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: mantineCss },
   { rel: "stylesheet", href: deskCss },
+  { rel: "stylesheet", href: workCss },
 ];
 
 export const meta: Route.MetaFunction = () => [{ title: "Xoan" }, { name: "robots", content: "noindex" }];

@@ -26,6 +26,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("units", "desk/identity/units.tsx"),
       route("account", "desk/identity/account.tsx"),
       route("audit", "desk/record/audit.tsx"),
+      route("notifications", "desk/notifications/notices.tsx"),
       route("mail", "desk/notifications/mail.tsx"),
       route("help", "desk/help.tsx"),
       route("*", "desk/missing.tsx"),
@@ -40,6 +41,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("links", "desk/editions/links.ts"),
     route("draft/:revisionId", "desk/editions/draft.ts"),
     route("audit.csv", "desk/record/audit-csv.ts"),
+    route("board.xlsx", "desk/editions/board-export.ts"),
     route("workflow", "desk/editions/workflow.ts"),
   ]),
 ];

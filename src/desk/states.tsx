@@ -14,7 +14,7 @@ import {
 } from "@tabler/icons-react";
 import { Badge, type Tone } from "#ui/desk/badge";
 import type { BoardCell, State } from "#modules/editions/contract";
-import type { MessageKey, Translate } from "./messages/index.ts";
+import type { MessageKey } from "./messages/index.ts";
 import { useWords } from "./messages/use-messages.tsx";
 
 type Look = { icon: typeof IconCheck; tone: Tone; word: MessageKey };
@@ -42,11 +42,6 @@ export function StateBadge({ state, returned = false }: { state: State | "none";
       {t(look.word)}
     </Badge>
   );
-}
-
-/** The word of a state alone, for lists to choose from. */
-export function stateWord(t: Translate, state: State | "none"): string {
-  return t(LOOKS[state].word);
 }
 
 /** The badge of a translation that no longer follows its source. */

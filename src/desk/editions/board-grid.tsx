@@ -6,6 +6,7 @@ import { Key } from "#ui/desk/frame";
 import type { BoardRow } from "#modules/editions/contract";
 import type { Translate } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { DueDay } from "../due-day.tsx";
 import { CellBadges } from "../states.tsx";
 import { langName } from "../titles.ts";
 
@@ -22,7 +23,7 @@ const MOVES: Record<string, (at: Place, rows: number) => Place> = {
 };
 
 /** Documents × languages as a grid with one tab stop; the arrow keys move, Enter opens the cell's next step. */
-export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode }) {
+export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: string; more: ReactNode }) {
   const t = useWords();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<Place>({ row: 0, col: 0 });
@@ -45,6 +46,7 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
         <table ref={table} className="dk-table dk-grid" role="grid" aria-label={t("nav.board")} onKeyDown={onKeyDown}>
           <colgroup>
             <col />
+            <col width={104} />
             {LANGUAGES.map((each) => (
               <col key={each} width={each === "vi" ? 164 : 140} />
             ))}
@@ -52,6 +54,7 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
           <thead>
             <tr>
               <th scope="col">{t("board.document")}</th>
+              <th scope="col">{t("board.due")}</th>
               {LANGUAGES.map((each) => (
                 <th key={each} scope="col">
                   <b>{each}</b> {langName(t, each)}
@@ -65,6 +68,9 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
                 <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">
                   {each.title || t("untitled")}
                 </th>
+                <td>
+                  <DueDay due={each.due} today={today} short />
+                </td>
                 {LANGUAGES.map((code, col) => (
                   <td
                     key={code}
@@ -84,12 +90,12 @@ export function BoardGrid({ rows, more }: { rows: BoardRow[]; more: ReactNode })
         </table>
         {more}
       </div>
-      {row ? <Inspector row={row} lang={lang} /> : null}
+      {row ? <Inspector row={row} lang={lang} today={today} /> : null}
     </>
   );
 }
 
-function Inspector({ row, lang }: { row: BoardRow; lang: Lang }) {
+function Inspector({ row, lang, today }: { row: BoardRow; lang: Lang; today: string }) {
   const t = useWords();
   const cell = row.cells[lang];
   const step = cellStep(t, row, lang);
@@ -99,6 +105,7 @@ function Inspector({ row, lang }: { row: BoardRow; lang: Lang }) {
         <span lang="vi">{row.title || t("untitled")}</span> · {langName(t, lang)}
       </b>
       <CellBadges cell={cell} />
+      {cell?.due ? <DueDay due={cell.due} today={today} /> : null}
       <span className="el dim dk-hide-phone">
         {t(`section.${row.section}`)} · {row.unitName}
       </span>

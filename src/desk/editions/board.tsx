@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
 import { Form, Link, useNavigate, useSearchParams, useSubmit } from "react-router";
-import { isLang, LANGUAGES } from "#kernel/languages";
+import { HOME_ZONE, localDate } from "#kernel/clock";
+import { LANGUAGES } from "#kernel/languages";
 import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { board } from "#modules/editions";
 import { BOARD_VIEWS, SECTIONS, STATES } from "#modules/editions/contract";
@@ -9,9 +10,10 @@ import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { useLetterKeys } from "../shell/letter-keys.ts";
 import { Page } from "../shell/page.tsx";
-import { stateWord } from "../states.tsx";
+import { stateWord } from "../state-words.ts";
 import { langName, pageTitle } from "../titles.ts";
 import type { Route } from "./+types/board";
+import { boardFilter, boardQuery } from "./board-filter.ts";
 import { BoardGrid } from "./board-grid.tsx";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
@@ -23,18 +25,10 @@ const KEY = /^[0-9a-f-]{36}$/;
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const query = new URL(args.request.url).searchParams;
-  const one = <T extends string>(name: string, allowed: readonly T[]): T | undefined => allowed.find((value) => value === query.get(name));
-  const lang = query.get("lang");
-  const filter = {
-    view: one("view", BOARD_VIEWS) ?? ("all" as const),
-    q: query.get("q")?.slice(0, 200) || undefined,
-    section: one("section", SECTIONS),
-    state: one("state", STATES),
-    lang: isLang(lang) ? lang : undefined,
-  };
+  const filter = boardFilter(query);
   const after = query.get("after");
   const found = await board(ctx, { filter, after: after && KEY.test(after) ? after : undefined, limit: PAGE });
-  return { title: words(args.request)("nav.board"), filter, board: found, paged: after !== null };
+  return { title: words(args.request)("nav.board"), filter, board: found, paged: after !== null, today: localDate(ctx.now, HOME_ZONE) };
 }
 
 export default function BoardPage({ loaderData }: Route.ComponentProps) {
@@ -58,6 +52,9 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
         title={t("nav.board")}
         note={<span className="dim nw">{t("board.count", { n: found.counts.all, langs: LANGUAGES.length })}</span>}
       >
+        <Button component="a" href={`/desk/board.xlsx?${boardQuery(filter)}`} leftSection={<IconFileSpreadsheet />} download>
+          {t("board.export")}
+        </Button>
         <Button component={Link} to="/desk/new" leftSection={<IconPlus />}>
           {t("work.new")} <Key>N</Key>
         </Button>
@@ -83,7 +80,11 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
           )}
         </Empty>
       ) : (
-        <BoardGrid rows={found.rows} more={<Paging next={found.next} paged={loaderData.paged} total={found.total} />} />
+        <BoardGrid
+          rows={found.rows}
+          today={loaderData.today}
+          more={<Paging next={found.next} paged={loaderData.paged} total={found.total} />}
+        />
       )}
     </Page>
   );

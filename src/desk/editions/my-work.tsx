@@ -1,44 +1,96 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useEffect, useRef, useState } from "react";
+import { data, Link, useFetcher, useNavigate } from "react-router";
+import { HOME_ZONE, localDate } from "#kernel/clock";
 import { Empty, Hint, Key, PageHead, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { myWork, type WorkItem } from "#modules/editions";
-import { longDay, moment } from "../dates.ts";
-import type { Translate } from "../messages/index.ts";
+import { inboxOf, snoozeItem, wakeItem } from "#modules/notifications";
+import { asleepRevisions, revisionItem, SnoozeInput } from "#modules/notifications/contract";
+import { longDay } from "../dates.ts";
+import { weekDay } from "../due.ts";
+import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
-import { Page } from "../shell/page.tsx";
 import { useLetterKeys } from "../shell/letter-keys.ts";
-import { StateBadge } from "../states.tsx";
-import { langName, langTag, pageTitle } from "../titles.ts";
+import { Page } from "../shell/page.tsx";
+import { useToast } from "../shell/toast.tsx";
+import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/my-work";
-import { nextStep } from "./next-step.ts";
+import { SnoozeBar } from "./snooze-bar.tsx";
+import { matching, NO_FILTER, WorkFilters } from "./work-filters.tsx";
+import { Returned } from "./work-returned.tsx";
+import { WorkTable } from "./work-table.tsx";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
-/** What waits for the officer, what they wait for, what they finished. */
+const VIEWS = ["mine", "waiting", "asleep", "doneRecently"] as const;
+
+/** What waits for the officer, what they wait for, what they put off, what they finished. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  return { title: words(args.request)("nav.my_work"), work: await myWork(ctx), now: ctx.now };
+  const [{ mine, waiting, doneRecently, more }, { asleep }] = await Promise.all([myWork(ctx), inboxOf(ctx)]);
+  const hidden = new Set(asleepRevisions(asleep));
+  const lists: Record<(typeof VIEWS)[number], WorkItem[]> = {
+    mine: mine.filter((item) => !hidden.has(item.revisionId)),
+    waiting,
+    asleep: mine.filter((item) => hidden.has(item.revisionId)),
+    doneRecently,
+  };
+  const wakes = Object.fromEntries(lists.asleep.map(({ revisionId }) => [revisionId, asleep[revisionItem(revisionId)] ?? ""]));
+  return { title: words(args.request)("nav.my_work"), lists, wakes, more, now: ctx.now, today: localDate(ctx.now, HOME_ZONE) };
 }
 
-const VIEWS = ["mine", "waiting", "doneRecently"] as const;
+/** Puts an item off until a day, or wakes it. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const form = Object.fromEntries(await args.request.formData());
+  const wake = SnoozeInput.pick({ item: true }).safeParse(form);
+  if (form["do"] === "wake" && wake.success) {
+    await wakeItem(ctx, wake.data);
+    return { ok: true as const, reasons: [], item: wake.data.item, until: null };
+  }
+  const input = SnoozeInput.safeParse(form);
+  if (form["do"] !== "snooze" || !input.success) throw data("bad input", { status: 400 });
+  const outcome = await snoozeItem(ctx, input.data);
+  if (!outcome.ok) return data({ ok: false as const, reasons: outcome.reasons, ...input.data }, { status: 422 });
+  return { ok: true as const, reasons: [], ...input.data };
+}
 
 export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
   const t = useWords();
   const navigate = useNavigate();
   const [view, setView] = useState<(typeof VIEWS)[number]>("mine");
-  const { work, now } = loaderData;
-  const items = work[view];
-  useLetterKeys({ n: () => navigate("/desk/new") });
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [at, setAt] = useState(0);
+  const [asking, setAsking] = useState<WorkItem | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { lists, wakes, now, today } = loaderData;
+  const items = matching(lists[view], filter);
+  const chosen = Math.min(at, Math.max(0, items.length - 1));
+  const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>("[data-next]")[index]?.focus();
+  const { put, wake } = useSnooze(today, () => focusRow(chosen));
+  const ask = () => {
+    const id = body.current?.querySelector("tr.sel")?.getAttribute("data-revision");
+    const item = items.find((each) => each.revisionId === id);
+    if (view === "mine" && item) setAsking(item);
+  };
+  useLetterKeys({
+    n: () => navigate("/desk/new"),
+    z: ask,
+    f: () => document.getElementById("work-q")?.focus(),
+    arrowdown: () => focusRow(chosen),
+    arrowup: () => focusRow(chosen),
+  });
   return (
     <Page
       hints={
         <>
           <Hint keys={["↑", "↓"]}>{t("hint.choose")}</Hint>
           <Hint keys={["Enter"]}>{t("hint.next")}</Hint>
+          <Hint keys={["Z"]}>{t("hint.snooze")}</Hint>
+          <Hint keys={["F"]}>{t("hint.filter")}</Hint>
           <Hint keys={["N"]}>{t("hint.new")}</Hint>
           <Hint keys={["Ctrl", "K"]}>{t("hint.find")}</Hint>
         </>
@@ -51,135 +103,100 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
       </PageHead>
       <TabList label={t("nav.my_work")}>
         {VIEWS.map((name) => (
-          <TabButton key={name} current={view === name} onClick={() => setView(name)} controls="work-panel">
-            {t(`work.${name}`)} <span>{work[name].length}</span>
+          <TabButton
+            key={name}
+            current={view === name}
+            onClick={() => {
+              setView(name);
+              setAt(0);
+              setAsking(null);
+            }}
+            controls="work-panel"
+          >
+            {t(`work.${name}`)} <span>{lists[name].length}</span>
           </TabButton>
         ))}
       </TabList>
+      {lists[view].length > 0 ? <WorkFilters items={lists[view]} filter={filter} onFilter={setFilter} /> : null}
       <div className="dk-scroll" id="work-panel" role="tabpanel" aria-label={t(`work.${view}`)} tabIndex={-1}>
         {items.length === 0 ? (
-          <Empty title={t(`work.empty.${view}`)}>
-            <p>
-              <Link to="/desk/board">{t("work.to_board")}</Link>
-            </p>
-          </Empty>
+          <Nothing view={view} all={lists[view].length} onClear={() => setFilter(NO_FILTER)} />
         ) : (
-          <WorkTable items={items} now={now} key={view} />
+          <WorkTable
+            key={view}
+            items={items}
+            now={now}
+            today={today}
+            wakes={view === "asleep" ? wakes : undefined}
+            finished={view === "doneRecently"}
+            at={chosen}
+            onAt={setAt}
+            later={
+              view === "mine"
+                ? { label: t("snooze.go"), run: setAsking }
+                : view === "asleep"
+                  ? { label: t("snooze.wake"), run: (item) => wake(revisionItem(item.revisionId)) }
+                  : undefined
+            }
+            body={body}
+          />
         )}
-        <Returned items={work.mine.filter((item) => item.returned && item.comment)} now={now} />
+        {loaderData.more ? <p className="dk-body dim">{t("work.more", { n: 300 })}</p> : null}
+        {view === "mine" ? <Returned items={lists.mine.filter((item) => item.returned && item.comment)} now={now} /> : null}
       </div>
+      {asking ? (
+        <SnoozeBar
+          key={asking.revisionId}
+          item={asking}
+          today={today}
+          onChoose={(until) => {
+            put(revisionItem(asking.revisionId), until);
+            setAsking(null);
+          }}
+          onLeave={() => {
+            setAsking(null);
+            focusRow(chosen);
+          }}
+        />
+      ) : null}
     </Page>
   );
 }
 
-function WorkTable({ items, now }: { items: WorkItem[]; now: Date }) {
+function Nothing({ view, all, onClear }: { view: (typeof VIEWS)[number]; all: number; onClear: () => void }) {
   const t = useWords();
-  const [at, setAt] = useState(0);
-  const body = useRef<HTMLTableSectionElement>(null);
-  function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(items.length - 1, at + step));
-    setAt(next);
-    body.current?.querySelectorAll<HTMLElement>("[data-next]")[next]?.focus();
-  }
   return (
-    <table className="dk-table stack dk-worklist">
-      <colgroup>
-        <col />
-        <col width={110} />
-        <col width={170} />
-        <col width={160} />
-        <col width={160} />
-        <col width={190} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t("work.task")}</th>
-          <th scope="col">{t("work.type")}</th>
-          <th scope="col">{t("work.state")}</th>
-          <th scope="col">{t("work.changed")}</th>
-          <th scope="col">{t("work.from")}</th>
-          <th scope="col" className="num">
-            {t("work.next")}
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={body} onKeyDown={onKeyDown}>
-        {items.map((item, index) => {
-          const step = nextStep(t, item);
-          return (
-            <tr key={item.revisionId} className={index === at ? "sel" : undefined} onFocus={() => setAt(index)}>
-              <th scope="row" title={item.title} className={index === at ? "b" : "m"}>
-                <Link className="rowlink" to={step.to} tabIndex={-1}>
-                  <span lang={item.title ? langTag(item.lang) : undefined}>{item.title || t("untitled")}</span>
-                </Link>
-              </th>
-              <td className="dim">{kindOf(t, item)}</td>
-              <td>
-                <StateBadge state={item.state} returned={item.returned} />
-              </td>
-              <td className="dim">
-                {item.scheduledFor ? t("work.at", { when: moment(t, item.scheduledFor, now) }) : moment(t, item.since, now)}
-              </td>
-              <td className="dim">{item.from}</td>
-              <td className="num">
-                <Button component={Link} to={step.to} data-next size="xs" variant={index === at ? "filled" : "subtle"}>
-                  {step.label}
-                </Button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Empty title={all > 0 ? t("work.no_match", { n: all }) : t(`work.empty.${view}`)}>
+      <p>
+        {all > 0 ? (
+          <Button size="xs" onClick={onClear}>
+            {t("board.clear")}
+          </Button>
+        ) : (
+          <Link to="/desk/board">{t("work.to_board")}</Link>
+        )}
+      </p>
+    </Empty>
   );
 }
 
-function Returned({ items, now }: { items: WorkItem[]; now: Date }) {
+/** Puts off and wakes in the background; what was put off can be taken back from the message. */
+function useSnooze(today: string, onDone: () => void) {
   const t = useWords();
-  if (items.length === 0) return null;
-  return (
-    <section aria-labelledby="returned">
-      <div className="dk-pagehead">
-        <h2 id="returned" className="b">
-          {t("work.returned")}
-        </h2>
-        <span className="dim">{items.length}</span>
-      </div>
-      <table className="dk-table stack" aria-labelledby="returned">
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.revisionId}>
-              <td className="wrapcell">
-                <div className="m" lang={langTag(item.lang)}>
-                  {item.title}
-                </div>
-                <div className="dim xs">
-                  {item.from} · {moment(t, item.since, now)}
-                </div>
-              </td>
-              <td className="wrapcell">
-                <div className="dk-quote">{item.comment}</div>
-              </td>
-              <td className="num">
-                <Button
-                  component={Link}
-                  size="xs"
-                  variant="subtle"
-                  to={`${nextStep(t, item).to}${item.commentBlockId ? `#b-${item.commentBlockId}` : ""}`}
-                >
-                  {t("work.open_at")}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  const toast = useToast();
+  const fetcher = useFetcher<typeof action>();
+  const heard = useRef<unknown>(null);
+  const send = (fields: Record<string, string>) => void fetcher.submit(fields, { method: "post", action: "/desk?index" });
+  const wake = (item: string) => send({ do: "wake", item });
+  useEffect(() => {
+    const answer = fetcher.data;
+    if (fetcher.state !== "idle" || !answer || heard.current === answer) return;
+    heard.current = answer;
+    if (!answer.ok) return toast({ text: answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad", seconds: 20 });
+    const { item, until } = answer;
+    if (until === null) toast({ text: t("snooze.woken") });
+    else toast({ text: t("snooze.done", { day: weekDay(t, until, today) }), action: { label: t("action.undo"), run: () => wake(item) } });
+    onDone();
+  });
+  return { put: (item: string, until: string) => send({ do: "snooze", item, until }), wake };
 }
-
-const kindOf = (t: Translate, item: WorkItem) =>
-  item.lang === "vi" ? t("work.article") : t("work.translation", { lang: langName(t, item.lang) });

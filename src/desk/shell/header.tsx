@@ -1,13 +1,15 @@
 import { Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconMenu2, IconSearch, IconUserCircle } from "@tabler/icons-react";
+import { IconBell, IconChevronDown, IconMenu2, IconSearch, IconUserCircle } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { Form, Link } from "react-router";
 import { Key } from "#ui/desk/frame";
 import { useWords } from "../messages/use-messages.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-/** The bar over every page: name, find, interface language, account. */
-export function Header({ name, here, menuOpen, onMenu }: { name: string; here: string; menuOpen: boolean; onMenu: () => void }) {
+type Props = { name: string; unread: number; here: string; menuOpen: boolean; onMenu: () => void };
+
+/** The bar over every page: name, find, notifications, interface language, account. */
+export function Header({ name, unread, here, menuOpen, onMenu }: Props) {
   const t = useWords();
   return (
     <header className="dk-header">
@@ -27,6 +29,7 @@ export function Header({ name, here, menuOpen, onMenu }: { name: string; here: s
       </Link>
       <Find />
       <span className="sp" />
+      <Bell unread={unread} />
       <span className="dk-hide-phone">
         <LanguageSwitch next={here} />
       </span>
@@ -49,6 +52,31 @@ export function Header({ name, here, menuOpen, onMenu }: { name: string; here: s
         </Menu.Dropdown>
       </Menu>
     </header>
+  );
+}
+
+/** The way to the notifications, with how many are unread; on a phone the icon stands for the word. */
+function Bell({ unread }: { unread: number }) {
+  const t = useWords();
+  return (
+    <Button
+      className="dk-bell"
+      component={Link}
+      to="/desk/notifications"
+      variant="subtle"
+      color="gray"
+      c="inherit"
+      leftSection={<IconBell />}
+    >
+      <span className="dk-vh-phone">{t("nav.notices")}</span>
+      {unread > 0 ? (
+        <>
+          {" "}
+          <b>{unread > 99 ? "99+" : unread}</b>
+          <span className="vh"> {t("nav.unread")}</span>
+        </>
+      ) : null}
+    </Button>
   );
 }
 

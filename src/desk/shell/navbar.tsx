@@ -9,17 +9,16 @@ import {
   IconPencilPlus,
   IconUser,
   IconUsers,
+  IconWritingSign,
 } from "@tabler/icons-react";
-import { NavLink } from "react-router";
+import { Link, NavLink, useLocation } from "react-router";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 
-type Item = { to: string; word: MessageKey; icon: typeof IconUser; end?: boolean };
+/** `current` decides by itself whether the entry is the present place; left out, the address does. */
+type Item = { to: string; word: MessageKey; icon: typeof IconUser; end?: boolean; count?: number; current?: boolean };
+export type Counts = { mine: number; waiting: number; all: number };
 
-const CONTENT: Item[] = [
-  { to: "/desk/board", word: "nav.board", icon: IconLayoutGrid },
-  { to: "/desk/new", word: "nav.new", icon: IconPencilPlus },
-];
 const PLANS: Item[] = [{ to: "/desk/plans", word: "plans.nav", icon: IconListTree }];
 const ADMIN: Item[] = [
   { to: "/desk/people", word: "nav.people", icon: IconUsers },
@@ -28,15 +27,32 @@ const ADMIN: Item[] = [
 ];
 
 /** The main navigation; parts that the officer has no right to are not offered. */
-export function Navbar({ open, administers, audits }: { open: boolean; administers: boolean; audits: boolean }) {
+export function Navbar({
+  open,
+  administers,
+  audits,
+  signs,
+  counts,
+}: {
+  open: boolean;
+  administers: boolean;
+  audits: boolean;
+  signs: boolean;
+  counts: Counts;
+}) {
   const t = useWords();
+  const { pathname, search } = useLocation();
+  const onBoard = pathname === "/desk/board";
+  const onWaiting = onBoard && signs && new URLSearchParams(search).get("view") === "waiting";
   return (
     <nav className="dk-navbar" id="dk-nav" aria-label={t("shell.navigation")} data-open={open || undefined}>
-      <Entry to="/desk" word="nav.my_work" icon={IconChecklist} end />
+      <Entry to="/desk" word="nav.my_work" icon={IconChecklist} end count={counts.mine} />
       <div className="dk-navsection">{t("nav.content")}</div>
-      {CONTENT.map((item) => (
-        <Entry key={item.to} {...item} />
-      ))}
+      <Entry to="/desk/board" word="nav.board" icon={IconLayoutGrid} count={counts.all} current={onBoard && !onWaiting} />
+      {signs ? (
+        <Entry to="/desk/board?view=waiting" word="nav.waiting" icon={IconWritingSign} count={counts.waiting} current={onWaiting} />
+      ) : null}
+      <Entry to="/desk/new" word="nav.new" icon={IconPencilPlus} />
       <div className="dk-navsection">{t("plans.section")}</div>
       {PLANS.map((item) => (
         <Entry key={item.to} {...item} />
@@ -71,12 +87,24 @@ export function BottomNav() {
   );
 }
 
-function Entry({ to, word, icon: Icon, end }: Item) {
+function Entry({ to, word, icon: Icon, end, count, current }: Item) {
   const t = useWords();
-  return (
-    <NavLink className="dk-nav" to={to} end={end ?? false}>
+  const inside = (
+    <>
       <Icon aria-hidden />
       <span>{t(word)}</span>
-    </NavLink>
+      {count ? <span className="n">{count}</span> : null}
+    </>
+  );
+  if (current === undefined)
+    return (
+      <NavLink className="dk-nav" to={to} end={end ?? false}>
+        {inside}
+      </NavLink>
+    );
+  return (
+    <Link className="dk-nav" to={to} aria-current={current ? "page" : undefined}>
+      {inside}
+    </Link>
   );
 }

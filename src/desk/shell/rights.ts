@@ -5,6 +5,11 @@ export function mayAdminister(actor: Actor): boolean {
   return holds(actor, "administrator");
 }
 
+/** Whether the menu offers what waits for sign-off. */
+export function signsOff(actor: Actor): boolean {
+  return holds(actor, "clearance_officer") || holds(actor, "approver") || holds(actor, "publisher");
+}
+
 /** Whether the menu offers the audit trail. */
 export function mayAudit(actor: Actor): boolean {
   return holds(actor, "administrator", { unitId: null }) || holds(actor, "auditor", { unitId: null });

@@ -44,5 +44,9 @@ export type PreferenceInput = z.infer<typeof PreferenceInput>;
 export const SnoozeInput = z.object({ item: z.string().regex(/^[a-z]+:[0-9a-f-]{36}$/), until: z.string() });
 export type SnoozeInput = z.infer<typeof SnoozeInput>;
 
+/** Ids of the revisions among items that are asleep. */
+export const asleepRevisions = (asleep: Record<string, string>): string[] =>
+  Object.keys(asleep).flatMap((item) => (item.startsWith("revision:") ? [item.slice("revision:".length)] : []));
+
 /** The item that stands for a revision in 'My work'. */
 export const revisionItem = (revisionId: string): string => `revision:${revisionId}`;

@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { WorkItem } from "#modules/editions";
+import { laterDay, weekDay } from "../due.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { langTag } from "../titles.ts";
+
+/** Asks until when an item is put off: tomorrow, next Monday or a day of one's own. Escape leaves it. */
+export function SnoozeBar({
+  item,
+  today,
+  onChoose,
+  onLeave,
+}: {
+  item: WorkItem;
+  today: string;
+  onChoose: (until: string) => void;
+  onLeave: () => void;
+}) {
+  const t = useWords();
+  const tomorrow = laterDay(today, 1);
+  const monday = nextMonday(today);
+  const [day, setDay] = useState(monday);
+  return (
+    <form
+      className="dk-inspector dk-snoozebar"
+      aria-label={t("snooze.title")}
+      onKeyDown={(event) => event.key === "Escape" && onLeave()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChoose(day);
+      }}
+    >
+      <span className="el">
+        {t("snooze.title")}: <b lang={item.title ? langTag(item.lang) : undefined}>{item.title || t("untitled")}</b>
+      </span>
+      <span className="sp" />
+      <Button autoFocus onClick={() => onChoose(tomorrow)}>
+        {t("snooze.tomorrow", { day: weekDay(t, tomorrow, today) })}
+      </Button>
+      {monday === tomorrow ? null : (
+        <Button onClick={() => onChoose(monday)}>{t("snooze.monday", { day: weekDay(t, monday, today).replace(/^\S+ /, "") })}</Button>
+      )}
+      <input
+        type="date"
+        aria-label={t("snooze.on")}
+        required
+        min={tomorrow}
+        max={laterDay(today, 366)}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="filled">
+        {t("snooze.go")}
+      </Button>
+      <Button onClick={onLeave}>{t("action.cancel")}</Button>
+    </form>
+  );
+}
+
+/** The first Monday after today. */
+function nextMonday(today: string): string {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return laterDay(today, (8 - weekday) % 7 || 7);
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { readXlsx } from "hucre/xlsx";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
+import { openBrowser } from "../support/browser.ts";
+import { signedIn } from "../support/office.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+
+let server: TestServer;
+let browser: Browser;
+let writer: Page;
+let officer: Page;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SHOTS = process.env["SHOTS"];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  writer = (await signedIn(browser, server, "writer", { bypassCSP: true })).page;
+  officer = (await signedIn(browser, server, "clearance_officer", { bypassCSP: true })).page;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(server.origin + path, { waitUntil: "networkidle" });
+}
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+  );
+  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+}
+const rows = (page: Page) => page.locator(".dk-worklist [data-revision]");
+const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
+const focusedRow = (page: Page) => page.evaluate("document.activeElement?.closest('[data-revision]')?.dataset.revision ?? null");
+
+describe("my work", () => {
+  it("moves with the arrows, puts off with Z, takes it back and takes the next step with Enter", async () => {
+    await open(writer, "/desk");
+    const before = await rows(writer).count();
+    expect(before).toBeGreaterThan(1);
+    expect(await writer.locator(".dk-navbar a[href='/desk'] .n").textContent()).toBe(String(before));
+    expect(await writer.locator(".dk-worklist tr.grp").count()).toBeGreaterThan(0);
+    const first = await rows(writer).first().getAttribute("data-revision");
+    const second = await rows(writer).nth(1).getAttribute("data-revision");
+    await writer.keyboard.press("ArrowDown");
+    expect(await focusedRow(writer)).toBe(first);
+    await writer.keyboard.press("ArrowDown");
+    expect(await focusedRow(writer)).toBe(second);
+    await writer.keyboard.press("ArrowUp");
+    await writer.keyboard.press("z");
+    await writer.getByRole("form", { name: "Hoãn đến" }).waitFor();
+    expect(await violations(writer)).toEqual([]);
+    await writer.keyboard.press("Escape");
+    expect(await focusedRow(writer)).toBe(first);
+    await writer.keyboard.press("z");
+    await writer.getByRole("button", { name: /^Ngày mai/ }).press("Enter");
+    await writer.getByText(/Đã hoãn đến/).waitFor();
+    expect(await rows(writer).count()).toBe(before - 1);
+    expect(await writer.locator(".dk-navbar a[href='/desk'] .n").textContent()).toBe(String(before - 1));
+    await tab(writer, /Đã hoãn 1/).click();
+    await writer.getByText(/Hiện lại/).waitFor();
+    await writer.locator(".dk-toast button").click();
+    await tab(writer, /Đã hoãn 0/).waitFor();
+    await tab(writer, /Chờ tôi làm/).click();
+    expect(await rows(writer).count()).toBe(before);
+    await writer.keyboard.press("ArrowDown");
+    await writer.keyboard.press("Enter");
+    await writer.waitForURL(/\/desk\/(edit|translate)\//);
+  }, 60_000);
+
+  it("filters by words without marks, says when nothing matches, and gives all back", async () => {
+    await open(writer, "/desk");
+    const before = await rows(writer).count();
+    await writer.keyboard.press("f");
+    await writer.keyboard.type("khong-co-bai-nay");
+    await writer.getByText(/khớp bộ lọc/).waitFor();
+    await writer.locator("#work-panel").getByRole("button", { name: "Bỏ lọc" }).click();
+    expect(await rows(writer).count()).toBe(before);
+  });
+
+  it("leaves single letters alone once they are switched off", async () => {
+    await open(writer, "/desk/help");
+    await writer.getByLabel("Dùng phím đơn trên máy này").uncheck();
+    await writer.keyboard.press("n");
+    await writer.keyboard.press("g");
+    await writer.keyboard.press("b");
+    expect(new URL(writer.url()).pathname).toBe("/desk/help");
+    await writer.getByLabel("Dùng phím đơn trên máy này").check();
+    await writer.keyboard.press("g");
+    await writer.keyboard.press("b");
+    await writer.waitForURL(/\/desk\/board$/);
+  });
+});
+
+describe("notifications", () => {
+  it("reach the officer when the writer submits, count in the header, and are read when opened", async () => {
+    const title = "Tin đến nơi";
+    await open(writer, "/desk/new");
+    await writer.locator('input[name="title"]').fill(title);
+    await writer.locator("form button[type=submit]").last().click();
+    await writer.waitForURL(/\/desk\/edit\//);
+    await writer.locator('#body[contenteditable="true"]').waitFor();
+    await writer.locator("#summary").fill("Tóm tắt kín.");
+    await writer.locator("#body").click();
+    await writer.keyboard.type("Lời của bài.");
+    await writer
+      .getByText(/Đã lưu lúc/)
+      .first()
+      .waitFor();
+    await writer.getByRole("button", { name: /Gửi duyệt/ }).click();
+    await writer.waitForURL((url) => url.pathname === "/desk");
+    await open(officer, "/desk");
+    const bell = officer.locator(".dk-bell");
+    const unread = Number(await bell.locator("b").textContent());
+    expect(unread).toBeGreaterThan(0);
+    await bell.click();
+    const line = officer.getByRole("link", { name: new RegExp(`Chờ kiểm tra mật: ${title}.*hạn `) });
+    await line.click();
+    await officer.waitForURL(/\/desk\/review\//);
+    await officer.waitForFunction((count) => Number(document.querySelector(".dk-bell b")?.textContent ?? 0) === count, unread - 1);
+  }, 60_000);
+
+  it("keep the choice of mail", async () => {
+    await open(officer, "/desk/notifications");
+    await officer.getByLabel("Gửi ngay khi có việc").check();
+    await officer.getByRole("button", { name: "Lưu cách nhận thư" }).click();
+    await officer.getByText("Đã lưu cách nhận thư.").waitFor();
+    await open(officer, "/desk/notifications");
+    expect(await officer.getByLabel("Gửi ngay khi có việc").isChecked()).toBe(true);
+  });
+});
+
+describe("the board", () => {
+  it("counts its views as it lists them, and gives the filtered rows as a file", async () => {
+    await open(writer, "/desk/board");
+    const views = await writer.locator("nav.dk-tabs a").allTextContents();
+    expect(views.map((text) => text.replace(/ \d+$/, ""))).toEqual(["Tất cả", "Của tôi", "Lỗi thời", "Bị trả lại", "Đang chờ"]);
+    for (const view of ["stale", "returned", "waiting"]) {
+      await open(writer, `/desk/board?view=${view}`);
+      const shown = await writer.locator(".dk-grid tbody tr").count();
+      const counted = Number(/\d+$/.exec((await writer.locator("nav.dk-tabs [aria-current]").textContent()) ?? "")?.[0]);
+      expect([view, shown]).toEqual([view, counted]);
+      expect(shown).toBeGreaterThan(0);
+      const answer = await writer.request.get(`${server.origin}/desk/board.xlsx?view=${view}`);
+      const book = await readXlsx(new Uint8Array(await answer.body()));
+      expect(book.sheets[0]?.rows.length).toBe(counted + 1);
+    }
+    const [download] = await Promise.all([
+      writer.waitForEvent("download"),
+      writer.getByRole("link", { name: "Xuất bảng ra Excel" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^xoan-\d{4}-\d\d-\d\d\.xlsx$/);
+  }, 60_000);
+
+  it("gives no file to nobody", async () => {
+    const answer = await fetch(`${server.origin}/desk/board.xlsx`, { redirect: "manual" });
+    expect([302, 401]).toContain(answer.status);
+  });
+});
+
+describe("every screen", () => {
+  it.each(
+    DESK_LANGUAGES.flatMap((lang) => [
+      [lang, 1440, "light"] as const,
+      [lang, 390, "dark"] as const,
+      [lang, 390, "light"] as const,
+      [lang, 1440, "dark"] as const,
+    ]),
+  )(
+    "in %s at %i in %s is accessible and fits",
+    async (lang, width, colorScheme) => {
+      await writer.context().addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
+      await officer.context().addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
+      for (const [page, path, name] of [
+        [writer, "/desk", "work"],
+        [officer, "/desk", "officer"],
+        [officer, "/desk/notifications", "notices"],
+        [writer, "/desk/board?view=all", "board"],
+      ] as const) {
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+        await page.emulateMedia({ colorScheme });
+        await open(page, path);
+        expect([path, await page.evaluate("document.documentElement.scrollWidth - innerWidth"), await violations(page)]).toEqual([
+          path,
+          0,
+          [],
+        ]);
+        if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${lang}-${width}-${colorScheme}.png` });
+      }
+    },
+    60_000,
+  );
+});
