@@ -20,6 +20,7 @@ import {
   submitRevision,
   withdrawEdition,
 } from "./modules/editions/index.ts";
+import { readNewsBefore } from "./modules/notifications/index.ts";
 import type { Actor, Role } from "./modules/identity/contract.ts";
 import type { Content, DemoDocument, DemoEdition, DemoState, DemoSuccession, DemoUnit } from "./profile/content.ts";
 
@@ -95,6 +96,7 @@ export async function seedDocuments(
     onProgress(index + 1, profile.documents.length);
   }
   for (const [doc, revisionId] of first) if (doc.revised) await revise(db, doc, revisionId, people);
+  await readNewsBefore(db, new Date());
 }
 
 /** Returns the revision of the source language. */

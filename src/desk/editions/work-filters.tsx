@@ -27,7 +27,7 @@ export function WorkFilters({ items, filter, onFilter }: { items: WorkItem[]; fi
   const states = new Set(items.map(stateOf));
   const set = (part: Partial<WorkFilter>) => onFilter({ ...filter, ...part });
   return (
-    <div className="dk-filters" role="search" aria-label={t("board.filter")}>
+    <div className="dk-filters" role="search" aria-label={t("board.filter")} data-few={items.length <= 5 || undefined}>
       <input
         id="work-q"
         className="dk-select"

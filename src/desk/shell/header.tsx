@@ -25,7 +25,7 @@ export function Header({ name, unread, here, menuOpen, onMenu }: Props) {
       </Button>
       <Link className="dk-brand" to="/desk">
         <Mark />
-        Xoan <small>{t("shell.province")}</small>
+        <span className="dk-vh-phone">Xoan</span> <small>{t("shell.province")}</small>
       </Link>
       <Find />
       <span className="sp" />

@@ -1,6 +1,6 @@
 /** The face of notifications: tell people, settle what no longer waits, their list, their mail, and what they put off. */
 export { markRead } from "./commands/markRead.ts";
-export { notify, type NotifyInput, settle } from "./commands/notify.ts";
+export { notify, type NotifyInput, readNewsBefore, settle } from "./commands/notify.ts";
 export { savePreference } from "./commands/savePreference.ts";
 export { snoozeItem, wakeItem } from "./commands/snooze.ts";
 export { noticeJobs } from "./jobs.ts";

@@ -26,19 +26,19 @@ const STEPS: Record<string, Step> = {
     await waitsFor(tx, event, at, "publisher", "waiting_publish");
     await tell(tx, event, at, "approved", event.savers);
   },
-  schedule: (tx, event, at) => settle(tx, { subject: event.revisionId, at, keys: ["waiting_publish"] }),
+  schedule: (tx, event, at) => settle(tx, { subject: event.revisionId, keys: ["waiting_publish"] }),
   // Undone within its hold, it is before the approvers again; after that, before the publishers.
   unschedule: (tx, event, at) =>
     event.onHold ? waitsFor(tx, event, at, "approver", "waiting_approval") : waitsFor(tx, event, at, "publisher", "waiting_publish"),
-  recall: (tx, event, at) => settle(tx, { subject: event.revisionId, at }),
+  recall: (tx, event, at) => settle(tx, { subject: event.revisionId }),
   async return(tx, event, at) {
-    await settle(tx, { subject: event.revisionId, at });
+    await settle(tx, { subject: event.revisionId });
     const subject = event.reopenedId ?? event.revisionId;
     await tell(tx, event, at, "returned", event.savers, { subject, href: writePage(event, subject), dueOn: event.dueOn });
   },
   async publish(tx, event, at) {
-    await settle(tx, { subject: event.revisionId, at });
-    await settle(tx, { subject: event.editionId, at });
+    await settle(tx, { subject: event.revisionId });
+    await settle(tx, { subject: event.editionId });
     await tell(tx, event, at, "published", event.savers);
     if (event.lang === event.sourceLang) await toTranslators(tx, event, at);
   },
@@ -49,7 +49,7 @@ const STEPS: Record<string, Step> = {
 
 /** Settles whom it waited for before, and tells those it waits for now: nobody is told of their own words. */
 async function waitsFor(tx: Tx, event: RevisionEvent, at: Date, role: Role, key: NoticeKey): Promise<void> {
-  await settle(tx, { subject: event.revisionId, at });
+  await settle(tx, { subject: event.revisionId });
   const people = await peopleWith(tx, role, { unitId: event.unitId, lang: event.lang });
   const own = role === "publisher" ? [] : event.savers;
   const ids = people.map((person) => person.id).filter((id) => !own.includes(id));

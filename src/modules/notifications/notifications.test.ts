@@ -136,9 +136,9 @@ describe("the list", () => {
 describe("settle", () => {
   it("touches only the keys named", async () => {
     await office.tell("writer", "Giữ", "thing");
-    await office.db.transaction((tx) => settle(tx, { subject: "thing", at: office.now(), keys: ["approved"] }));
+    await office.db.transaction((tx) => settle(tx, { subject: "thing", keys: ["approved"] }));
     expect(await office.keysOf("writer")).toEqual(["returned"]);
-    await office.db.transaction((tx) => settle(tx, { subject: "thing", at: office.now() }));
+    await office.db.transaction((tx) => settle(tx, { subject: "thing" }));
     expect(await office.keysOf("writer")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Tx } from "../../../kernel/db.ts";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { Queryable, Tx } from "../../../kernel/db.ts";
 import type { NoticeKey, NoticeValues } from "../contract.ts";
-import { notice, outbox } from "../schema.ts";
+import { notice } from "../schema.ts";
 
 /** How long a mail waits, in milliseconds: an act of the desk can be undone for that long. */
 const UNDO_MS = 60_000;
@@ -45,18 +45,17 @@ export async function notify(tx: Tx, input: NotifyInput): Promise<void> {
     on conflict (notice_id) do nothing`);
 }
 
-/** The thing no longer waits: its unread notices (of these keys, or all) count as read and their mail does not leave. */
-export async function settle(tx: Tx, input: { subject: string; at: Date; keys?: readonly NoticeKey[] }): Promise<void> {
-  const settled = await tx
+/** The thing no longer waits: its unread notices (of these keys, or all) are taken back with their mail, for they say what is not so. */
+export async function settle(tx: Tx, input: { subject: string; keys?: readonly NoticeKey[] }): Promise<void> {
+  await tx
+    .delete(notice)
+    .where(and(eq(notice.subject, input.subject), isNull(notice.readAt), input.keys ? inArray(notice.key, [...input.keys]) : undefined));
+}
+
+/** News of the past that needs nobody's step counts as read; for a start with content that was made before its readers came. */
+export async function readNewsBefore(db: Queryable, before: Date): Promise<void> {
+  await db
     .update(notice)
-    .set({ readAt: input.at, mailedAt: sql`coalesce(${notice.mailedAt}, ${input.at.toISOString()}::timestamptz)` })
-    .where(and(eq(notice.subject, input.subject), isNull(notice.readAt), input.keys ? inArray(notice.key, [...input.keys]) : undefined))
-    .returning({ id: notice.id });
-  if (settled.length === 0) return;
-  await tx.delete(outbox).where(
-    inArray(
-      outbox.noticeId,
-      settled.map((row) => row.id),
-    ),
-  );
+    .set({ readAt: before })
+    .where(and(inArray(notice.key, ["approved", "published", "to_translate"]), lt(notice.at, before), isNull(notice.readAt)));
 }
