@@ -26,11 +26,11 @@ const STEPS: Record<string, Step> = {
     await waitsFor(tx, event, at, "publisher", "waiting_publish");
     await tell(tx, event, at, "approved", event.savers);
   },
-  schedule: (tx, event, at) => settle(tx, { subject: event.revisionId, keys: ["waiting_publish"] }),
+  schedule: (tx, event) => settle(tx, { subject: event.revisionId, keys: ["waiting_publish"] }),
   // Undone within its hold, it is before the approvers again; after that, before the publishers.
   unschedule: (tx, event, at) =>
     event.onHold ? waitsFor(tx, event, at, "approver", "waiting_approval") : waitsFor(tx, event, at, "publisher", "waiting_publish"),
-  recall: (tx, event, at) => settle(tx, { subject: event.revisionId }),
+  recall: (tx, event) => settle(tx, { subject: event.revisionId }),
   async return(tx, event, at) {
     await settle(tx, { subject: event.revisionId });
     const subject = event.reopenedId ?? event.revisionId;
