@@ -114,4 +114,6 @@ export const auditEn = {
   "audit.kind.report": "Report",
   "audit.kind.report_period": "Reporting period",
   "audit.kind.report_rule": "Reporting rule",
+  "audit.report.consolidate": "Consolidated reports",
+  "audit.report.section.save": "Saved a part of a report",
 } satisfies Record<keyof typeof auditVi, string>;

@@ -112,4 +112,6 @@ export const auditVi = {
   "audit.kind.report": "Báo cáo",
   "audit.kind.report_period": "Kỳ báo cáo",
   "audit.kind.report_rule": "Quy định báo cáo",
+  "audit.report.consolidate": "Tổng hợp báo cáo",
+  "audit.report.section.save": "Lưu phần báo cáo",
 } as const;
