@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Tally } from "#kernel/pageViews";
 import { cacheKey } from "./cacheKey.ts";
 import { chooseEncoding, matchesEtag } from "./encodings.ts";
 import type { PageCache } from "./pageCache.ts";
 import type { PackedPage } from "./packedPage.ts";
 
-/** Told once for each page sent to a reader. */
-export type OnView = (documentId: string, lang: string) => void;
+/** Told once for each page of a document that is sent to a reader. */
+export type OnView = (tally: Tally) => void;
 
 /**
  * Answers portal pages from the cache before any framework code runs. Returns false when the request is not the
@@ -43,7 +44,7 @@ export function cachedAnswer(cache: PageCache, onView: OnView, onError: (error: 
 function send(page: PackedPage, incoming: IncomingMessage, outgoing: ServerResponse, onView: OnView): void {
   const variant = page.variants[chooseEncoding(incoming.headers["accept-encoding"])];
   const get = incoming.method === "GET";
-  if (get && page.view) onView(page.view.documentId, page.view.lang);
+  if (get && page.view) onView(page.view);
   if (page.status === 200 && matchesEtag(incoming.headers["if-none-match"], page.etag)) {
     outgoing.writeHead(304, variant.unmodified).end();
     return;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Tally } from "#kernel/pageViews";
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -14,8 +15,8 @@ export type Rendered = {
   headers: readonly (readonly [string, string])[];
   body: Uint8Array;
   tags: readonly string[];
-  /** The document this page shows, for the view counter. */
-  view: { documentId: string; lang: string } | null;
+  /** Where readings of the document this page shows are counted. */
+  view: Tally | null;
   maxAgeMs: number;
 };
 

@@ -1,7 +1,7 @@
-import { type Encoding, packPage, type PackedPage, type Rendered, squeeze } from "./packedPage.ts";
-
-/** One stored page. `staleUntil` is set once a purge hit it: until then it may be served while its successor renders. */
-type Entry = { page: PackedPage; freshUntil: number; staleUntil: number | null; lastHit: number };
+import { type PackedPage, packPage, type Rendered, squeeze } from "./packedPage.ts";
+import { createPageShelf, type Entry, type PageShelf } from "./pageShelf.ts";
+import { createRefills } from "./refills.ts";
+import { createTagClock } from "./tagClock.ts";
 
 /** A page store bounded in bytes, least recently used first out. */
 export type PageCache = {
@@ -31,156 +31,101 @@ export type PageCacheOptions = {
 };
 
 const HOT_MS = 60_000;
-const MAX_REFILLS = 2;
-const MAX_VERSIONS = 50_000;
+const SECOND_CHANCE_MS = 10_000;
+const TOUCH_MS = 1_000;
 
 /**
- * The page cache (design section 4, 'Publishing is one transaction'). Versions of tags are a counter per process: a fill
- * remembers the counter before it renders and is stored only if none of its tags was purged since, so a page that read the
- * database before a publication can never be stored after the purge.
+ * The page cache (design section 4, 'Publishing is one transaction'). A fill remembers the clock of purges before it renders
+ * and is stored only if none of its tags was purged since, so a page that read the database before a publication can never be
+ * stored after the purge.
  */
 export function createPageCache(options: PageCacheOptions): PageCache {
-  const { maxBytes = 128 * 1024 * 1024, freshMs = 600_000, graceMs = 400, now = Date.now, mayStore = () => true } = options;
-  const entries = new Map<string, Entry>();
-  const keysOfTag = new Map<string, Set<string>>();
-  const flights = new Map<string, { since: number; page: Promise<PackedPage> }>();
-  const purgedAt = new Map<string, number>();
-  const waiting = new Set<string>();
-  const count = { hits: 0, fills: 0 };
-  let clock = 0;
-  let floor = 0;
-  let bytes = 0;
-  let refilling = 0;
+  const { maxBytes = 128 * 1024 * 1024, graceMs = 400, now = Date.now } = options;
+  const shelf = createPageShelf(maxBytes);
+  const clock = createTagClock();
+  const filling = createFills(options, shelf, clock);
+  const refills = createRefills(filling.fill);
+  let hits = 0;
 
-  function drop(key: string): void {
-    const entry = entries.get(key);
+  /** The page of an entry if it may be served at `at`; an outdated one is let go or renewed. */
+  function servable(key: string, entry: Entry, at: number): PackedPage | undefined {
+    if (entry.staleUntil !== null && at >= entry.staleUntil) {
+      shelf.drop(key);
+      return undefined;
+    }
+    if (entry.staleUntil === null && at >= entry.freshUntil) {
+      entry.staleUntil = at + SECOND_CHANCE_MS;
+      refills.ask(key);
+    }
+    if (at - entry.lastHit > TOUCH_MS) shelf.touch(key, entry);
+    entry.lastHit = at;
+    hits += 1;
+    return entry.page;
+  }
+
+  /** A page whose words changed: busy ones serve on for the grace while one render replaces them, the others go. */
+  function outdate(key: string, at: number): void {
+    const entry = shelf.get(key);
     if (!entry) return;
-    entries.delete(key);
-    bytes -= entry.page.bytes;
-    for (const tag of entry.page.tags) {
-      const keys = keysOfTag.get(tag);
-      keys?.delete(key);
-      if (keys?.size === 0) keysOfTag.delete(tag);
-    }
-  }
-
-  function store(key: string, page: PackedPage, lastHit: number): void {
-    drop(key);
-    if (page.bytes > maxBytes / 8) return;
-    entries.set(key, { page, freshUntil: now() + Math.min(freshMs, page.maxAgeMs), staleUntil: null, lastHit });
-    bytes += page.bytes;
-    for (const tag of page.tags) {
-      const keys = keysOfTag.get(tag) ?? new Set<string>();
-      keysOfTag.set(tag, keys.add(key));
-    }
-    for (const oldest of entries.keys()) {
-      if (bytes <= maxBytes) break;
-      drop(oldest);
-    }
-    if (options.squeeze) void squeeze(page).then((gained) => adjust(key, page, gained));
-  }
-
-  function adjust(key: string, page: PackedPage, gained: number): void {
-    if (entries.get(key)?.page === page) bytes -= gained;
-    page.bytes -= gained;
-  }
-
-  const unchanged = (tags: readonly string[], since: number) => floor <= since && tags.every((tag) => (purgedAt.get(tag) ?? 0) <= since);
-
-  function fill(key: string): Promise<PackedPage> {
-    const running = flights.get(key);
-    // A flight that took off before the latest purge may carry old words: those who come now start another.
-    if (running && running.since === clock) return running.page;
-    const since = clock;
-    count.fills += 1;
-    const page = options
-      .render(key)
-      .then(packPage)
-      .then((packed) => {
-        if (packed.tags.length > 0 && mayStore() && unchanged(packed.tags, since)) store(key, packed, entries.get(key)?.lastHit ?? now());
-        return packed;
-      });
-    const flight = { since, page };
-    flights.set(key, flight);
-    const landed = () => {
-      if (flights.get(key) === flight) flights.delete(key);
-    };
-    page.then(landed, landed);
-    return page;
-  }
-
-  function refill(key: string): void {
-    if (refilling >= MAX_REFILLS) {
-      waiting.add(key);
+    if (graceMs <= 0 || at - entry.lastHit > HOT_MS) {
+      shelf.drop(key);
       return;
     }
-    refilling += 1;
-    const done = () => {
-      refilling -= 1;
-      const [next] = waiting;
-      if (next === undefined) return;
-      waiting.delete(next);
-      refill(next);
-    };
-    // A failed render leaves the old entry to its deadline; the next reader after it meets the error itself.
-    fill(key).then(done, done);
+    // Kept from an earlier purge if there was one: the deadline of one second counts from the first.
+    entry.staleUntil = Math.min(entry.staleUntil ?? Number.POSITIVE_INFINITY, at + graceMs);
+    refills.ask(key);
   }
 
   return {
     find(key) {
-      const entry = entries.get(key);
-      if (!entry) return undefined;
-      const at = now();
-      if (entry.staleUntil !== null) {
-        if (at >= entry.staleUntil) {
-          drop(key);
-          return undefined;
-        }
-      } else if (at >= entry.freshUntil) {
-        entry.staleUntil = at + 10_000;
-        refill(key);
-      }
-      if (at - entry.lastHit > 1000) {
-        entries.delete(key);
-        entries.set(key, entry);
-      }
-      entry.lastHit = at;
-      count.hits += 1;
-      return entry.page;
+      const entry = shelf.get(key);
+      return entry && servable(key, entry, now());
     },
-    fill,
+    fill: filling.fill,
     purge(tags) {
-      clock += 1;
-      if (purgedAt.size > MAX_VERSIONS) {
-        purgedAt.clear();
-        floor = clock;
-      }
+      clock.mark(tags);
       const at = now();
-      const hit = new Set<string>();
-      for (const tag of tags) {
-        purgedAt.set(tag, clock);
-        for (const key of keysOfTag.get(tag) ?? []) hit.add(key);
-      }
-      for (const key of hit) {
-        const entry = entries.get(key);
-        if (!entry) continue;
-        if (graceMs <= 0 || at - entry.lastHit > HOT_MS) {
-          drop(key);
-          continue;
-        }
-        // Kept from an earlier purge if there was one: the deadline of one second counts from the first.
-        entry.staleUntil = Math.min(entry.staleUntil ?? Number.POSITIVE_INFINITY, at + graceMs);
-        refill(key);
-      }
+      for (const key of shelf.keysWith(tags)) outdate(key, at);
     },
     clear() {
-      clock += 1;
-      floor = clock;
-      for (const key of [...entries.keys()]) drop(key);
-      waiting.clear();
+      clock.markAll();
+      shelf.clear();
+      refills.forget();
     },
-    stats: () => ({ pages: entries.size, bytes, ...count }),
+    stats: () => ({ ...shelf.size(), hits, fills: filling.count() }),
   };
 }
 
-export type { Encoding, PackedPage, Rendered };
+/** Renders pages onto the shelf, each once at a time. */
+function createFills(options: PageCacheOptions, shelf: PageShelf, clock: ReturnType<typeof createTagClock>) {
+  const { freshMs = 600_000, now = Date.now, mayStore = () => true } = options;
+  const flights = new Map<string, { since: number; page: Promise<PackedPage> }>();
+  let fills = 0;
+
+  async function render(key: string, since: number): Promise<PackedPage> {
+    const page = await packPage(await options.render(key));
+    if (page.tags.length === 0 || !mayStore() || !clock.unchangedSince(page.tags, since)) return page;
+    const at = now();
+    const lastHit = shelf.get(key)?.lastHit ?? at;
+    const kept = shelf.put(key, { page, freshUntil: at + Math.min(freshMs, page.maxAgeMs), staleUntil: null, lastHit });
+    if (kept && options.squeeze) void squeeze(page).then((gained) => shelf.shrink(key, page, gained));
+    return page;
+  }
+
+  function fill(key: string): Promise<PackedPage> {
+    const running = flights.get(key);
+    // A flight that took off before the latest purge may carry old words: those who come now start another.
+    if (running && running.since === clock.now()) return running.page;
+    const since = clock.now();
+    fills += 1;
+    const flight = { since, page: render(key, since) };
+    flights.set(key, flight);
+    const landed = () => {
+      if (flights.get(key) === flight) flights.delete(key);
+    };
+    flight.page.then(landed, landed);
+    return flight.page;
+  }
+
+  return { fill, count: () => fills };
+}

@@ -1,5 +1,6 @@
 import { isId } from "#kernel/ids";
 import { isLang } from "#kernel/languages";
+import { tallyOf } from "#kernel/pageViews";
 import type { Rendered } from "./packedPage.ts";
 
 /** Written by loaders of public pages: the cache tags of all that the page shows. Without one of them a page is never stored. */
@@ -63,5 +64,5 @@ function cacheControl(stored: boolean, maxAgeMs: number, own: string): string {
 function viewOf(path: string, tags: readonly string[]): Rendered["view"] {
   const [, lang, section, slug, further] = (path.split("?")[0] ?? "").split("/");
   const documentId = tags.find((tag) => tag.startsWith(DOCUMENT_TAG))?.slice(DOCUMENT_TAG.length);
-  return section && slug && further === undefined && isLang(lang) && isId(documentId) ? { documentId, lang } : null;
+  return section && slug && further === undefined && isLang(lang) && isId(documentId) ? tallyOf(documentId, lang) : null;
 }

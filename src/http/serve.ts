@@ -7,7 +7,6 @@ import { systemClock } from "#kernel/clock";
 import type { Config } from "#kernel/config";
 import { connect } from "#kernel/db";
 import { enqueueWith, startJobs } from "#kernel/jobs";
-import type { Lang } from "#kernel/languages";
 import { createLog, type Log } from "#kernel/log";
 import { openMail } from "#kernel/mail";
 import { startViewCounter } from "#kernel/pageViews";
@@ -79,7 +78,7 @@ export async function serveWeb({
     files: staticFiles(clientFolder),
     cached: cachedAnswer(
       cache,
-      (id, lang) => views.count(id, lang as Lang, systemClock()),
+      (tally) => views.count(tally, systemClock()),
       (error) => log.error({ err: error }, "render"),
     ),
     application: getRequestListener((request, env) => app.fetch(request, { incoming: env.incoming as IncomingMessage }), {

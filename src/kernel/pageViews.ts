@@ -3,9 +3,15 @@ import { localDate } from "./clock.ts";
 import type { Db, Queryable } from "./db.ts";
 import type { Lang } from "./languages.ts";
 
+/** Readings of one document in one language that are not written yet. Whoever serves the page keeps it, so that a hit only adds one. */
+export type Tally = { readonly documentId: string; readonly lang: Lang; day: string; views: number };
+
+/** An empty tally. */
+export const tallyOf = (documentId: string, lang: Lang): Tally => ({ documentId, lang, day: "", views: 0 });
+
 /** Counts readings in memory and writes them in batches; holds no address, cookie or person. */
 export type ViewCounter = {
-  count(documentId: string, lang: Lang, now: Date): void;
+  count(tally: Tally, now: Date): void;
   /** Writes what is counted. What could not be written is kept and goes with the next batch. */
   flush(): Promise<void>;
   /** Stops the timer and writes the rest. */
@@ -18,10 +24,18 @@ export function startViewCounter(
   options: { timeZone?: string; flushSeconds?: number; onError?: (error: unknown) => void } = {},
 ): ViewCounter {
   const timeZone = options.timeZone ?? "Asia/Ho_Chi_Minh";
+  const started = new Set<Tally>();
   let counts = new Map<string, number>();
   const add = (key: string, n: number) => counts.set(key, (counts.get(key) ?? 0) + n);
 
+  function collect(tally: Tally): void {
+    if (tally.views > 0) add(`${tally.documentId} ${tally.lang} ${tally.day}`, tally.views);
+    tally.views = 0;
+    started.delete(tally);
+  }
+
   async function flush(): Promise<void> {
+    for (const tally of started) collect(tally);
     if (counts.size === 0) return;
     const batch = counts;
     counts = new Map();
@@ -36,7 +50,15 @@ export function startViewCounter(
   const timer = setInterval(flush, (options.flushSeconds ?? 10) * 1000);
   timer.unref();
   return {
-    count: (documentId, lang, now) => add(`${documentId} ${lang} ${localDate(now, timeZone)}`, 1),
+    count(tally, now) {
+      const day = localDate(now, timeZone);
+      if (tally.views === 0 || tally.day !== day) {
+        collect(tally);
+        tally.day = day;
+        started.add(tally);
+      }
+      tally.views += 1;
+    },
     flush,
     async close() {
       clearInterval(timer);
