@@ -27,5 +27,6 @@ export const MODULES: Record<string, readonly string[]> = {
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
   plans: ["editions", "identity", "legal", "record"],
+  official: [],
   reports: ["editions", "identity", "legal", "official", "plans", "record"],
 };
