@@ -20,6 +20,8 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("review/:revisionId", "desk/editions/review.tsx"),
       route("history/:editionId", "desk/editions/history.tsx"),
       route("translate/:documentId/:lang", "desk/translation/translate.tsx"),
+      route("reports", "desk/reports/collect.tsx"),
+      route("reports/form/:obligationId", "desk/reports/form.tsx"),
       route("plans", "desk/plans/plans.tsx"),
       route("plans/:planId", "desk/plans/plan.tsx"),
       route("people", "desk/identity/people.tsx"),

@@ -12,6 +12,8 @@ import { plansEn } from "./plans.en.ts";
 import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
 import { reasonVi } from "./reason.vi.ts";
+import { reportsEn } from "./reports.en.ts";
+import { reportsVi } from "./reports.vi.ts";
 import { shellEn } from "./shell.en.ts";
 import { shellVi } from "./shell.vi.ts";
 import { translationEn } from "./translation.en.ts";
@@ -27,6 +29,7 @@ const vi = {
   ...noticesVi,
   ...plansVi,
   ...reasonVi,
+  ...reportsVi,
   ...shellVi,
   ...translationVi,
 };
@@ -38,6 +41,7 @@ const en: Record<keyof typeof vi, string> = {
   ...noticesEn,
   ...plansEn,
   ...reasonEn,
+  ...reportsEn,
   ...shellEn,
   ...translationEn,
 };

@@ -12,6 +12,7 @@ export {
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
 export { prefill } from "./commands/prefill.ts";
+export { recallReminders, remind, sendReminders } from "./commands/remind.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
 export { answerFaults, saveAnswer } from "./commands/saveAnswer.ts";
 export { saveRule } from "./commands/saveRule.ts";

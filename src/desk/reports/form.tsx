@@ -1,0 +1,177 @@
+import { Button, Textarea, TextInput } from "@mantine/core";
+import { data, Form, redirect } from "react-router";
+import { PageHead, PanelSection, Notice } from "#ui/desk/frame";
+import { HOME_ZONE, localDate } from "#kernel/clock";
+import { isId } from "#kernel/ids";
+import { acceptReport, canReport, extendDeadline, prefill, returnReport, saveAnswer, sendReport, unitForm } from "#modules/reports";
+import { day } from "../dates.ts";
+import { maybe } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { isoDay } from "../plans/say.ts";
+import { Refusal } from "../refusal.tsx";
+import { deskContext, type DeskContext } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import { QuestionForm } from "./question-form.tsx";
+import { ReportState } from "./report-state.tsx";
+import type { Route } from "./+types/form";
+import plansCss from "../../ui/desk/plans.css?url";
+import type { Outcome } from "#kernel/outcome";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.form.unitName ?? "");
+
+/** A unit's report: written by the unit, read and decided on by the collector. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  const { obligationId } = args.params;
+  const form = isId(obligationId) ? await unitForm(ctx.db, obligationId, ctx.lang) : null;
+  if (!form) throw data("report.unknown", { status: 404 });
+  const subject = { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId };
+  if (!canReport(ctx.actor, "answer.read", subject)) throw data("not_allowed", { status: 403 });
+  const open = ["not_begun", "draft", "returned"].includes(form.obligation.state);
+  const writes = open && canReport(ctx.actor, "answer.write", subject);
+  // The first look at a form counts what the unit did, so that nobody types what is known.
+  if (writes && form.obligation.state === "not_begun" && form.answers.length === 0) {
+    await prefill(ctx, { obligationId });
+    return {
+      form: (await unitForm(ctx.db, obligationId, ctx.lang)) ?? form,
+      writes,
+      runs: canReport(ctx.actor, "collection.run", subject),
+      today: localDate(ctx.now, HOME_ZONE),
+      self: ctx.actor.id,
+    };
+  }
+  return { form, writes, runs: canReport(ctx.actor, "collection.run", subject), today: localDate(ctx.now, HOME_ZONE), self: ctx.actor.id };
+}
+
+type Step = (ctx: DeskContext, obligationId: string, text: (name: string) => string) => Promise<Outcome<unknown>>;
+const STEPS: Record<string, Step> = {
+  save: (ctx, obligationId, text) =>
+    saveAnswer(ctx, {
+      obligationId,
+      question: text("question"),
+      words: text("words") || null,
+      amount: amountOf(text("amount")),
+      reason: text("reason") || null,
+      evidence: linesOf(text("evidence")),
+      lockVersion: Number(text("lockVersion")) || 0,
+    }),
+  prefill: (ctx, obligationId) => prefill(ctx, { obligationId }),
+  send: (ctx, obligationId) => sendReport(ctx, { obligationId }),
+  accept: (ctx, obligationId) => acceptReport(ctx, { obligationId }),
+  return: (ctx, obligationId, text) => returnReport(ctx, { obligationId, comment: text("comment") }),
+  extend: (ctx, obligationId, text) => extendDeadline(ctx, { obligationId, to: text("to"), reason: text("reason") }),
+};
+
+/** Saves one answer, or moves the report on. What was typed stays in the page when it is refused. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const form = await args.request.formData();
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const step = Object.hasOwn(STEPS, text("step")) ? STEPS[text("step")] : undefined;
+  if (!step || !isId(args.params.obligationId)) throw data("unknown step", { status: 400 });
+  const outcome = await step(ctx, args.params.obligationId, text);
+  if (!outcome.ok) return data({ reasons: outcome.reasons, question: text("question") }, { status: 422 });
+  if (text("step") === "accept") return redirect("/desk/reports", 303);
+  return data({ reasons: [], question: text("question") });
+}
+
+export type FormView = Awaited<ReturnType<typeof loader>>;
+
+export default function UnitReport({ loaderData: view, actionData }: Route.ComponentProps) {
+  const t = useWords();
+  const { form, writes, runs } = view;
+  const { obligation } = form;
+  return (
+    <Page>
+      <PageHead
+        title={t("reports.form", { unit: form.unitName })}
+        note={<ReportState state={obligation.state} late={(obligation.extendedTo ?? obligation.dueOn) < view.today} />}
+      >
+        <span className="dim nw dk-hide-phone">
+          {t("reports.form_period", { name: form.period.name, due: isoDay(t, obligation.extendedTo ?? obligation.dueOn) })}
+        </span>
+        {writes ? (
+          <Form method="post" className="row">
+            <Button type="submit" name="step" value="prefill">
+              {t("reports.prefill")}
+            </Button>
+            <Button type="submit" name="step" value="send" variant="filled">
+              {t("reports.send")}
+            </Button>
+          </Form>
+        ) : null}
+        {runs && obligation.state === "sent" && obligation.sentBy !== view.self ? (
+          <Form method="post">
+            <Button type="submit" name="step" value="accept" variant="filled">
+              {t("reports.accept")}
+            </Button>
+          </Form>
+        ) : null}
+      </PageHead>
+      {obligation.returnComment ? <Notice tone="bad">{t("reports.returned_with", { comment: obligation.returnComment })}</Notice> : null}
+      <Refusal reasons={(actionData?.reasons ?? []).filter((reason) => !actionData?.question || reason.field !== actionData.question)} />
+      <div className="dk-split">
+        <div className="dk-scroll">
+          <div className="dk-doc">
+            {form.rule.outline.map((question) => (
+              <QuestionForm key={question.id} question={question} view={view} refused={actionData ?? null} />
+            ))}
+          </div>
+        </div>
+        <aside className="dk-panel" aria-label={t("reports.story")}>
+          {runs && (obligation.state === "sent" || obligation.state === "accepted") ? (
+            <PanelSection title={t("reports.return")}>
+              <Form method="post" className="dk-form">
+                <Textarea name="comment" label={t("reports.return_comment")} autosize minRows={2} required />
+                <Button type="submit" name="step" value="return">
+                  {t("reports.return")}
+                </Button>
+              </Form>
+            </PanelSection>
+          ) : null}
+          {runs && ["not_begun", "draft", "returned"].includes(obligation.state) ? (
+            <PanelSection title={t("reports.extend")}>
+              <Form method="post" className="dk-form">
+                <TextInput type="date" name="to" label={t("reports.extend_to")} min={view.today} required />
+                <TextInput name="reason" label={t("reports.extend_reason")} required maxLength={1000} />
+                <Button type="submit" name="step" value="extend">
+                  {t("reports.extend")}
+                </Button>
+              </Form>
+            </PanelSection>
+          ) : null}
+          <PanelSection title={t("reports.story")}>
+            <ul className="dk-lines">
+              {form.events.map((event) => (
+                <li key={`${event.at.toISOString()}${event.event}`}>
+                  {maybe(t, `reports.event.${event.event}`, event.event)}{" "}
+                  <span className="dim">{`${event.actorName} · ${day(t, event.at)}`}</span>
+                  {event.comment ? <p className="dk-quote">{event.comment}</p> : null}
+                </li>
+              ))}
+            </ul>
+          </PanelSection>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function amountOf(text: string): number | null {
+  const plain = text.replace(/[\s.]/g, "").replace(",", ".");
+  return plain === "" ? null : Number(plain);
+}
+
+function linesOf(text: string): { title: string; ref: string }[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 50)
+    .map((line) => ({ title: line.slice(0, 300), ref: line.slice(0, 2_000) }));
+}
