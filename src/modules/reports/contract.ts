@@ -123,3 +123,27 @@ export type ObligationView = {
   lockVersion: number;
   lastReminder: Date | null;
 };
+
+/** One unit's share of a figure. `proved`: Xoan counted it, the unit named evidence, or it is nothing. */
+export type FigureShare = {
+  unitId: string;
+  unitName: string;
+  amount: number;
+  counted: number | null;
+  evidence: number;
+  proved: boolean;
+  accepted: boolean;
+};
+/** A figure of the consolidated report with everything behind it. */
+export type PeriodFigure = {
+  /** `s1.f2` */
+  key: string;
+  name: string;
+  measure: string;
+  total: number;
+  /** The same figure of the same period a year before; null when there was none. */
+  previous: number | null;
+  shares: FigureShare[];
+  /** Shares without proof. */
+  missing: number;
+};

@@ -24,6 +24,6 @@ export { can as canReport, type ReportAction } from "./policy.ts";
 export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
 export { type UnitForm, unitForm } from "./queries/form.ts";
-export { type FigureShare, type PeriodFigure, periodFigures, periodWords } from "./queries/periodFigures.ts";
+export { periodFigures, periodWords } from "./queries/periodFigures.ts";
 export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
 export { ruleFaults } from "./validate.ts";

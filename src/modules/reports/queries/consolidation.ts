@@ -1,8 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import type { Lang } from "#kernel/languages";
+import type { PeriodFigure } from "../contract.ts";
 import { consolidation, consolidationSection as section, event, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
-import { type PeriodFigure, periodFigures } from "./periodFigures.ts";
+import { periodFigures } from "./periodFigures.ts";
 
 export type ConsolidationView = {
   head: Omit<typeof consolidation.$inferSelect, "figures">;

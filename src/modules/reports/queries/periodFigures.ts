@@ -1,29 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import type { Lang } from "#kernel/languages";
-
-/** One unit's share of a figure. `proved`: Xoan counted it, or the unit named evidence. */
-export type FigureShare = {
-  unitId: string;
-  unitName: string;
-  amount: number;
-  counted: number | null;
-  evidence: number;
-  proved: boolean;
-  accepted: boolean;
-};
-/** A figure of the consolidated report with everything behind it. */
-export type PeriodFigure = {
-  /** `s1.f2` */
-  key: string;
-  name: string;
-  measure: string;
-  total: number;
-  /** The same figure of the same period a year before; null when there was none. */
-  previous: number | null;
-  shares: FigureShare[];
-  missing: number;
-};
+import type { PeriodFigure } from "../contract.ts";
 
 /**
  * All figures of a period in one statement, so that they are of one moment. Reports that were sent count at once; what is not yet

@@ -1,0 +1,65 @@
+import { useWords } from "../messages/use-messages.tsx";
+import { plainLine } from "./chips.tsx";
+import type { ConsolidatedView } from "./consolidated.tsx";
+
+/** The document as it will be signed, black on white in both schemes. Official documents are in Vietnamese whatever the officer reads in. */
+export function Paper({ view }: { view: ConsolidatedView }) {
+  const t = useWords();
+  const { head, sections, figures } = view.report;
+  const unproved = t("consolidated.unproved");
+  return (
+    <aside className="dk-paperpane" aria-label={t("consolidated.preview")}>
+      <p className="dim">
+        <b>{t("consolidated.preview")}</b> · {t("consolidated.preview_form")}
+      </p>
+      <div className="dk-paper" lang="vi">
+        <div className="head">
+          <div>
+            <div>{view.receiver.toUpperCase()}</div>
+            <div className="name">{view.collector.toUpperCase()}</div>
+            <div>Số: {head.documentNumber ?? "      /BC"}</div>
+          </div>
+          <div>
+            <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+            <div className="name">Độc lập - Tự do - Hạnh phúc</div>
+            <i>{placeAndDate(head.signedOn)}</i>
+          </div>
+        </div>
+        <h2 className="paper-type">BÁO CÁO</h2>
+        <h3 className="paper-type">{head.title}</h3>
+        {sections.map((section, index) => (
+          <section key={section.section}>
+            <h3>
+              {index + 1}. {section.title}
+            </h3>
+            {section.body.map((line) => (
+              <p className="body" key={line}>
+                {plainLine(line, figures, unproved)}
+              </p>
+            ))}
+          </section>
+        ))}
+        {view.units.owing.length > 0 ? (
+          <p className="body">Đơn vị chưa gửi báo cáo hoặc chưa được tiếp nhận: {view.units.owing.join(", ")}.</p>
+        ) : null}
+        <div className="tail">
+          <div>
+            <b>
+              <i>Nơi nhận:</i>
+            </b>
+            <div>- {view.receiver};</div>
+            <div>- Lưu: VT.</div>
+          </div>
+          <div className="who">GIÁM ĐỐC</div>
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+/** 'Phú Thọ, ngày 05 tháng 02 năm 2026'; blanks while the day is open. A day below ten and the months 1 and 2 have a leading zero. */
+function placeAndDate(signedOn: string | null): string {
+  if (!signedOn) return "Phú Thọ, ngày      tháng      năm";
+  const [year, month = "", date] = signedOn.split("-");
+  return `Phú Thọ, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
