@@ -9,7 +9,7 @@ import { deskContext } from "./request.server.ts";
 import { Header } from "./shell/header.tsx";
 import { BottomNav, Navbar } from "./shell/navbar.tsx";
 import { useGoKeys } from "./shell/letter-keys.ts";
-import { mayAdminister, mayAudit, signsOff } from "./shell/rights.ts";
+import { mayAdminister, mayAudit, mayKeepCalendar, signsOff } from "./shell/rights.ts";
 import { ToastHost } from "./shell/toast.tsx";
 import { useState } from "react";
 
@@ -24,7 +24,14 @@ export async function loader(args: Route.LoaderArgs) {
   if ((await sessionOf(args))?.mustEnrol) throw redirect("/desk/enrol");
   const { unread, asleep } = await inboxOf(ctx);
   const counts = { ...(await waitingCounts(ctx, asleepRevisions(asleep))), unread };
-  return { name: actor.name, administers: mayAdminister(actor), audits: mayAudit(actor), signs: signsOff(actor), counts };
+  return {
+    name: actor.name,
+    administers: mayAdminister(actor),
+    audits: mayAudit(actor),
+    dates: mayKeepCalendar(actor),
+    signs: signsOff(actor),
+    counts,
+  };
 }
 
 /** The counts are asked anew with every page, not only after an action. */
@@ -53,7 +60,14 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
           menuOpen={open}
           onMenu={() => setMenuFor(open ? null : pathname)}
         />
-        <Navbar open={open} administers={loaderData.administers} audits={loaderData.audits} signs={loaderData.signs} counts={counts} />
+        <Navbar
+          open={open}
+          administers={loaderData.administers}
+          audits={loaderData.audits}
+          dates={loaderData.dates}
+          signs={loaderData.signs}
+          counts={counts}
+        />
         <Outlet />
         <BottomNav />
       </div>

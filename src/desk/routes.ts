@@ -28,6 +28,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("people", "desk/identity/people.tsx"),
       route("units", "desk/identity/units.tsx"),
       route("account", "desk/identity/account.tsx"),
+      route("calendar", "desk/calendar/calendar.tsx"),
       route("audit", "desk/record/audit.tsx"),
       route("notifications", "desk/notifications/notices.tsx"),
       route("mail", "desk/notifications/mail.tsx"),

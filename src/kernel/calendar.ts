@@ -23,10 +23,23 @@ export async function saveCalendarDays(db: Queryable, days: CalendarDay[]): Prom
   }
 }
 
+/** Takes an exception away and answers what it said; null when there was none. */
+export async function removeCalendarDay(db: Queryable, day: string): Promise<CalendarDay | null> {
+  const { rows } = await db.execute<CalendarDay>(
+    sql`delete from kernel.calendar_day where day::text = ${day} returning day::text as day, working, name, source`,
+  );
+  return rows[0] ?? null;
+}
+
+/** True for Saturday and Sunday. */
+export function isWeekend(day: string): boolean {
+  const weekday = instantOf(day).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
 /** True when offices work on this ISO date. */
 export function isWorkingDay(day: string, calendar: Calendar): boolean {
-  const weekday = instantOf(day).getUTCDay();
-  return calendar.get(day)?.working ?? (weekday !== 0 && weekday !== 6);
+  return calendar.get(day)?.working ?? !isWeekend(day);
 }
 
 /** True for a day that exists, written as an ISO date. */

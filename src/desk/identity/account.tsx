@@ -11,6 +11,7 @@ import { LanguageSwitch } from "../shell/language-switch.tsx";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/account";
+import { readAgent } from "./agent.ts";
 import { authOf, refusal, sessionOf, text } from "./auth.server.ts";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
@@ -65,6 +66,13 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
+/** `Chrome on Windows`, as far as the browser told. */
+function agentText(t: ReturnType<typeof useWords>, agent: string | null): string {
+  const { browser, system } = readAgent(agent);
+  if (browser && system) return t("account.agent", { browser, system });
+  return browser ?? system ?? t("account.unknown_device");
+}
+
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
   const toggle = { "aria-label": t("password.show") };
@@ -114,7 +122,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
               <tbody>
                 {sessions.map((session) => (
                   <tr key={session.id}>
-                    <td title={session.agent ?? ""}>{session.agent ?? t("account.unknown")}</td>
+                    <td title={session.agent ?? undefined}>{agentText(t, session.agent)}</td>
                     <td>{session.address ?? t("account.unknown")}</td>
                     <td>{moment(t, session.createdAt, now)}</td>
                     <td className="num">

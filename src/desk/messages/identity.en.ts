@@ -49,8 +49,8 @@ export const identityEn = {
   "enrol.back": "Back to my account",
   "account.sessions": "Sessions",
   "account.device": "Device",
-  "account.address": "Address",
-  "account.since": "Since",
+  "account.address": "Signed in from",
+  "account.since": "Signed in at",
   "account.action": "Action",
   "account.unknown": "Unknown",
   "account.this": "This session",
@@ -172,4 +172,6 @@ export const identityEn = {
   "reason.same_unit": "A unit cannot succeed itself.",
   "reason.not_begun": "The unit that hands over did not exist yet on that day.",
   "reason.heir_absent": "The unit that takes over does not exist on that day.",
+  "account.agent": "{browser} on {system}",
+  "account.unknown_device": "Unknown device",
 } satisfies Record<keyof typeof identityVi, string>;

@@ -48,8 +48,8 @@ export const identityVi = {
   "enrol.back": "Về tài khoản",
   "account.sessions": "Phiên đăng nhập",
   "account.device": "Thiết bị",
-  "account.address": "Địa chỉ",
-  "account.since": "Từ lúc",
+  "account.address": "Nơi đăng nhập",
+  "account.since": "Đăng nhập lúc",
   "account.action": "Thao tác",
   "account.unknown": "Không rõ",
   "account.this": "Phiên này",
@@ -171,4 +171,6 @@ export const identityVi = {
   "reason.same_unit": "Đơn vị không thể kế thừa chính mình.",
   "reason.not_begun": "Ngày này đơn vị chuyển giao chưa thành lập.",
   "reason.heir_absent": "Ngày này đơn vị nhận không hoạt động.",
+  "account.agent": "{browser} trên {system}",
+  "account.unknown_device": "Thiết bị không rõ",
 };

@@ -1,5 +1,7 @@
 import { auditEn } from "./audit.en.ts";
 import { auditVi } from "./audit.vi.ts";
+import { calendarEn } from "./calendar.en.ts";
+import { calendarVi } from "./calendar.vi.ts";
 import { editionsEn } from "./editions.en.ts";
 import { editionsVi } from "./editions.vi.ts";
 import { historyEn } from "./history.en.ts";
@@ -23,6 +25,7 @@ export const DESK_LANGUAGES = ["vi", "en"] as const;
 export type DeskLang = (typeof DESK_LANGUAGES)[number];
 const vi = {
   ...auditVi,
+  ...calendarVi,
   ...editionsVi,
   ...historyVi,
   ...identityVi,
@@ -35,6 +38,7 @@ const vi = {
 };
 const en: Record<keyof typeof vi, string> = {
   ...auditEn,
+  ...calendarEn,
   ...editionsEn,
   ...historyEn,
   ...identityEn,

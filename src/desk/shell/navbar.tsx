@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconCalendarEvent,
   IconChecklist,
   IconHelpCircle,
   IconHistory,
@@ -31,12 +32,14 @@ export function Navbar({
   open,
   administers,
   audits,
+  dates,
   signs,
   counts,
 }: {
   open: boolean;
   administers: boolean;
   audits: boolean;
+  dates: boolean;
   signs: boolean;
   counts: Counts;
 }) {
@@ -57,6 +60,7 @@ export function Navbar({
       {PLANS.map((item) => (
         <Entry key={item.to} {...item} />
       ))}
+      {dates ? <Entry to="/desk/calendar" word="calendar.title" icon={IconCalendarEvent} /> : null}
       {administers || audits ? <div className="dk-navsection">{t("nav.administration")}</div> : null}
       {administers ? ADMIN.map((item) => <Entry key={item.to} {...item} />) : null}
       {audits ? <Entry to="/desk/audit" word="nav.audit" icon={IconHistory} /> : null}

@@ -10,6 +10,11 @@ export function signsOff(actor: Actor): boolean {
   return holds(actor, "clearance_officer") || holds(actor, "approver") || holds(actor, "publisher");
 }
 
+/** Whether the menu offers the holidays. */
+export function mayKeepCalendar(actor: Actor): boolean {
+  return holds(actor, "administrator", { unitId: null }) || holds(actor, "planner", { unitId: null });
+}
+
 /** Whether the menu offers the audit trail. */
 export function mayAudit(actor: Actor): boolean {
   return holds(actor, "administrator", { unitId: null }) || holds(actor, "auditor", { unitId: null });

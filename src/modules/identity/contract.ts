@@ -128,6 +128,16 @@ export const SuccessionInput = z.object({
 });
 export type SuccessionInput = z.input<typeof SuccessionInput>;
 
+/** A dated exception of the calendar; `was` is the day that is being changed. */
+export const CalendarDayInput = z.object({
+  day,
+  working: z.boolean(),
+  name: line(200),
+  source: line(300),
+  was: day.optional(),
+});
+export type CalendarDayInput = z.input<typeof CalendarDayInput>;
+
 /** A new person. Without a password an invitation is made. */
 export const PersonInput = z.object({
   name: line(120),

@@ -3,6 +3,7 @@ export { authorise, type IdentityContext } from "./authorise.ts";
 export { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.ts";
 export { acceptLink, linkPurpose, requestSetupLink } from "./commands/accept-link.ts";
 export { addSuccession } from "./commands/add-succession.ts";
+export { removeCalendarDay, saveCalendarDay } from "./commands/calendar-day.ts";
 export { type CreatedPerson, createPerson } from "./commands/create-person.ts";
 export { disablePerson, enablePerson } from "./commands/disable-person.ts";
 export { grantRole } from "./commands/grant-role.ts";

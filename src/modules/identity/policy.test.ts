@@ -8,6 +8,7 @@ const OTHER = { personId: "other", unitId: "unit-a" };
 // What each role may do to somebody else. Roles that are not named may do nothing here.
 const ALLOWED: Partial<Record<Role, readonly IdentityAction[]>> = {
   administrator: IDENTITY_ACTIONS,
+  planner: ["calendar.edit"],
   auditor: ["person.list", "person.read", "audit.read"],
 };
 // What anybody may do to themselves, beside what the role allows.
@@ -37,6 +38,7 @@ describe("policy", () => {
     ["grant.add", { personId: "other", unitId: null }, false],
     ["unit.edit", { unitId: "unit-a" }, false],
     ["audit.read", {}, false],
+    ["calendar.edit", {}, false],
     ["mail.read", {}, false],
     ["person.list", {}, true],
   ])("an administrator of one unit: %s %o is %s", (action, subject, expected) => {

@@ -11,6 +11,7 @@ export const IDENTITY_ACTIONS = [
   "grant.add",
   "grant.revoke",
   "unit.edit",
+  "calendar.edit",
   "audit.read",
   "session.read",
   "session.revoke",
@@ -38,6 +39,8 @@ const RULES: Record<IdentityAction, Rule> = {
   "grant.add": (actor, subject) => administers(actor, subject) && !isSelf(actor, subject),
   "grant.revoke": administers,
   "unit.edit": province,
+  // Every deadline of the province hangs on it.
+  "calendar.edit": (actor, subject) => province(actor, subject) || holds(actor, "planner", { unitId: null }),
   "audit.read": (actor, subject) => province(actor, subject) || audits(actor, subject),
   "session.read": (actor, subject) => isSelf(actor, subject) || administers(actor, subject),
   "session.revoke": (actor, subject) => isSelf(actor, subject) || administers(actor, subject),

@@ -1,0 +1,23 @@
+/** Words of the working calendar, in Vietnamese (the source). */
+export const calendarVi = {
+  "calendar.title": "Ngày nghỉ, ngày làm bù",
+  "calendar.note": "Hạn tính theo ngày làm việc dựa vào lịch này.",
+  "calendar.year": "Năm",
+  "calendar.of": "Năm {year}",
+  "calendar.empty": "Năm {year} chưa ghi ngày nào, mọi ngày thứ Hai đến thứ Sáu là ngày làm việc.",
+  "calendar.day": "Ngày",
+  "calendar.kind": "Loại",
+  "calendar.name": "Tên",
+  "calendar.source": "Căn cứ",
+  "calendar.source_hint": "Số, ngày văn bản hoặc thông báo",
+  "calendar.holiday": "Ngày nghỉ",
+  "calendar.working": "Ngày làm bù",
+  "calendar.new": "Thêm ngày",
+  "calendar.edit": "Sửa ngày",
+  "calendar.add": "Thêm ngày",
+  "calendar.save": "Lưu",
+  "calendar.remove": "Bỏ ngày này",
+  "reason.day_taken": "Ngày này đã ghi rồi.",
+  "reason.not_weekend": "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.",
+  "reason.no_such_day": "Ngày này không còn trong lịch.",
+} as const;
