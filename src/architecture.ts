@@ -26,7 +26,7 @@ export const MODULES: Record<string, readonly string[]> = {
   notifications: ["identity", "editions"],
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
-  plans: ["editions", "identity", "legal", "record"],
+  plans: ["editions", "identity", "legal", "notifications", "official", "record"],
   official: [],
-  reports: ["editions", "identity", "legal", "official", "plans", "record"],
+  reports: ["editions", "identity", "legal", "notifications", "official", "plans", "record"],
 };

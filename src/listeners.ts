@@ -1,9 +1,11 @@
 import type { Listener } from "./kernel/context.ts";
 import { openKinds } from "./kinds.ts";
 import { noticeListener } from "./modules/notifications/index.ts";
+import { planListener } from "./modules/plans/index.ts";
+import { reportListener } from "./modules/reports/index.ts";
 import { searchListener } from "./modules/search/index.ts";
 
-const LISTENERS: readonly Listener[] = [searchListener(openKinds), noticeListener];
+const LISTENERS: readonly Listener[] = [searchListener(openKinds), noticeListener, planListener, reportListener];
 
 /** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */
 export const emit: Listener = async (tx, event) => {

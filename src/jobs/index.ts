@@ -3,6 +3,7 @@ import { sweepLimits } from "../kernel/limits.ts";
 import type { Storage } from "../kernel/storage.ts";
 import { editionJobs, type Kinds } from "../modules/editions/index.ts";
 import { type Mailing, noticeJobs } from "../modules/notifications/index.ts";
+import { reportJobs } from "../modules/reports/index.ts";
 import { mediaJobs } from "../modules/media/index.ts";
 
 const kernelJobs: JobDefinition[] = [
@@ -11,5 +12,5 @@ const kernelJobs: JobDefinition[] = [
 
 /** Every job of the product; the worker runs them and keeps their schedules. */
 export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Mailing }): JobDefinition[] {
-  return [...kernelJobs, ...editionJobs(parts.kinds), ...mediaJobs(parts.storage), ...noticeJobs(parts.mailing)];
+  return [...kernelJobs, ...editionJobs(parts.kinds), ...mediaJobs(parts.storage), ...noticeJobs(parts.mailing), ...reportJobs];
 }

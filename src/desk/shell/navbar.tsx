@@ -3,7 +3,9 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconHelpCircle,
+  IconFileText,
   IconHistory,
+  IconInbox,
   IconListTree,
   IconLayoutGrid,
   IconMail,
@@ -20,7 +22,11 @@ import { useWords } from "../messages/use-messages.tsx";
 type Item = { to: string; word: MessageKey; icon: typeof IconUser; end?: boolean; count?: number; current?: boolean };
 export type Counts = { mine: number; waiting: number; all: number };
 
-const PLANS: Item[] = [{ to: "/desk/plans", word: "plans.nav", icon: IconListTree }];
+const PLANS: Item[] = [
+  { to: "/desk/plans", word: "plans.nav", icon: IconListTree },
+  { to: "/desk/reports", word: "reports.nav", icon: IconInbox, end: true },
+  { to: "/desk/reports/owed", word: "reports.nav.owed", icon: IconFileText },
+];
 const ADMIN: Item[] = [
   { to: "/desk/people", word: "nav.people", icon: IconUsers },
   { to: "/desk/units", word: "nav.units", icon: IconBuilding },

@@ -11,6 +11,18 @@ export const NOTICE_KEYS = [
   "to_translate",
   "source_changed",
   "taken_over",
+  "plan_to_approve",
+  "plan_returned",
+  "plan_approved",
+  "plan_issued",
+  "task_asked_back",
+  "evidence_decided",
+  "report_sent",
+  "report_returned",
+  "report_reminded",
+  "report_moved",
+  "report_passed_on",
+  "report_to_sign",
 ] as const;
 export type NoticeKey = (typeof NOTICE_KEYS)[number];
 

@@ -1,3 +1,4 @@
+export type { NoticeKey } from "./contract.ts";
 /** The face of notifications: tell people, settle what no longer waits, their list, their mail, and what they put off. */
 export { markRead } from "./commands/markRead.ts";
 export { notify, type NotifyInput, readNewsBefore, settle } from "./commands/notify.ts";

@@ -8,6 +8,8 @@ export { copyPlan, revisePlan } from "./commands/revisePlan.ts";
 export { saveFrame, SaveFrameInput } from "./commands/saveFrame.ts";
 export { saveNode, SaveNodeInput } from "./commands/saveNode.ts";
 export * from "./contract.ts";
+export { planDocument, type PlanPaper, signatureOf } from "./document.ts";
+export { planListener } from "./listener.ts";
 export type { PlanContext } from "./load.ts";
 export { can as canPlan, type PlanAction } from "./policy.ts";
 export { currentVersion, planHead, planList, planSource, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";

@@ -12,13 +12,16 @@ export {
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
 export { prefill } from "./commands/prefill.ts";
-export { recallReminders, remind, sendReminders } from "./commands/remind.ts";
+export { recallReminders, remind } from "./commands/remind.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
 export { answerFaults, saveAnswer } from "./commands/saveAnswer.ts";
 export { saveRule } from "./commands/saveRule.ts";
 export { sendReport } from "./commands/sendReport.ts";
 export * from "./contract.ts";
 export { periodDays, type PeriodDays } from "./dates.ts";
+export { printed, reportDocument, type ReportPaper } from "./document.ts";
+export { reportJobs } from "./jobs.ts";
+export { reportListener } from "./listener.ts";
 export type { ReportContext } from "./load.ts";
 export { can as canReport, type ReportAction } from "./policy.ts";
 export { collection } from "./queries/collection.ts";

@@ -11,6 +11,9 @@ import { OBLIGATION_STEPS, type ObligationEvent } from "./workflow.ts";
 /** A context whose actor carries grants. */
 export type ReportContext = Context<Actor>;
 
+/** The part of a context that a step inside a transaction needs. */
+export type ReportStep = Pick<ReportContext, "actor" | "now" | "requestId" | "emit">;
+
 export type LoadedObligation = { row: ObligationRow; period: PeriodRow; rule: RuleRow };
 
 /** A period with its rule. @throws Fault `not_found` */
@@ -40,7 +43,7 @@ export function lateDays(row: Pick<ObligationRow, "dueOn" | "extendedTo">, day: 
 /** One line of the collection's story. */
 export async function note(
   tx: Tx,
-  ctx: ReportContext,
+  ctx: ReportStep,
   line: { periodId: string; obligationId?: string; event: string; comment?: string; detail?: Record<string, unknown> },
 ): Promise<void> {
   await tx.insert(event).values({ at: ctx.now, actorId: ctx.actor.id, actorName: ctx.actor.name, ...line });

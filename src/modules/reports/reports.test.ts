@@ -59,6 +59,8 @@ const collector = () => office.as("planner", "planner");
 const ids = (outcome: { ok: boolean; reasons?: { id: string }[] }) =>
   outcome.ok ? [] : (outcome.reasons ?? []).map((reason) => reason.id);
 
+const refresh = () => base.db.transaction((tx) => refreshPeriods(tx, collector()));
+
 async function opened(kind: "press" | "party" | "commune", year = 2025) {
   const { id } = must(await saveRule(collector(), rule(kind)));
   const { periodId } = must(await openPeriod(collector(), { ruleId: id, shape: "h1", year }));
@@ -136,7 +138,7 @@ test("a holiday moves the last day and says so; an extension counts", async () =
   const { of } = await opened("party");
   expect((await of(unit))?.dueOn).toBe("2025-05-14");
   await saveCalendarDays(base.db, [{ day: "2025-05-14", working: false, name: "Nghỉ thử", source: "thử" }]);
-  expect((await refreshPeriods(collector())).moved).toBeGreaterThan(0);
+  expect((await refresh()).moved).toBeGreaterThan(0);
   expect(await of(unit)).toMatchObject({ dueOn: "2025-05-15", nominalOn: "2025-05-14" });
   const obligationId = (await of(unit))?.id ?? "";
   expect(ids(await extendDeadline(collector(), { obligationId, to: "2025-05-15", reason: "" }))).toEqual([
@@ -168,8 +170,8 @@ test("a unit that ends in mid-period passes its answers on: totals before = tota
   await base.db.execute(
     sql`insert into identity.unit_succession (from_id, to_id, on_date, kind) values (${a}, ${b}, '2026-04-01', 'merge')`,
   );
-  expect((await refreshPeriods(collector())).passedOn).toBe(1);
-  expect((await refreshPeriods(collector())).passedOn).toBe(0);
+  expect((await refresh()).passedOn).toBe(1);
+  expect((await refresh()).passedOn).toBe(0);
   expect(await of(a)).toMatchObject({ state: "passed_on", passedTo: [b], unitName: "Xã A" });
   expect(await total()).toBe(12);
 });

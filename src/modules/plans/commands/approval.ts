@@ -74,7 +74,11 @@ export async function issuePlan(ctx: PlanContext, input: z.input<typeof IssueInp
     // An address that was public stays what it is.
     if (!owner.slug) await tx.update(plan).set({ slug: given.slug }).where(eq(plan.id, row.planId));
     const { documentNumber, signedOn, isPublic } = given;
-    return { set: { documentNumber, signedOn, isPublic, issuedAt: ctx.now }, after: () => assignTasks(tx, ctx, row.planId, row.id) };
+    return {
+      set: { documentNumber, signedOn, isPublic, issuedAt: ctx.now },
+      after: () => assignTasks(tx, ctx, row.planId, row.id),
+      tells: { unitIds: await unitsOf(tx, row.id) },
+    };
   });
 }
 
@@ -83,6 +87,7 @@ type Decision = {
   set?: Partial<typeof version.$inferInsert>;
   comment?: string;
   after?: () => Promise<void>;
+  tells?: Record<string, unknown>;
 };
 
 async function step(
@@ -115,6 +120,8 @@ async function step(
       title: row.title,
       unitId: owner.unitId,
       savers: people.map((each) => each.id),
+      at: ctx.now,
+      ...decision.tells,
     };
     await ctx.emit(tx, { type: `plan.${planEvent}`, payload });
     return done(undefined);
@@ -135,4 +142,12 @@ async function slugTaken(tx: Tx, planId: string, slug: string): Promise<boolean>
     .from(plan)
     .where(and(eq(plan.slug, slug), sql`${plan.id} <> ${planId}::uuid`));
   return rows.length > 0;
+}
+
+/** Every unit that a version gives work to. */
+async function unitsOf(tx: Tx, versionId: string): Promise<string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select lead_unit_id as id from plans.node where version_id = ${versionId} and lead_unit_id is not null
+    union select unit_id from plans.coordination where version_id = ${versionId}`);
+  return rows.map((row) => row.id);
 }

@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#kernel/db";
 import { unitById } from "#modules/identity";
-import type { ReportContext } from "../load.ts";
+import type { ReportStep } from "../load.ts";
 import { answer, type AnswerRow, obligation, type ObligationRow } from "../schema.ts";
 
 /** Adds what an ended unit had answered to its heir's draft: amounts are summed, words follow under the old unit's name. */
-export async function carryAnswers(tx: Tx, ctx: ReportContext, from: ObligationRow, heirUnitId: string): Promise<void> {
+export async function carryAnswers(tx: Tx, ctx: ReportStep, from: ObligationRow, heirUnitId: string): Promise<void> {
   const [heir] = await tx
     .select()
     .from(obligation)
@@ -18,7 +18,7 @@ export async function carryAnswers(tx: Tx, ctx: ReportContext, from: ObligationR
   if (heir.state === "not_begun") await tx.update(obligation).set({ state: "draft" }).where(eq(obligation.id, heir.id));
 }
 
-async function addTo(tx: Tx, ctx: ReportContext, obligationId: string, one: AnswerRow, name: string): Promise<void> {
+async function addTo(tx: Tx, ctx: ReportStep, obligationId: string, one: AnswerRow, name: string): Promise<void> {
   const [mine] = await tx
     .select()
     .from(answer)

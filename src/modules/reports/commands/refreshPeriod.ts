@@ -3,26 +3,23 @@ import { loadCalendar } from "#kernel/calendar";
 import type { Tx } from "#kernel/db";
 import { successionsOf, successors, WHOLE_SCOPE } from "#modules/identity";
 import { periodDays } from "../dates.ts";
-import { note, type ReportContext } from "../load.ts";
+import { note, type ReportStep } from "../load.ts";
 import { obligation, type ObligationRow, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
 import { carryAnswers } from "./carryAnswers.ts";
 
 export type Refreshed = { added: number; passedOn: number; moved: number };
 
 /** Brings every period that is not frozen up to date: after a change of units or of the calendar, and every night. */
-export async function refreshPeriods(ctx: ReportContext): Promise<Refreshed> {
+export async function refreshPeriods(tx: Tx, ctx: ReportStep): Promise<Refreshed> {
   const sum = { added: 0, passedOn: 0, moved: 0 };
-  const open = await ctx.db.select({ id: period.id }).from(period).where(isNull(period.frozenAt)).orderBy(period.id);
-  for (const { id } of open) {
-    await ctx.db.transaction(async (tx) => {
-      const [row] = await tx.select().from(period).where(eq(period.id, id)).for("update");
-      const [owner] = row ? await tx.select().from(rule).where(eq(rule.id, row.ruleId)) : [];
-      if (!row || !owner || row.frozenAt) return;
-      const one = await refreshObligations(tx, ctx, row, owner);
-      sum.added += one.added;
-      sum.passedOn += one.passedOn;
-      sum.moved += one.moved;
-    });
+  const open = await tx.select().from(period).where(isNull(period.frozenAt)).orderBy(period.id).for("update");
+  for (const row of open) {
+    const [owner] = await tx.select().from(rule).where(eq(rule.id, row.ruleId));
+    if (!owner) continue;
+    const one = await refreshObligations(tx, ctx, row, owner);
+    sum.added += one.added;
+    sum.passedOn += one.passedOn;
+    sum.moved += one.moved;
   }
   return sum;
 }
@@ -31,7 +28,7 @@ export async function refreshPeriods(ctx: ReportContext): Promise<Refreshed> {
  * Who must report = units that exist on the cut-off day. A unit that ended before passes what it owes, with the answers it had begun,
  * to its heirs; last days move with the holidays. Safe to run again at any time.
  */
-export async function refreshObligations(tx: Tx, ctx: ReportContext, of: PeriodRow, owner: RuleRow): Promise<Refreshed> {
+export async function refreshObligations(tx: Tx, ctx: ReportStep, of: PeriodRow, owner: RuleRow): Promise<Refreshed> {
   const shape = owner.shapes.find((each) => each.key === of.shape);
   const days = shape ? periodDays(shape, of.year, await loadCalendar(tx)) : null;
   if (!days) throw new Error(`period ${of.id} has no shape`);
@@ -55,7 +52,7 @@ export async function refreshObligations(tx: Tx, ctx: ReportContext, of: PeriodR
   return { added, moved, passedOn };
 }
 
-async function moveDays(tx: Tx, ctx: ReportContext, of: PeriodRow, due: { level: string; dueOn: string }[]): Promise<number> {
+async function moveDays(tx: Tx, ctx: ReportStep, of: PeriodRow, due: { level: string; dueOn: string }[]): Promise<number> {
   let moved = 0;
   for (const { level, dueOn } of due) {
     const rows = await tx
@@ -74,7 +71,7 @@ async function moveDays(tx: Tx, ctx: ReportContext, of: PeriodRow, due: { level:
   return moved;
 }
 
-async function passOn(tx: Tx, ctx: ReportContext, of: PeriodRow): Promise<number> {
+async function passOn(tx: Tx, ctx: ReportStep, of: PeriodRow): Promise<number> {
   const { rows } = await tx.execute<{ id: string }>(sql`
     select o.id from reports.obligation o join identity.unit u on u.id = o.unit_id
     where o.period_id = ${of.id} and o.state not in ('accepted', 'passed_on') and u.valid_to is not null and u.valid_to <= ${of.cutoffOn}::date
@@ -86,7 +83,7 @@ async function passOn(tx: Tx, ctx: ReportContext, of: PeriodRow): Promise<number
   return rows.length;
 }
 
-async function passOne(tx: Tx, ctx: ReportContext, of: PeriodRow, row: ObligationRow): Promise<void> {
+async function passOne(tx: Tx, ctx: ReportStep, of: PeriodRow, row: ObligationRow): Promise<void> {
   const heirs = await successors(tx, row.unitId, of.cutoffOn, await scopeOf(tx, row.unitId));
   const passedTo = heirs.map((heir) => heir.id);
   await tx.update(obligation).set({ state: "passed_on", passedTo }).where(eq(obligation.id, row.id));

@@ -1,0 +1,85 @@
+import { Link } from "react-router";
+import { Empty, PageHead } from "#ui/desk/frame";
+import { HOME_ZONE, localDate } from "#kernel/clock";
+import { allUnits } from "#modules/identity";
+import { daysBetween } from "#modules/plans/contract";
+import { OBLIGATION_STATES } from "#modules/reports/contract";
+import { owedBy } from "#modules/reports";
+import { useWords } from "../messages/use-messages.tsx";
+import { isoDay } from "../plans/say.ts";
+import { deskContext, words } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import { ReportState } from "./report-state.tsx";
+import type { Route } from "./+types/owed";
+import plansCss from "../../ui/desk/plans.css?url";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
+
+/** What the officer's units still owe, nearest last day first. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  const mine = ctx.actor.grants.filter((grant) => grant.role === "unit_reporter").map((grant) => grant.unitId);
+  // A grant without a unit is for the whole province, but nobody writes every unit's report: their own comes first.
+  const unitIds = mine.includes(null) ? (ctx.actor.unitId ? [ctx.actor.unitId] : null) : mine.filter((id) => id !== null);
+  const [rows, units] = await Promise.all([mine.length > 0 ? owedBy(ctx.db, unitIds) : [], allUnits(ctx.db, ctx.lang)]);
+  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+  return {
+    title: words(args.request)("reports.owed"),
+    today: localDate(ctx.now, HOME_ZONE),
+    rows: rows.map((row) => ({
+      ...row,
+      unitName: names.get(row.unitId) ?? "",
+      state: OBLIGATION_STATES.find((state) => state === row.state) ?? ("draft" as const),
+    })),
+  };
+}
+
+export default function Owed({ loaderData }: Route.ComponentProps) {
+  const t = useWords();
+  const { rows, today } = loaderData;
+  return (
+    <Page>
+      <PageHead title={t("reports.owed")} />
+      <div className="dk-scroll">
+        {rows.length === 0 ? (
+          <Empty title={t("reports.owed_none")} />
+        ) : (
+          <table className="dk-table stack">
+            <thead>
+              <tr>
+                <th scope="col">{t("reports.period")}</th>
+                <th scope="col">{t("reports.unit")}</th>
+                <th scope="col">{t("reports.owed_due")}</th>
+                <th scope="col">{t("reports.state")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => {
+                const left = daysBetween(today, row.dueOn);
+                return (
+                  <tr key={row.obligationId}>
+                    <th scope="row" className="wrapcell">
+                      <Link to={`/desk/reports/form/${row.obligationId}`} lang="vi">
+                        {row.ruleName} · {row.periodName}
+                      </Link>
+                    </th>
+                    <td lang="vi">{row.unitName}</td>
+                    <td className={left < 0 ? "dk-late" : undefined}>
+                      {left < 0 ? t("reports.late", { n: -left }) : t("reports.left", { n: left })} ·{" "}
+                      {isoDay(t, row.dueOn, Number(today.slice(0, 4)))}
+                    </td>
+                    <td>
+                      <ReportState state={row.state} late={left < 0} />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </Page>
+  );
+}

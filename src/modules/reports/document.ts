@@ -1,0 +1,66 @@
+import type { BodyBlock, OfficialDocumentInput } from "#modules/official/contract";
+import type { ConsolidationView } from "./queries/consolidation.ts";
+
+/** Who reports to whom, and who has not reported. */
+export type ReportPaper = { collector: string; receiver: string; place: string; owing: readonly string[]; signer: string | null };
+
+/** The consolidated report as an official document; figures are printed as they were frozen, or as they stand. */
+export function reportDocument(view: ConsolidationView, paper: ReportPaper): OfficialDocumentInput {
+  const { head, sections, figures } = view;
+  const [number, symbol] = (head.documentNumber ?? "").split("/");
+  const body: BodyBlock[] = sections.flatMap((section, index): BodyBlock[] => [
+    { type: "heading", level: 2, number: `${index + 1}.`, text: section.title },
+    ...section.body.filter((line) => line.trim() !== "").map((line): BodyBlock => ({ type: "paragraph", text: printed(line, figures) })),
+  ]);
+  const rows = figures.map((figure) => [
+    figure.name,
+    figure.measure,
+    vi(figure.total),
+    figure.previous === null ? "" : vi(figure.previous),
+  ]);
+  const table: BodyBlock[] =
+    rows.length === 0
+      ? []
+      : [
+          {
+            type: "table",
+            caption: "Tổng hợp số liệu",
+            columns: [
+              { share: 50, align: "left" },
+              { share: 14, align: "left" },
+              { share: 18, align: "right" },
+              { share: 18, align: "right" },
+            ],
+            header: [["Chỉ tiêu", "Đơn vị tính", "Kỳ này", "Kỳ trước"]],
+            rows,
+          },
+        ];
+  const missing: BodyBlock[] =
+    paper.owing.length > 0
+      ? [{ type: "paragraph", text: `Đơn vị chưa gửi báo cáo hoặc báo cáo chưa được tiếp nhận: ${paper.owing.join(", ")}.` }]
+      : [];
+  return {
+    kind: "report",
+    superior: paper.receiver,
+    agency: paper.collector,
+    number: number ? Number(number) : null,
+    symbol: symbol ?? "BC",
+    place: paper.place,
+    date: head.signedOn ?? { year: view.period.year },
+    subject: head.title.replace(/^báo cáo\s+/iu, ""),
+    body: [...body, ...table, ...missing],
+    signature: { title: "GIÁM ĐỐC", ...(paper.signer ? { name: paper.signer } : {}) },
+    recipients: [paper.receiver],
+    filing: "VT",
+  };
+}
+
+/** A line with its figures as words: `{s1.f2}` → '96 bài'; one without proof says so. */
+export function printed(line: string, figures: ConsolidationView["figures"]): string {
+  return line.replace(/\{([a-z0-9_]+\.[a-z0-9_]+)\}/g, (whole, key: string) => {
+    const figure = figures.find((each) => each.key === key);
+    return figure ? `${vi(figure.total)} ${figure.measure}${figure.missing > 0 ? " [chưa có minh chứng]" : ""}` : whole;
+  });
+}
+
+const vi = (amount: number) => new Intl.NumberFormat("vi-VN").format(amount);
