@@ -1,1 +1,2 @@
+export { MAX_CHARACTERS, MAX_PARAGRAPHS, parsePlan } from "./parse-plan.ts";
 export type * from "./types.ts";

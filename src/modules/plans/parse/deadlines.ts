@@ -1,0 +1,216 @@
+import { dayBefore, dayOf, lastOfMonth, months } from "./day.ts";
+import { fold } from "./fold.ts";
+import { romanValue } from "./marker.ts";
+import type { Locate } from "./nodes.ts";
+import type { Deadline, DeadlineKind, PlanDraft, PlanWarning, SourceParagraph } from "./types.ts";
+
+type Taken = Map<number, { start: number; end: number }[]>;
+type Read = Omit<Deadline, "span" | "node" | "text"> & { fault: string | null };
+/** How one form is read: the match's groups and the plan's period give days. */
+type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>, period: PlanDraft["period"]) => Read };
+
+const BEFORE = "(?:chậm nhất (?:là )?|muộn nhất (?:là )?|hoàn thành |xong |trong )?trước (?:thời điểm )?";
+const BY =
+  "chậm nhất (?:là )?(?:đến |vào |trong )?(?:hết )?|muộn nhất (?:là )?(?:đến |vào |trong )?(?:hết )?|không (?:muộn hơn|quá|chậm quá) |(?:đến|cho đến) hết |xong trong |hết |hạn (?:cuối|chót)(?: là)? |trễ nhất (?:là )?(?:vào )?|đến (?=ngày)";
+const DURING = "trong (?:các )?|vào |từ |dịp |";
+const YEAR = "(?: ?(?:[/.-]|năm |, năm |, ) ?(?<year>\\d{4})(?!\\d))?";
+const DAY = `(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?![\\d/.-]*\\d{5})${YEAR}(?! ?[/.-] ?\\d)`;
+const NUMERAL = "(?<quarter>[ivx]{1,4}|\\d{1,2})";
+
+const FORMS: Form[] = [
+  {
+    pattern: new RegExp(
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?: ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))?)? (?:đến|-) (?:hết )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2})${YEAR}`,
+      "gu",
+    ),
+    read: dayRange,
+  },
+  {
+    pattern: new RegExp(
+      `(?:từ |trong |các )?tháng (?<m1>\\d{1,2})(?: ?[/.] ?(?<y1>\\d{4})| năm (?<y2>\\d{4}))? ?(?:đến|-) ?(?:hết )?(?:tháng )?(?<month>\\d{1,2})${YEAR}(?!\\d)`,
+      "gu",
+    ),
+    read: monthRange,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?<on>vào |từ |trong |ngay sau )?(?=ngày ))${DAY}(?<recurs> h[ằà]ng năm)?`,
+      "gu",
+    ),
+    read: oneDay,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))(?:các )?quý ${NUMERAL}(?:(?: ?,| ?-| và| đến| đến quý|, quý| và quý) (?<q2>[ivx]{1,4}|\\d)(?![\\p{L}\\d/]))?${YEAR}(?![\\p{L}\\d])`,
+      "gu",
+    ),
+    read: quarter,
+  },
+  {
+    pattern: new RegExp(`(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))tháng (?<month>\\d{1,2})${YEAR}(?![\\d/])`, "gu"),
+    read: month,
+  },
+  {
+    pattern:
+      /(?:(?<before>trước )|(?<by>đến hết |đến |chậm nhất (?:là )?(?:đến )?(?:hết )?|hết |(?:phấn đấu )?đến (?:cuối )?|cuối ))năm (?<year>\d{4})(?!\d| ?-)/gu,
+    read: year,
+  },
+  { pattern: /(?:trong )?(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?: (?<year>\d{4}))?/gu, read: half },
+  { pattern: /thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ h[ằà]ng \p{L}+/gu, read: () => regular() },
+];
+
+// Words that say what is to be done by then, not when.
+const LEAD_WORDS = /^(?:hoàn thành |xong |vào )* */u;
+
+export type Deadlines = { deadlines: Deadline[]; warnings: PlanWarning[] };
+
+/**
+ * Finds dates and deadlines outside of citations. 'Regular' words count only where a line speaks of time (`isTimed`), since 'hằng năm' and
+ * 'thường xuyên' are also plain adverbs.
+ */
+export function findDeadlines(
+  paragraphs: SourceParagraph[],
+  taken: Taken,
+  period: PlanDraft["period"],
+  skip: (paragraph: number, at: number) => boolean,
+  isTimed: (paragraph: number) => boolean,
+  locate: Locate,
+): Deadlines {
+  const deadlines: Deadline[] = [];
+  const warnings: PlanWarning[] = [];
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    const folded = fold(text);
+    const busy = [...(taken.get(paragraph) ?? [])];
+    const found: { start: number; end: number; read: Read }[] = [];
+    for (const form of FORMS)
+      for (const match of folded.matchAll(form.pattern)) {
+        const start = match.index + (LEAD_WORDS.exec(match[0])?.[0].length ?? 0);
+        const end = match.index + match[0].trimEnd().length;
+        if (
+          /\p{L}/u.test(folded.charAt(match.index - 1)) ||
+          busy.some((each) => start < each.end && each.start < end) ||
+          skip(paragraph, start)
+        )
+          continue;
+        const read = form.read(match.groups ?? {}, period);
+        if (!counts(read, match[0], isTimed(paragraph), /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)))) continue;
+        busy.push({ start, end });
+        found.push({ start, end, read });
+      }
+    for (const { start, end, read } of found.sort((a, b) => a.start - b.start)) {
+      const { fault, ...rest } = read;
+      const span = { paragraph, start, end };
+      const node = locate(paragraph, start);
+      deadlines.push({ ...rest, text: text.slice(start, end), span, node });
+      if (fault) warnings.push({ id: fault, level: "error", span, node, values: { text: text.slice(start, end) } });
+      else if (read.lastDay && period && read.lastDay < period.from)
+        warnings.push({
+          id: "plan.deadline_before_period",
+          level: "error",
+          span,
+          node,
+          values: { text: text.slice(start, end), day: read.lastDay, from: period.from },
+        });
+    }
+  }
+  return { deadlines, warnings };
+}
+
+/** A bare 'ngày 2/9' is a feast, not a deadline, unless the line speaks of time or the text gives the year. */
+function counts(read: Read, text: string, timed: boolean, endsClause: boolean): boolean {
+  if (read.kind === "regular") return timed || (endsClause && text !== "thường xuyên") || /quý|tuần|tháng/u.test(text);
+  if (read.kind !== "on") return true;
+  return timed || (/\d{4}/u.test(text) && !read.fault) || /^(?:vào|từ|trong|ngay)/u.test(text);
+}
+
+function oneDay(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  const kind: DeadlineKind = groups.before ? "before" : groups.by ? "by" : "on";
+  const monthOf = Number(groups.month);
+  const day = Number(groups.day);
+  const year = yearOf(groups.year, period);
+  if (year === null || groups.recurs) return yearly(kind, monthOf, day);
+  const named = dayOf(year, monthOf, day);
+  if (!named) return { ...nothing(kind), fault: "plan.date_impossible" };
+  const lastDay = kind === "before" ? dayBefore(named) : named;
+  return { kind, from: kind === "on" ? named : null, lastDay, yearInferred: !groups.year, yearly: null, fault: null };
+}
+
+/** A day of each year of a plan of several years. */
+function yearly(kind: DeadlineKind, month: number, day: number): Read {
+  const named = dayOf(2023, month, day);
+  if (!named) return { ...nothing(kind), fault: "plan.date_impossible" };
+  return { ...nothing(kind), yearly: (kind === "before" ? dayBefore(named) : named).slice(5) };
+}
+
+function dayRange(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  const year = yearOf(groups.year ?? groups.y1, period);
+  const last = year === null ? null : dayOf(year, Number(groups.month), Number(groups.day));
+  const first = year === null ? null : dayOf(Number(groups.y1 ?? year), Number(groups.m1 ?? groups.month), Number(groups.d1));
+  if (!first || !last) return { ...nothing("during"), fault: year === null ? null : "plan.date_impossible" };
+  return {
+    kind: "during",
+    from: first,
+    lastDay: last,
+    yearInferred: !groups.year,
+    yearly: null,
+    fault: first > last ? "plan.date_impossible" : null,
+  };
+}
+
+function monthRange(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  const year = yearOf(groups.year ?? groups.y1 ?? groups.y2, period);
+  const [first, last] = [Number(groups.m1), Number(groups.month)];
+  if (!isMonth(first) || !isMonth(last)) return { ...nothing("during"), fault: "plan.month_impossible" };
+  if (year === null) return nothing("during");
+  const start = Number(groups.y1 ?? groups.y2 ?? year);
+  return {
+    kind: "during",
+    from: months(start, first, first).from,
+    lastDay: months(year, last, last).to,
+    yearInferred: !groups.year,
+    yearly: null,
+    fault: null,
+  };
+}
+
+function quarter(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  const first = numeral(groups.quarter ?? "");
+  const last = groups.q2 ? numeral(groups.q2) : first;
+  const kind: DeadlineKind = groups.before ? "before" : groups.by ? "by" : "during";
+  if (first < 1 || first > 4 || last < 1 || last > 4) return { ...nothing(kind), fault: "plan.quarter_impossible" };
+  return stretch(kind, first * 3 - 2, last * 3, groups.year, period);
+}
+
+function month(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  const kind: DeadlineKind = groups.before ? "before" : groups.by ? "by" : "during";
+  const value = Number(groups.month);
+  return isMonth(value) ? stretch(kind, value, value, groups.year, period) : { ...nothing(kind), fault: "plan.month_impossible" };
+}
+
+function year(groups: Record<string, string | undefined>): Read {
+  const value = Number(groups.year);
+  return groups.before ? { ...nothing("before"), lastDay: dayBefore(`${value}-01-01`) } : { ...nothing("by"), lastDay: `${value}-12-31` };
+}
+
+function half(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
+  return groups.half === "đầu" ? stretch("during", 1, 6, groups.year, period) : stretch("during", 7, 12, groups.year, period);
+}
+
+function stretch(kind: DeadlineKind, first: number, last: number, written: string | undefined, period: PlanDraft["period"]): Read {
+  const value = yearOf(written, period);
+  const { from, to } = months(value ?? 2023, first, last);
+  const end = kind === "before" ? dayBefore(from) : to;
+  if (value === null) return { ...nothing(kind), yearly: end.slice(5) };
+  return { kind, from: kind === "during" ? from : null, lastDay: end, yearInferred: !written, yearly: null, fault: null };
+}
+
+const nothing = (kind: DeadlineKind): Read => ({ kind, from: null, lastDay: null, yearInferred: false, yearly: null, fault: null });
+const regular = (): Read => nothing("regular");
+const isMonth = (value: number) => value >= 1 && value <= 12 && lastOfMonth(2023, value) > 0;
+const numeral = (text: string) => (/^\d/.test(text) ? Number(text) : romanValue(text));
+
+/** The written year, or the plan's when it has only one. */
+function yearOf(written: string | undefined, period: PlanDraft["period"]): number | null {
+  if (written) return Number(written);
+  return period && period.from.slice(0, 4) === period.to.slice(0, 4) ? Number(period.from.slice(0, 4)) : null;
+}
