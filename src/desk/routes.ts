@@ -22,6 +22,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("translate/:documentId/:lang", "desk/translation/translate.tsx"),
       route("reports", "desk/reports/collect.tsx"),
       route("reports/consolidated/:consolidationId", "desk/reports/consolidated.tsx"),
+      route("reports/rules", "desk/reports/rules.tsx"),
       route("reports/owed", "desk/reports/owed.tsx"),
       route("reports/form/:obligationId", "desk/reports/form.tsx"),
       route("plans", "desk/plans/plans.tsx"),

@@ -71,7 +71,9 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
       <Page>
         <PageHead title={t("reports.title")} />
         <Empty title={t("reports.none")}>
-          <p className="dim">{t("reports.none_hint")}</p>
+          <p className="dim">
+            {t("reports.none_hint")} <Link to="/desk/reports/rules">{t("reports.rules")}</Link>
+          </p>
         </Empty>
       </Page>
     );
@@ -103,6 +105,9 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
           </>
         }
       >
+        <Button component={Link} to="/desk/reports/rules">
+          {t("reports.rules")}
+        </Button>
         <Consolidated view={view} />
         {view.runs ? (
           <Button type="submit" form="collect" variant="filled">

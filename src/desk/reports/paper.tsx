@@ -16,13 +16,13 @@ export function Paper({ view }: { view: ConsolidatedView }) {
         <div className="head">
           <div>
             <div>{view.receiver.toUpperCase()}</div>
-            <div className="name">{view.collector.toUpperCase()}</div>
-            <div>Số: {head.documentNumber ?? "      /BC"}</div>
+            <div className="name agency">{view.collector.toUpperCase()}</div>
+            <div className="blank">Số: {head.documentNumber ?? "      /BC"}</div>
           </div>
           <div>
             <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
             <div className="name">Độc lập - Tự do - Hạnh phúc</div>
-            <i>{placeAndDate(head.signedOn)}</i>
+            <i className="blank">{placeAndDate(head.signedOn)}</i>
           </div>
         </div>
         <h2 className="paper-type">BÁO CÁO</h2>

@@ -41,7 +41,7 @@ export function planDocument(paper: PlanPaper, tree: readonly WholeNode[]): Offi
 
 /** 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH' → who signs, and in what right. */
 export function signatureOf({ authority, signer }: Pick<Frame, "authority" | "signer">): Signature {
-  const behalf = authority.find((line) => /^TM\./u.test(line))?.replace(/^TM\.\s*/u, "");
+  const behalf = authority.find((line) => line.startsWith("TM."))?.replace(/^TM\.\s*/u, "");
   const forHead = authority.map((line) => /^(KT|TL|TUQ)\.\s*(.+)$/u.exec(line)).find(Boolean);
   const by = (forHead?.[1] ?? "self") as Signature["by"];
   const title = authority.filter((line) => !/^(TM|KT|TL|TUQ)\./u.test(line)).at(-1) ?? forHead?.[2] ?? "CHỦ TỊCH";
