@@ -3,8 +3,10 @@ import { createReadableStreamFromReadable } from "@react-router/node";
 import { renderToPipeableStream } from "react-dom/server";
 import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
 import { nonceContext } from "./context.ts";
+import { maintenanceStatus, reportFault } from "./faults.ts";
 
 export { serveWeb } from "./http/serve.ts";
+export { reportFault as handleError } from "./faults.ts";
 
 const RENDER_LIMIT_MS = 10_000;
 
@@ -14,19 +16,24 @@ const RENDER_LIMIT_MS = 10_000;
  */
 export default function handleRequest(
   request: Request,
-  status: number,
+  given: number,
   headers: Headers,
   routerContext: EntryContext,
   loadContext: Readonly<RouterContextProvider>,
 ): Promise<Response> | Response {
+  const status = maintenanceStatus(request, headers, routerContext, given);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const nonce = loadContext.get(nonceContext);
   return new Promise((resolve, reject) => {
     let failed = false;
+    let shell = false;
     const { pipe, abort } = renderToPipeableStream(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, {
       nonce,
       progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onShellReady() {
+        shell = true;
+      },
       onAllReady() {
         clearTimeout(timer);
         const body = new PassThrough();
@@ -40,7 +47,8 @@ export default function handleRequest(
       },
       onError(error) {
         failed = true;
-        console.error(error);
+        // Before the shell stands, the router is handed the error, reports it and renders the error page.
+        if (shell) reportFault(error, { request, context: loadContext, params: {} });
       },
     });
     const timer = setTimeout(abort, RENDER_LIMIT_MS);

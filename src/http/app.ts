@@ -10,6 +10,7 @@ import { isFault } from "#kernel/errors";
 import { newRequestId } from "#kernel/ids";
 import { isLang, type Lang } from "#kernel/languages";
 import type { Log } from "#kernel/log";
+import { isUnavailable, RETRY_AFTER_S } from "#kernel/unavailable";
 import type { Actor } from "#modules/identity/contract";
 import type { RequestInfo, Runtime } from "../context.ts";
 import { publicRequest, requireReadableAddress, requireReadableBody } from "./incoming.ts";
@@ -72,7 +73,8 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
     }
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
     if (area === "desk" && !c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
-    if (area === "desk") c.header("x-request-id", requestId);
+    // On a fault the reader can name what the log knows it by.
+    if (area === "desk" || c.res.status >= 500) c.header("x-request-id", requestId);
   });
   app.onError((error, c) => failure(error, log, c.get("requestId")));
   app.use(csrf({ origin: config.origin }));
@@ -126,6 +128,10 @@ function failure(error: unknown, log: Log, requestId: string): Response {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-request-id": requestId };
   if (isFault(error)) return new Response(error.message, { status: error.status, headers });
   if (error instanceof URIError) return new Response("Bad Request", { status: 400, headers });
+  if (isUnavailable(error)) {
+    log.warn({ err: error, requestId }, "database unavailable");
+    return new Response("Service Unavailable", { status: 503, headers: { ...headers, "retry-after": String(RETRY_AFTER_S) } });
+  }
   log.error({ err: error, requestId }, "request failed");
   return new Response("Internal Server Error", { status: 500, headers });
 }

@@ -52,6 +52,7 @@ beforeAll(async () => {
     log,
     runtime: {
       db: database.db,
+      log,
       emit,
       enqueue,
       mail,

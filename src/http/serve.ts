@@ -48,7 +48,7 @@ export async function serveWeb({
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);
-  const runtime = { db, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir, kinds: openKinds() };
+  const runtime = { db, log, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir, kinds: openKinds() };
   const parts: AppParts = {
     config,
     log,

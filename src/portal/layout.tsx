@@ -2,14 +2,13 @@ import { data, Outlet, redirect } from "react-router";
 import { publicSections } from "#modules/editions";
 import type { Route } from "./+types/layout";
 import { entry } from "./entry.ts";
-import { orMaintenance } from "./unavailable.ts";
 
 /** Every portal page: the language must be ours, and the navigation needs to know which sections have content. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, lang } = entry(context, params.lang);
   // The language was checked first, so the address cannot start with `//` and lead to another site.
   if (url.pathname.endsWith("/")) throw redirect(url.pathname.replace(/\/+$/, "") + url.search, 301);
-  return data({ sections: await publicSections(db, lang).catch(orMaintenance) });
+  return data({ sections: await publicSections(db, lang) });
 }
 
 export default function PortalLayout() {

@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { HtmlValidate } from "html-validate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/kernel/languages.ts";
+import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { crawl } from "../support/crawl.ts";
+import { htmlProblems } from "../support/html.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof crawl>>;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
@@ -78,11 +76,7 @@ describe("portal", () => {
       const page = await context.newPage();
       for (const address of samples(lang)) {
         await page.goto(server.origin + address);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-        );
-        expect([address, violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)]).toEqual([address, []]);
+        expect([address, await axeViolations(page)]).toEqual([address, []]);
       }
       await context.close();
     },
@@ -90,31 +84,9 @@ describe("portal", () => {
   );
 
   it("is valid HTML", async () => {
-    const validator = new HtmlValidate({
-      extends: ["html-validate:standard"],
-      rules: {
-        "no-inline-style": "error",
-        "long-title": "off",
-        "tel-non-breaking": "off",
-        "no-trailing-whitespace": "off",
-        "void-style": "off",
-        "doctype-style": "off",
-        "attribute-boolean-style": "off",
-        "attribute-empty-style": "off",
-        "no-implicit-button-type": "off",
-        "prefer-native-element": "off",
-        "no-raw-characters": "off",
-      },
-    });
     for (const address of LANGUAGES.flatMap(samples)) {
       const html = await (await fetch(server.origin + address)).text();
-      const report = await validator.validateString(html);
-      expect([
-        address,
-        report.results.flatMap((result) =>
-          result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`),
-        ),
-      ]).toEqual([address, []]);
+      expect([address, await htmlProblems(html)]).toEqual([address, []]);
     }
   }, 60_000);
 
