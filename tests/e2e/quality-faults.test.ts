@@ -7,6 +7,7 @@ import { readConfig } from "../../src/kernel/config.ts";
 import { createLog } from "../../src/kernel/log.ts";
 import { freePort } from "../../src/kernel/postgres.ts";
 import { messages } from "../../src/portal/messages/index.ts";
+import { readProfile } from "../../src/profile/load.ts";
 import { loadProfile } from "../../src/demonstration.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -37,7 +38,11 @@ beforeAll(async () => {
   const config = readConfig({ ...env, DATABASE_URL: line.url });
   const build = (await import(/* @vite-ignore */ path.resolve("build/server/index.js"))) as Build;
   const written = { write: (text: string) => void log.push(JSON.parse(text) as Entry) };
-  web = await build.entry.module.serveWeb({ config, log: createLog({ level: "warn", name: "web" }, written) });
+  web = await build.entry.module.serveWeb({
+    config,
+    profile: await readProfile(config.profile),
+    log: createLog({ level: "warn", name: "web" }, written),
+  });
   origin = config.origin;
   article = /href="(\/en\/news\/[^".?]+)"/.exec(await (await fetch(`${origin}/en/news`)).text())?.[1] ?? "";
 }, 120_000);
