@@ -38,7 +38,7 @@ export function SelectField({ name, label, defaultValue, error, children }: Sele
   const id = useId();
   return (
     <div>
-      <label className="dk-label" htmlFor={id}>
+      <label className="dk-fieldlabel" htmlFor={id}>
         {label}
       </label>
       <select

@@ -12,7 +12,7 @@ import type { Route } from "./+types/people";
 import { useFormRound } from "./fields.tsx";
 import { peopleAction } from "./people-action.server.ts";
 import { PersonForm } from "./person-form.tsx";
-import { PersonPanel } from "./person-panel.tsx";
+import { PersonPanel, stateOf } from "./person-panel.tsx";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
@@ -125,9 +125,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
                     <td title={each.email}>{each.email}</td>
                     <td className="wrapcell">{each.unitId ? names[each.unitId] : t("people.province")}</td>
                     <td className="wrapcell">{each.roles.map((role) => t(`role_name.${role}`)).join(", ")}</td>
-                    <td>
-                      {each.disabled ? t("people.disabled") : each.twoFactorEnabled ? t("people.two_factor") : t("people.one_factor")}
-                    </td>
+                    <td>{stateOf(t, each)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -30,15 +30,7 @@ export function PersonPanel(props: Props) {
         <p className="dim">
           {person.email} · {person.unitId ? names[person.unitId] : t("people.province")}
         </p>
-        <p>
-          {person.disabled
-            ? t("people.disabled")
-            : person.waiting
-              ? t("people.waiting")
-              : person.twoFactorEnabled
-                ? t("people.two_factor")
-                : t("people.one_factor")}
-        </p>
+        <p>{stateOf(t, person)}</p>
       </PanelSection>
       <PanelSection title={t("people.roles")}>
         {person.grants.length === 0 ? <p className="dim">{t("people.no_roles")}</p> : null}
@@ -57,6 +49,13 @@ export function PersonPanel(props: Props) {
       {edits ? <Access person={person} /> : null}
     </>
   );
+}
+
+/** Whether the account is closed, waits for its owner, or has which protection. */
+export function stateOf(t: ReturnType<typeof useWords>, person: Pick<PersonView, "disabled" | "waiting" | "twoFactorEnabled">): string {
+  if (person.disabled) return t("people.disabled");
+  if (person.waiting) return t("people.waiting");
+  return person.twoFactorEnabled ? t("people.two_factor") : t("people.one_factor");
 }
 
 function GrantLine({ grant, unit, by }: { grant: GrantView; unit: string | undefined; by: string | undefined }) {

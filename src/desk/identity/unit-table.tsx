@@ -55,8 +55,14 @@ export function UnitTable({
               <td className="dim" title={nameOf.get(each.parentId ?? "")}>
                 {nameOf.get(each.parentId ?? "") ?? ""}
               </td>
-              <td>{typedDate(each.validFrom)}</td>
-              <td>{typedDate(each.validTo) || t("units.today")}</td>
+              <td>
+                <span className="dim dk-only-phone">{t("units.from")} </span>
+                {typedDate(each.validFrom)}
+              </td>
+              <td>
+                {each.validTo ? <span className="dim dk-only-phone">{t("units.to")} </span> : null}
+                {typedDate(each.validTo) || t("units.today")}
+              </td>
             </tr>
           ))}
         </tbody>

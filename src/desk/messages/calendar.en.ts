@@ -3,6 +3,7 @@ import type { calendarVi } from "./calendar.vi.ts";
 /** Words of the working calendar in English. */
 export const calendarEn = {
   "calendar.title": "Holidays and swapped days",
+  "calendar.nav": "Holidays",
   "calendar.note": "Deadlines in working days follow this calendar.",
   "calendar.year": "Year",
   "calendar.of": "Year {year}",

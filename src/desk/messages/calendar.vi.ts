@@ -1,6 +1,7 @@
 /** Words of the working calendar, in Vietnamese (the source). */
 export const calendarVi = {
   "calendar.title": "Ngày nghỉ, ngày làm bù",
+  "calendar.nav": "Ngày nghỉ",
   "calendar.note": "Hạn tính theo ngày làm việc dựa vào lịch này.",
   "calendar.year": "Năm",
   "calendar.of": "Năm {year}",

@@ -32,7 +32,7 @@ export function AuditFilters({
         <input
           key={name}
           className="dk-select"
-          size={12}
+          size={24}
           name={name}
           defaultValue={typed[name]}
           autoComplete="off"

@@ -66,7 +66,7 @@ export function Navbar({
       {PLANS.map((item) => (
         <Entry key={item.to} {...item} />
       ))}
-      {dates ? <Entry to="/desk/calendar" word="calendar.title" icon={IconCalendarEvent} /> : null}
+      {dates ? <Entry to="/desk/calendar" word="calendar.nav" icon={IconCalendarEvent} /> : null}
       {administers || audits ? <div className="dk-navsection">{t("nav.administration")}</div> : null}
       {administers ? ADMIN.map((item) => <Entry key={item.to} {...item} />) : null}
       {audits ? <Entry to="/desk/audit" word="nav.audit" icon={IconHistory} /> : null}

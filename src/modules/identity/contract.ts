@@ -192,6 +192,8 @@ export type PersonRow = {
   unitId: string | null;
   disabled: boolean;
   twoFactorEnabled: boolean;
+  /** Has not chosen a password yet: the invitation still waits. */
+  waiting: boolean;
   roles: Role[];
 };
 export type PersonPage = { people: PersonRow[]; next: string | null };
@@ -199,8 +201,6 @@ export type PersonView = Omit<PersonRow, "roles"> & {
   lang: Lang;
   demo: boolean;
   createdAt: Date;
-  /** Has not chosen a password yet: the invitation still waits. */
-  waiting: boolean;
   grants: GrantView[];
 };
 export type SessionView = { id: string; createdAt: Date; expiresAt: Date; address: string | null; agent: string | null };

@@ -25,6 +25,7 @@ export async function listPeople(
       unitId: person.unitId,
       disabled: sql<boolean>`${person.disabledAt} is not null`,
       twoFactorEnabled: person.twoFactorEnabled,
+      waiting: sql<boolean>`not exists (select 1 from identity.account a where a.person_id = person.id)`,
       roles,
     })
     .from(person)
