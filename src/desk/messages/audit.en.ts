@@ -116,4 +116,5 @@ export const auditEn = {
   "audit.kind.report_rule": "Reporting rule",
   "audit.report.consolidate": "Consolidated reports",
   "audit.report.section.save": "Saved a part of a report",
+  "audit.report.remind": "Reminded of a report",
 } satisfies Record<keyof typeof auditVi, string>;

@@ -114,4 +114,5 @@ export const auditVi = {
   "audit.kind.report_rule": "Quy định báo cáo",
   "audit.report.consolidate": "Tổng hợp báo cáo",
   "audit.report.section.save": "Lưu phần báo cáo",
+  "audit.report.remind": "Nhắc nộp báo cáo",
 } as const;
