@@ -9,6 +9,8 @@ export const deskRoutes: RouteConfigEntry[] = [
     // Mails and one-time links lead to these three; the words are fixed in the contract of identity.
     route("reset-password", "desk/identity/reset.tsx", { id: "desk-reset-password" }),
     route("setup", "desk/identity/setup.tsx"),
+    // For a unit without an account: the link is the key.
+    route("form/:token", "desk/reports/by-link.tsx"),
     route("account/second-factor", "desk/identity/enrol.tsx", { id: "desk-second-factor" }),
     route("enrol", "desk/identity/enrol.tsx"),
     layout("desk/guarded.tsx", [
@@ -47,6 +49,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("links", "desk/editions/links.ts"),
     route("draft/:revisionId", "desk/editions/draft.ts"),
     route("audit.csv", "desk/record/audit-csv.ts"),
+    route("reports/sheet/:obligationId", "desk/reports/sheet.ts"),
     route("board.xlsx", "desk/editions/board-export.ts"),
     route("workflow", "desk/editions/workflow.ts"),
   ]),

@@ -3,7 +3,17 @@ import { data, Form, redirect } from "react-router";
 import { PageHead, PanelSection, Notice } from "#ui/desk/frame";
 import { HOME_ZONE, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
-import { acceptReport, canReport, extendDeadline, prefill, returnReport, saveAnswer, sendReport, unitForm } from "#modules/reports";
+import {
+  acceptReport,
+  canReport,
+  extendDeadline,
+  makeFormLink,
+  prefill,
+  returnReport,
+  saveAnswer,
+  sendReport,
+  unitForm,
+} from "#modules/reports";
 import { day } from "../dates.ts";
 import { maybe } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -12,6 +22,8 @@ import { Refusal } from "../refusal.tsx";
 import { deskContext, type DeskContext } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
+import { answerOf } from "./answer-of.ts";
+import { LinkTools, SheetTools } from "./form-tools.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { ReportState } from "./report-state.tsx";
 import type { Route } from "./+types/form";
@@ -29,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!form) throw data("report.unknown", { status: 404 });
   const subject = { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId };
   if (!canReport(ctx.actor, "answer.read", subject)) throw data("not_allowed", { status: 403 });
+  const sheet = new URL(args.request.url).searchParams.get("sheet");
   const open = ["not_begun", "draft", "returned"].includes(form.obligation.state);
   const writes = open && canReport(ctx.actor, "answer.write", subject);
   // The first look at a form counts what the unit did, so that nobody types what is known.
@@ -42,25 +55,24 @@ export async function loader(args: Route.LoaderArgs) {
       self: ctx.actor.id,
     };
   }
-  return { form, writes, runs: canReport(ctx.actor, "collection.run", subject), today: localDate(ctx.now, HOME_ZONE), self: ctx.actor.id };
+  return {
+    form,
+    writes,
+    runs: canReport(ctx.actor, "collection.run", subject),
+    today: localDate(ctx.now, HOME_ZONE),
+    self: ctx.actor.id,
+    sheet,
+  };
 }
 
-type Step = (ctx: DeskContext, obligationId: string, text: (name: string) => string) => Promise<Outcome<unknown>>;
+type Step = (ctx: DeskContext, obligationId: string, text: (name: string) => string, form: FormData) => Promise<Outcome<unknown>>;
 const STEPS: Record<string, Step> = {
-  save: (ctx, obligationId, text) =>
-    saveAnswer(ctx, {
-      obligationId,
-      question: text("question"),
-      words: text("words") || null,
-      amount: amountOf(text("amount")),
-      reason: text("reason") || null,
-      evidence: linesOf(text("evidence")),
-      lockVersion: Number(text("lockVersion")) || 0,
-    }),
+  save: (ctx, obligationId, _text, form) => saveAnswer(ctx, { obligationId, ...answerOf(form) }),
   prefill: (ctx, obligationId) => prefill(ctx, { obligationId }),
   send: (ctx, obligationId) => sendReport(ctx, { obligationId }),
   accept: (ctx, obligationId) => acceptReport(ctx, { obligationId }),
   return: (ctx, obligationId, text) => returnReport(ctx, { obligationId, comment: text("comment") }),
+  link: (ctx, obligationId) => makeFormLink(ctx, { obligationId }),
   extend: (ctx, obligationId, text) => extendDeadline(ctx, { obligationId, to: text("to"), reason: text("reason") }),
 };
 
@@ -74,10 +86,14 @@ export async function action(args: Route.ActionArgs) {
   };
   const step = Object.hasOwn(STEPS, text("step")) ? STEPS[text("step")] : undefined;
   if (!step || !isId(args.params.obligationId)) throw data("unknown step", { status: 400 });
-  const outcome = await step(ctx, args.params.obligationId, text);
+  const outcome = await step(ctx, args.params.obligationId, text, form);
   if (!outcome.ok) return data({ reasons: outcome.reasons, question: text("question") }, { status: 422 });
   if (text("step") === "accept") return redirect("/desk/reports", 303);
-  return data({ reasons: [], question: text("question") });
+  const made =
+    text("step") === "link" && outcome.value && typeof outcome.value === "object" && "token" in outcome.value
+      ? String(outcome.value.token)
+      : null;
+  return data({ reasons: [], question: text("question"), link: made ? `${new URL(args.request.url).origin}/desk/form/${made}` : null });
 }
 
 export type FormView = Awaited<ReturnType<typeof loader>>;
@@ -145,6 +161,10 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
               </Form>
             </PanelSection>
           ) : null}
+          <SheetTools obligationId={obligation.id} writes={writes} said={view.sheet ?? null} />
+          {runs && writes ? (
+            <LinkTools link={actionData && "link" in actionData && typeof actionData.link === "string" ? actionData.link : null} />
+          ) : null}
           <PanelSection title={t("reports.story")}>
             <ul className="dk-lines">
               {form.events.map((event) => (
@@ -160,18 +180,4 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
       </div>
     </Page>
   );
-}
-
-function amountOf(text: string): number | null {
-  const plain = text.replace(/[\s.]/g, "").replace(",", ".");
-  return plain === "" ? null : Number(plain);
-}
-
-function linesOf(text: string): { title: string; ref: string }[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, 50)
-    .map((line) => ({ title: line.slice(0, 300), ref: line.slice(0, 2_000) }));
 }

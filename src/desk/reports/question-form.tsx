@@ -6,10 +6,13 @@ import { useWords } from "../messages/use-messages.tsx";
 import { number } from "../plans/say.ts";
 import type { FormView } from "./form.tsx";
 
+/** What a question needs of the page it stands on: the desk's, or the one behind a link. */
+type QuestionView = { writes: boolean; form: Pick<FormView["form"], "answers"> };
+
 type Refused = { reasons: { id: string; field?: string; values?: Record<string, string | number> }[]; question: string } | null;
 
 /** One question of the outline: words, then its figures; each saves by itself, so that nothing waits for the rest. */
-export function QuestionForm({ question, view, refused }: { question: Question; view: FormView; refused: Refused }) {
+export function QuestionForm({ question, view, refused }: { question: Question; view: QuestionView; refused: Refused }) {
   const t = useWords();
   const answer = view.form.answers.find((each) => each.question === question.id);
   return (
@@ -50,7 +53,7 @@ export function QuestionForm({ question, view, refused }: { question: Question; 
   );
 }
 
-function FigureForm({ figure, name, view, refused }: { figure: Figure; name: string; view: FormView; refused: Refused }) {
+function FigureForm({ figure, name, view, refused }: { figure: Figure; name: string; view: QuestionView; refused: Refused }) {
   const t = useWords();
   const answer = view.form.answers.find((each) => each.question === name);
   const counted = answer?.prefilled ?? null;

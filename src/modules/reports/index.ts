@@ -11,11 +11,15 @@ export {
 } from "./commands/consolidate.ts";
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
+export { formOfLink, makeFormLink } from "./commands/formLink.ts";
 export { prefill } from "./commands/prefill.ts";
 export { recallReminders, remind } from "./commands/remind.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
 export { answerFaults, saveAnswer } from "./commands/saveAnswer.ts";
 export { saveRule } from "./commands/saveRule.ts";
+export { sheetCode, takeSheet } from "./commands/takeSheet.ts";
+export { filledFrom, formSheet } from "./sheet/formSheet.ts";
+export { SHEET_BYTES } from "./sheet/readForm.ts";
 export { sendReport } from "./commands/sendReport.ts";
 export * from "./contract.ts";
 export { periodDays, type PeriodDays } from "./dates.ts";

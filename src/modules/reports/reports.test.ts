@@ -8,7 +8,10 @@ import {
   collection,
   consolidationView,
   extendDeadline,
+  formOfLink,
+  formSheet,
   issueConsolidation,
+  makeFormLink,
   openPeriod,
   refreshPeriods,
   returnReport,
@@ -16,10 +19,13 @@ import {
   saveRule,
   saveSection,
   sendReport,
+  sheetCode,
   signConsolidation,
   startConsolidation,
   submitConsolidation,
+  takeSheet,
 } from "./index.ts";
+import { RuleInput as RuleInputSchema } from "./contract.ts";
 import type { RuleInput } from "./contract.ts";
 
 let base: TestDatabase;
@@ -174,4 +180,41 @@ test("a unit that ends in mid-period passes its answers on: totals before = tota
   expect((await refresh()).passedOn).toBe(0);
   expect(await of(a)).toMatchObject({ state: "passed_on", passedTo: [b], unitName: "Xã A" });
   expect(await total()).toBe(12);
+});
+
+test("a link opens one form until it ends; a sheet is taken whole or sent back with its faults", async () => {
+  office.at("2028-05-02T02:00:00Z");
+  await office.unit("Ban C", "party");
+  const { periodId } = await opened("party", 2028);
+  const [row] = await collection(base.db, periodId, "vi");
+  const obligationId = row?.id ?? "";
+  const { token, expiresAt } = must(await makeFormLink(collector(), { obligationId, days: 14 }));
+  const now = new Date("2028-05-03T02:00:00Z");
+  expect(await formOfLink(base.db, token, now)).toBe(obligationId);
+  expect(await formOfLink(base.db, token, expiresAt)).toBe(null);
+  expect(await formOfLink(base.db, `${token.slice(1)}x`, now)).toBe(null);
+  must(await makeFormLink(collector(), { obligationId }));
+  expect(await formOfLink(base.db, token, now)).toBe(null);
+
+  const { outline } = RuleInputSchema.parse(rule("party"));
+  const head = { code: sheetCode(obligationId), unitName: "Ban C", periodName: "6 tháng", due: "14/5" };
+  const faulty = await formSheet(
+    head,
+    outline,
+    new Map([
+      ["s1", { words: "Đã làm." }],
+      ["s1.f1", { words: null, amount: null }],
+    ]),
+  );
+  const before = must(await takeSheet(collector(), { obligationId, bytes: faulty }));
+  expect(before).toMatchObject({ saved: 1, returned: null });
+  const bad = new Map<string, { words?: string; amount?: number }>([
+    ["s1", { words: "Khác." }],
+    ["s1.f1", { amount: "nhiều" as never }],
+  ]);
+  const sentBack = must(await takeSheet(collector(), { obligationId, bytes: await formSheet(head, outline, bad) }));
+  expect(sentBack.saved).toBe(0);
+  expect(sentBack.returned?.byteLength).toBeGreaterThan(1_000);
+  const { rows } = await base.db.execute(sql`select words from reports.answer where obligation_id = ${obligationId} and question = 's1'`);
+  expect(rows).toEqual([{ words: "Đã làm." }]);
 });

@@ -1,0 +1,51 @@
+import { Button } from "@mantine/core";
+import { Form } from "react-router";
+import { Notice, PanelSection } from "#ui/desk/frame";
+import { maybe } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+
+/** The form as an Excel file, out and back in. A plain form: the answer may be a file. */
+export function SheetTools({ obligationId, writes, said }: { obligationId: string; writes: boolean; said: string | null }) {
+  const t = useWords();
+  const words = said?.split("-").map((id) => maybe(t, id === "saved" ? "sheet.saved" : `reason.sheet.${id}`, id)) ?? [];
+  return (
+    <PanelSection title={t("sheet.title")}>
+      {words.length > 0 ? <Notice tone={said === "saved" ? "ok" : "bad"}>{words.join(" ")}</Notice> : null}
+      <p>
+        <a href={`/desk/reports/sheet/${obligationId}`}>{t("sheet.download")}</a>
+      </p>
+      {writes ? (
+        <form method="post" action={`/desk/reports/sheet/${obligationId}`} encType="multipart/form-data" className="dk-form">
+          <label>
+            <span className="dk-label">{t("sheet.upload")}</span>
+            <input type="file" name="file" accept=".xlsx" required />
+          </label>
+          <Button type="submit" size="xs">
+            {t("sheet.send")}
+          </Button>
+          <span className="dim xs">{t("sheet.hint")}</span>
+        </form>
+      ) : null}
+    </PanelSection>
+  );
+}
+
+/** A link for a unit without an account; shown once, for only its digest is kept. */
+export function LinkTools({ link }: { link: string | null }) {
+  const t = useWords();
+  return (
+    <PanelSection title={t("link.title")}>
+      {link ? (
+        <>
+          <p className="dim">{t("link.once")}</p>
+          <p className="dk-address">{link}</p>
+        </>
+      ) : null}
+      <Form method="post">
+        <Button type="submit" name="step" value="link" size="xs">
+          {t("link.make")}
+        </Button>
+      </Form>
+    </PanelSection>
+  );
+}

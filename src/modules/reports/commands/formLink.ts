@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import type { Queryable } from "#kernel/db";
+import { done, type Outcome, refused } from "#kernel/outcome";
+import { audit } from "#modules/record";
+import { lockObligation, note, type ReportContext } from "../load.ts";
+import { can } from "../policy.ts";
+import { formLink } from "../schema.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes a link by which a unit without an account answers this one form until `days` are over; only its digest is kept, and a link made
+ * before ends. Refuses `role.planner`.
+ */
+export async function makeFormLink(
+  ctx: ReportContext,
+  input: { obligationId: string; days?: number },
+): Promise<Outcome<{ token: string; expiresAt: Date }>> {
+  return ctx.db.transaction(async (tx) => {
+    const { row, rule } = await lockObligation(tx, input.obligationId);
+    if (!can(ctx.actor, "collection.run", { collectorUnitId: rule.collectorUnitId })) return refused({ id: "role.planner" });
+    const token = randomBytes(32).toString("base64url");
+    const expiresAt = new Date(ctx.now.getTime() + Math.min(Math.max(input.days ?? 14, 1), 60) * DAY_MS);
+    await tx
+      .update(formLink)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(formLink.obligationId, row.id), isNull(formLink.revokedAt)));
+    await tx
+      .insert(formLink)
+      .values({ obligationId: row.id, tokenSha256: digest(token), madeBy: ctx.actor.id, madeAt: ctx.now, expiresAt });
+    await note(tx, ctx, { periodId: row.periodId, obligationId: row.id, event: "link_made" });
+    await audit(tx, ctx, "report.link", { kind: "report", id: row.id, unitId: row.unitId });
+    return done({ token, expiresAt });
+  });
+}
+
+/** The form that a link opens; null when the link is unknown, ended or taken back. All three look the same from outside. */
+export async function formOfLink(db: Queryable, token: string, now: Date): Promise<string | null> {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
+  const [row] = await db
+    .select({ id: formLink.obligationId })
+    .from(formLink)
+    .where(and(eq(formLink.tokenSha256, digest(token)), isNull(formLink.revokedAt), gt(formLink.expiresAt, now)));
+  return row?.id ?? null;
+}
+
+function digest(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
