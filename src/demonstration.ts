@@ -11,6 +11,7 @@ import { hasMark, setMark } from "./kernel/marks.ts";
 import { keptSecret } from "./kernel/secrets.ts";
 import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/identity/index.ts";
 import { readContent } from "./profile/load.ts";
+import { seedLegal } from "./seedLegal.ts";
 import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
 
 const BEGUN = "seed.begun";
@@ -39,6 +40,7 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   await seedStructure(db, profile);
   const days = profile.calendarDays.map(({ date, names, source }) => ({ day: date, working: false, name: names.vi, source }));
   await saveCalendarDays(db, days);
+  await seedLegal(db, profile.legal ?? [], new Date());
   const people = config.demo ? await makeAccounts(db, config) : {};
   if (config.demoContent)
     await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));

@@ -36,11 +36,12 @@ import { thoTang } from "./documents/34-tho-tang.ts";
 import { tet2027 } from "./documents/35-tet-2027.ts";
 import { tuyenKcn } from "./documents/36-tuyen-kcn.ts";
 import { keHoach2025 } from "./documents/37-ke-hoach-2025.ts";
+import { legal } from "./legal.ts";
 import { successions } from "./successions.ts";
 import type { DemoDocument } from "../../src/profile/content.ts";
 import { units } from "./units.ts";
 
-export { calendarDays, successions, units };
+export { calendarDays, legal, successions, units };
 
 /** Every demonstration document of Phú Thọ, in the order in which files are numbered. */
 export const documents: readonly DemoDocument[] = [

@@ -1,5 +1,7 @@
 import type { Lang } from "../kernel/languages.ts";
 import type { CommonFacts, RichDoc, Section } from "../modules/editions/contract.ts";
+import type { LegalType, RelationKind } from "../modules/legal/contract.ts";
+import type { BudgetSource, Channel, EvidenceKind, Horizon, NodeKind, Topic } from "../modules/plans/contract.ts";
 
 /** One top-level node of a body; a translation's block `bN` translates the source's block `bN`. */
 export type Block = RichDoc["content"][number];
@@ -68,10 +70,118 @@ export type Particulars = {
   }[];
 };
 
-/** What a profile's `index.ts` gives to an empty database. */
+/** A legal document; a day that no source gives is null, and `note` says what is not known. */
+export type DemoLegal = {
+  type: LegalType;
+  number: string;
+  issuer: string;
+  signedOn: string | null;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+  abstract: string;
+  source: string | null;
+  checkedOn: string;
+  note: string | null;
+  isPublic: boolean;
+  /** What this one does to others, each by its number. */
+  relations: readonly { kind: RelationKind; to: string; onDate: string | null }[];
+};
+
+/** A node of a plan's tree; `id` names it within the plan and is never shown. Units are named by code. */
+export type DemoNode = {
+  id: string;
+  kind: NodeKind;
+  label?: string;
+  title: string;
+  lead?: string;
+  with?: readonly string[];
+  startsOn?: string;
+  dueOn?: string;
+  output?: string;
+  topic?: Topic;
+  channels?: readonly Channel[];
+  indicators?: readonly { name: string; measure: string; baseline: number | null; target: number }[];
+  needs?: readonly string[];
+  children?: readonly DemoNode[];
+};
+
+/** A piece of evidence: without `kind` it is only expected. An edition is named as `code:lang` of a demonstration document. */
+export type DemoEvidence = {
+  title: string;
+  /** The lead of the task when left out. */
+  unit?: string;
+  kind?: EvidenceKind;
+  ref?: string;
+  /** Which indicator of the task it counts for, from 0. */
+  indicator?: number;
+  amount?: number;
+  on?: string;
+  dueOn?: string;
+  reason?: string;
+  /** The plan officer's word: taken, or the reason of the refusal; undecided when left out. */
+  decided?: true | string;
+};
+
+/** Sums in whole đồng. */
+export type DemoMoney = {
+  unit: string;
+  source: BudgetSource;
+  from?: string;
+  programme?: string;
+  donor?: string;
+  agreement?: string;
+  estimate: number;
+  allocated: number;
+  spent: number;
+  note?: string;
+};
+
+/** What happened under a task after the plan was issued. */
+export type DemoWork = {
+  task: string;
+  answers?: readonly { unit?: string; answer: "accept" | "ask_back" | "split"; on: string; comment?: string }[];
+  evidence?: readonly DemoEvidence[];
+  money?: readonly DemoMoney[];
+};
+
+/** A plan: issued when it carries `issued`, otherwise a draft or waiting for approval. */
+export type DemoPlan = {
+  code: string;
+  title: string;
+  horizon: Horizon;
+  startsOn: string;
+  endsOn: string;
+  unit: string;
+  parent?: string;
+  writtenOn: string;
+  frame: {
+    bases: readonly string[];
+    opening: string;
+    closing: string;
+    recipients: readonly string[];
+    authority: readonly string[];
+    signer: string;
+    symbol: string;
+    /** Numbers of the legal documents it rests on. */
+    legal: readonly string[];
+  };
+  tree: readonly DemoNode[];
+  issued?: { number: string; signedOn: string; isPublic: boolean; slug: string };
+  work?: readonly DemoWork[];
+  /** Money for the plan as a whole. */
+  money?: readonly DemoMoney[];
+  /** The next version, open as a draft: nodes that are changed or added under a parent. */
+  revision?: { on: string; changed: readonly DemoNode[]; added: readonly { under: string; node: DemoNode }[] };
+  /** A copy of it for a later year, put before the approver. */
+  copied?: { years: number; title: string; on: string; submittedOn: string };
+};
+
+/** What a profile's `index.ts` gives to an empty database; legal documents, plans and reports may be left out. */
 export type Content = {
   units: readonly DemoUnit[];
   successions: readonly DemoSuccession[];
   calendarDays: readonly DemoCalendarDay[];
   documents: readonly DemoDocument[];
+  legal?: readonly DemoLegal[];
+  plans?: readonly DemoPlan[];
 };
