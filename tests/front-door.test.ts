@@ -1,54 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { freePort, readPostmaster } from "../src/kernel/postgres.ts";
 import { testDatabase } from "./support/database.ts";
+import { type Door, openDoor, root, untilReady } from "./support/door.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
 const built = existsSync(path.join(root, "build/server/index.js"));
-let folder: string;
+let door: Door;
 let dataDir: string;
-const started: ChildProcess[] = [];
+const cli = (args: string[], env: Record<string, string>) => door.cli(args, env);
+const spawned = (args: string[], env: Record<string, string>) => door.spawned(args, env);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "xoan-door-"));
-  chmodSync(folder, 0o755);
-  dataDir = path.join(folder, "var");
+  door = openDoor();
+  dataDir = door.dataDir;
 });
-afterEach(async () => {
-  for (const child of started.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    child.kill("SIGTERM");
-    await once(child, "exit");
-  }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-type Run = { child: ChildProcess; output: () => string; exit: Promise<number | null> };
-
-const cli = (args: string[], env: Record<string, string>) => spawned(["src/main.cli.ts", ...args], env);
-
-function spawned(args: string[], env: Record<string, string>): Run {
-  // Only what a new user's shell has: the test runner's own NODE_ENV would count as an answer about demonstration accounts.
-  const shell = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "/", XOAN_DATA: dataDir };
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...shell, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-  started.push(child);
-  let text = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk));
-  const exit = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
-  return { child, output: () => text, exit };
-}
-
-async function untilReady(run: Run): Promise<void> {
-  while (!run.output().includes("ready.")) {
-    if (run.child.exitCode !== null) throw new Error(run.output());
-    await sleep(50);
-  }
-}
+afterEach(() => door.close());
 
 test("a bad environment stops the start with every problem", async () => {
   const run = cli(["start"], { PORT: "abc", XOAN_PROFILE: "../x" });

@@ -43,7 +43,6 @@ test.each([
   [{ XOAN_SECRET: "short" }, "XOAN_SECRET"],
   [{ S3_URL: "https://host/bucket" }, "S3_URL"],
   [{ XOAN_METRICS_PORT: "3000" }, "XOAN_METRICS_PORT"],
-  [{ DATABASE_REPLICA_URL: "postgres://replica/x" }, "DATABASE_REPLICA_URL"],
 ])("%j is refused", (env, variable) => {
   expect(problemsOf(env as Record<string, string>).join()).toContain(variable);
 });

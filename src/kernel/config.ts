@@ -11,7 +11,6 @@ export type Config = {
   /** Absolute path of the folder that holds everything that must be kept. */
   dataDir: string;
   databaseUrl: string | null;
-  replicaUrl: string | null;
   /** Folder name below `profiles/`. */
   profile: string;
   smtpUrl: string | null;
@@ -72,7 +71,6 @@ const environment = z.object({
     .optional(),
   XOAN_DATA: z.string().default("./var"),
   DATABASE_URL: address(["postgres:", "postgresql:"], "postgres://user:password@host:5432/database"),
-  DATABASE_REPLICA_URL: address(["postgres:", "postgresql:"], "postgres://user:password@host:5432/database"),
   XOAN_PROFILE: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be the name of a folder below profiles, such as phu-tho")
@@ -116,7 +114,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const origin = v.XOAN_ORIGIN ?? `http://${urlHost(v.HOST)}:${v.PORT}`;
   const problems: string[] = [];
   if (v.XOAN_METRICS_PORT !== null && v.XOAN_METRICS_PORT === v.PORT) problems.push("XOAN_METRICS_PORT must differ from PORT");
-  if (v.DATABASE_REPLICA_URL && !v.DATABASE_URL) problems.push("DATABASE_REPLICA_URL needs DATABASE_URL");
   if (problems.length > 0) throw new ConfigError(problems);
   const production = v.NODE_ENV === "production";
   return {
@@ -125,7 +122,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin,
     dataDir: path.resolve(v.XOAN_DATA),
     databaseUrl: v.DATABASE_URL,
-    replicaUrl: v.DATABASE_REPLICA_URL,
     profile: v.XOAN_PROFILE,
     smtpUrl: v.SMTP_URL,
     mailFrom: v.XOAN_MAIL_FROM,

@@ -2,19 +2,7 @@ import pino from "pino";
 
 export type Log = pino.Logger;
 
-const HIDDEN = [
-  "password",
-  "secret",
-  "token",
-  "totp",
-  "cookie",
-  "authorization",
-  "set-cookie",
-  "databaseUrl",
-  "smtpUrl",
-  "s3Url",
-  "replicaUrl",
-];
+const HIDDEN = ["password", "secret", "token", "totp", "cookie", "authorization", "set-cookie", "databaseUrl", "smtpUrl", "s3Url"];
 const REDACTED = HIDDEN.flatMap((name) => {
   const step = /^\w+$/.test(name) ? `.${name}` : `["${name}"]`;
   return [step.replace(/^\./, ""), `*${step}`, `*.*${step}`];
