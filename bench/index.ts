@@ -8,6 +8,7 @@ import { connect } from "../src/kernel/db.ts";
 import { migrate } from "../src/kernel/migrate.ts";
 import { freePort, startPostgres } from "../src/kernel/postgres.ts";
 import { load, median, percentile } from "./load.ts";
+import { measurePlans } from "./plans.ts";
 import { fillIndex, timeSearch } from "./search.ts";
 import { publishAndSee } from "./visible.ts";
 
@@ -61,6 +62,8 @@ async function bench() {
     note(`search over ${EDITIONS} editions`);
     await fillIndex(db, EDITIONS);
     const search = await timeSearch(db);
+    note("plans and reports");
+    const plans = await measurePlans(db);
     await pool.end();
     const round = (value: number, digits = 2) => Number(value.toFixed(digits));
     return {
@@ -80,6 +83,7 @@ async function bench() {
         worstMs: round(search.worstMs),
         worst: search.worst,
       },
+      plans,
       startUpMs: Math.round(median(startMs)),
       memoryMb: { rest: restMb, afterLoad: afterMb },
     };
