@@ -42,7 +42,7 @@ export function amountsIn(folded: string): number[] {
 function sourcesIn(folded: string): BudgetClause["sources"] {
   const found: BudgetClause["sources"] = [];
   const inside = folded.replace(/ngoài (?:nguồn )?ngân sách(?: nhà nước)?/gu, "");
-  if (/ngân sách|dự toán/u.test(inside)) found.push("state_budget");
+  if (/ngân sách|dự toán|(?:nguồn|vốn|kinh phí) sự nghiệp/u.test(inside)) found.push("state_budget");
   if (/lồng ghép/u.test(folded)) found.push("integrated");
   if (/ngoài (?:nguồn )?ngân sách|xã hội hoá|xã hội hóa|tài trợ|(?:nguồn|tài chính|đóng góp)[^.;]{0,30}hợp pháp|viện trợ/u.test(folded))
     found.push("outside_budget");

@@ -71,7 +71,9 @@ const SYMBOL_TYPES: [RegExp, string][] = [
 const NAMED =
   /(?<![\p{L}])(luật|bộ luật|pháp lệnh|hiến pháp|công ước|hiệp định|nghị định thư) ([^;:()]{0,120}?)(?:số (?=\d)|(?:năm|ngày) ?(\d{4}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))/gu;
 const ISSUER_END =
-  /[,;.:()]|(?<=[\s])(?:về|hướng dẫn|quy định|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|tại|trên địa bàn|phát triển|tăng cường|thông qua|và (?=(?:kế hoạch|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|văn bản|kết luận)(?: số)? ?\d)|công bố|giao|yêu cầu|tiếp tục|đẩy mạnh|nâng cao)(?= )/u;
+  /,(?! (?:thể thao|du lịch|gia đình|truyền thông)(?= |,))|[;.:()]|(?<=[\s])(?:về|hướng dẫn|quy định|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|tại|trên địa bàn|phát triển|tăng cường|thông qua|và(?= (?:kế hoạch|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|văn bản|kết luận)(?: số)? ?\d)|công bố|giao|yêu cầu|tiếp tục|đẩy mạnh|nâng cao)(?= )/u;
+const ABSTRACT_END =
+  /;|\.(?= |$)|\.\/\.|(?<=\p{L}|\d), (?=(?:UBND|Ủy ban|Uỷ ban|ủy ban|uỷ ban)|(?:Sở|Ban|Phòng|Bộ|Văn phòng) [^;]{2,80}? (?:ban hành|xây dựng))/u;
 const REACH = 700;
 
 /** Finds every cited document in the paragraphs; `own` is the plan's own number, which is no citation. */
@@ -110,7 +112,13 @@ function byName(text: string, folded: string, paragraph: number): Citation[] {
   return [...folded.matchAll(NAMED)].flatMap((match) => {
     const [whole, type, title, when] = match;
     const written = text.slice(match.index, match.index + whole.length);
-    if (!type || !when || !/^\p{Lu}/u.test(written) || !/\p{Lu}/u.test(text.charAt(match.index + type.length + 1) || "")) return [];
+    if (
+      !type ||
+      !when ||
+      !/^\p{Lu}/u.test(written) ||
+      !/^(?:của )?\p{Lu}/u.test(text.slice(match.index + type.length + 1, match.index + type.length + 8))
+    )
+      return [];
     const day = readDay(when);
     const name = written.slice(0, type.length + 1 + (title ?? "").length).trim();
     const span = { paragraph, start: match.index, end: match.index + whole.length };
@@ -163,7 +171,7 @@ function abstractAfter(text: string, folded: string, from: number): { text: stri
   );
   if (!start) return null;
   const rest = text.slice(from + start[0].length, from + REACH);
-  const stop = /;|\.(?= |$)|\.\/\.|(?<=\p{L}), (?=UBND|Ủy ban|Uỷ ban|ủy ban|uỷ ban)/u.exec(rest);
+  const stop = ABSTRACT_END.exec(rest);
   const words = rest.slice(0, stop?.index ?? rest.length).trim();
   return words ? { text: words, end: from + start[0].length + words.length } : null;
 }
@@ -198,7 +206,9 @@ function join(found: Citation[], isBasis: (paragraph: number) => boolean, locate
     while (outer.length > 0 && !(outer.at(-1)?.paragraph === span.paragraph && (outer.at(-1)?.reach ?? 0) > span.start)) outer.pop();
     entry.places.push({ span, node, basis: isBasis(span.paragraph), within: outer.at(-1)?.document ?? null });
     outer.push({ paragraph: span.paragraph, reach, document: index });
-    taken.set(span.paragraph, [...(taken.get(span.paragraph) ?? []), { start: span.start, end: Math.max(span.end, reach) }]);
+    const here = taken.get(span.paragraph);
+    if (here) here.push({ start: span.start, end: Math.max(span.end, reach) });
+    else taken.set(span.paragraph, [{ start: span.start, end: Math.max(span.end, reach) }]);
   }
   return { documents, taken, warnings };
 }

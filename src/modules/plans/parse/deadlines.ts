@@ -41,7 +41,7 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))(?:các )?quý ${NUMERAL}(?:(?: ?,| ?-| và| đến| đến quý|, quý| và quý) (?<q2>[ivx]{1,4}|\\d)(?![\\p{L}\\d/]))?${YEAR}(?![\\p{L}\\d])`,
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))(?:các )?qu[ýí] ${NUMERAL}(?:(?: ?,| ?-| và| đến| đến qu[ýí]|, qu[ýí]| và qu[ýí]) (?<q2>[ivx]{1,4}|\\d)(?![\\p{L}\\d/]))?${YEAR}(?![\\p{L}\\d])`,
       "gu",
     ),
     read: quarter,
@@ -80,21 +80,18 @@ export function findDeadlines(
   const warnings: PlanWarning[] = [];
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const folded = fold(text);
-    const busy = [...(taken.get(paragraph) ?? [])];
+    // One byte a character: a text of many dates stays linear.
+    const busy = new Uint8Array(text.length);
+    for (const each of taken.get(paragraph) ?? []) busy.fill(1, each.start, each.end);
     const found: { start: number; end: number; read: Read }[] = [];
     for (const form of FORMS)
       for (const match of folded.matchAll(form.pattern)) {
         const start = match.index + (LEAD_WORDS.exec(match[0])?.[0].length ?? 0);
         const end = match.index + match[0].trimEnd().length;
-        if (
-          /\p{L}/u.test(folded.charAt(match.index - 1)) ||
-          busy.some((each) => start < each.end && each.start < end) ||
-          skip(paragraph, start)
-        )
-          continue;
+        if (/\p{L}/u.test(folded.charAt(match.index - 1)) || busy.subarray(start, end).includes(1) || skip(paragraph, start)) continue;
         const read = form.read(match.groups ?? {}, period);
         if (!counts(read, match[0], isTimed(paragraph), /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)))) continue;
-        busy.push({ start, end });
+        busy.fill(1, start, end);
         found.push({ start, end, read });
       }
     for (const { start, end, read } of found.sort((a, b) => a.start - b.start)) {

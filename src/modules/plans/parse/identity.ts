@@ -1,4 +1,4 @@
-import { dayOf, readDay } from "./day.ts";
+import { dayOf } from "./day.ts";
 import { fold } from "./fold.ts";
 import type { Segment } from "./segments.ts";
 import type { PlanDraft } from "./types.ts";
@@ -67,7 +67,8 @@ function letterhead(head: Segment[]): Pick<PlanDraft, "issuer" | "number" | "iss
       found.place ??= written.slice(0, place[1].length).trim();
       found.issuedOn ??= dayOf(Number(place[4]), Number(place[3]), Number(place[2]));
     }
-    if (!found.issuer && ISSUER.test(line) && !readDay(line)) found.issuer = issuerLine(head, at);
+    // The agency above comes first; the one that issues stands under it.
+    if (ISSUER.test(line)) found.issuer = issuerLine(head, at);
   }
   return found;
 }

@@ -13,7 +13,7 @@ const PERIODS: [RegExp, ReportingClause["period"]][] = [
   [/h[ằà]ng năm|báo cáo năm|cả năm|cuối năm|năm/u, "year"],
 ];
 const TO =
-  /(?<!\p{L})(?:về|gửi|cho|báo cáo) (?=UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Huyện uỷ|Chủ tịch|Thường trực)/u;
+  /(?<!\p{L})(?:[Vv]ề|[Gg]ửi|[Cc]ho|[Bb]áo cáo) (?=UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Huyện uỷ|Chủ tịch|Thường trực)/u;
 const THROUGH = /(?:\(|, )(?:thông )?qua ([^),;]{3,90})/u;
 
 /** Finds the sentences that ask for reports; each deadline within them is one clause, and one without a date is a clause of its own. */
@@ -63,6 +63,8 @@ function sentences(text: string): { start: number; end: number }[] {
   return found.filter((each) => text.slice(each.start, each.end).trim() !== "");
 }
 
+type Around = { before: string; after: string; follows: boolean };
+
 /** The words that belong to one date: those after it up to the next, or, when the kind stands before it, those before. */
 function clauseAround(
   words: string,
@@ -71,17 +73,17 @@ function clauseAround(
   previousEnd: number | undefined,
   nextStart: number | undefined,
   offset: number,
-): { before: string; after: string } {
+): Around {
   const from = previousEnd === undefined ? 0 : previousEnd - offset;
   const until = nextStart === undefined ? words.length : nextStart - offset;
-  return { before: words.slice(from, start), after: words.slice(end, until) };
+  return { before: words.slice(from, start), after: words.slice(end, until), follows: previousEnd !== undefined };
 }
 
-function periodOf(around: { before: string; after: string }, sentence: string, count: number): ReportingClause["period"] {
+function periodOf(around: Around, sentence: string, count: number): ReportingClause["period"] {
   const named = /^ ?,? ?(?:đối với|cho|\(|là) ?(?:báo cáo )?([^;,.]{0,40})/u.exec(around.after)?.[1];
   const fromAfter = named ? match(named) : null;
   if (fromAfter) return fromAfter;
-  const last = /(?:báo cáo|sơ kết|tổng kết)[^;]*$/u.exec(around.before)?.[0];
+  const last = /(?:báo cáo|sơ kết|tổng kết)[^;]*$/u.exec(around.before)?.[0] ?? (around.follows ? around.before : undefined);
   const fromBefore = last ? match(last.replace(/ năm \d{4}/gu, "")) : null;
   if (fromBefore) return fromBefore;
   if (/\(h[ằà]ng năm|h[ằà]ng năm/u.test(around.after)) return "year";

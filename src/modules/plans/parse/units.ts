@@ -35,43 +35,59 @@ export function unitsIn(text: string, at: { paragraph: number; start: number }):
   return found;
 }
 
+// Verbs and other words that a sentence goes on with after a name.
+const AFTER = new Set(
+  "đón làm xây tổ triển thực tham hướng cung biên tuyên rà nghiên đề lập mời dịch sản mở theo kiểm thẩm tăng đẩy xử đảm giới khai duy vận huy hỗ tạo chỉ đấu phản tập bố cân trình báo gửi nâng chuẩn in để trong tại khi cấp phê lựa góp giải ban sử nhằm trên về như đưa ký chọn phổ tiếp khảo xác định đăng viết thiết hoàn chủ phối giám đôn tiến thu cập số kết tìm trao giao trưng chiếu phục là được sẽ phải ra quay thông bám thường kịp tư cử chuyển bảo phát quảng".split(
+    " ",
+  ),
+);
+// Second halves of words that stay small within names.
+const COMPOUNDS = new Set([
+  "nghệ thuật",
+  "quản lý",
+  "di tích",
+  "công nghiệp",
+  "hữu nghị",
+  "thương binh",
+  "chiến binh",
+  "dân tộc",
+  "xúc tiến",
+  "chỉ huy",
+  "thanh niên",
+  "phụ nữ",
+  "nông dân",
+  "doanh nghiệp",
+  "truyền thông",
+]);
+const COLLECTIVE_WORDS = new Set(
+  "các cơ quan đơn vị sở ban ngành đoàn thể địa phương liên có hội tổ chức chính trị xã huyện thành thị phường khác cấp phòng doanh nghiệp báo chí - bộ trung ương".split(
+    " ",
+  ),
+);
+
 /** The end of the run of unit names at the start of a sentence's rest: 'Sở Ngoại vụ, Công an tỉnh đón đoàn' ends before 'đón'. */
 export function unitRun(text: string): number {
   let end = 0;
-  const words = /[^\s,;.:()]+|[,;.:()]/gu;
-  let inside = false;
-  let pending = false;
-  for (const match of text.slice(0, 400).matchAll(words)) {
-    const word = match[0];
-    if (/^[;.:()]$/u.test(word) && word !== ";") break;
+  let previous = { word: "", capital: false };
+  let collective = false;
+  for (const match of text.slice(0, 400).matchAll(/[^\s,;.:()]+|[,;.:()]/gu)) {
+    const word = fold(match[0]);
+    if (/^[.:()]$/u.test(word)) break;
     if (word === "," || word === ";") {
-      pending = true;
+      previous = { word, capital: false };
       continue;
     }
-    const capital = /^\p{Lu}/u.test(word);
-    const small = INSIDE.has(fold(word));
-    const collective =
-      /^(?:các|cơ|quan|đơn|vị|sở|ban|ngành|đoàn|thể|địa|phương|liên|có|hội|tổ|chức|chính|trị|-|xã|hội|huyện|thành|thị|phường|khác|trên|địa|bàn)$/u.test(
-        fold(word),
-      );
-    if (!capital && !small && !(collective && (!inside || pending || collectiveRun(text.slice(0, match.index))))) {
-      if (!(inside && lowerNameWord(text, match.index))) break;
-    }
-    if (capital || (collective && !small)) {
-      inside = true;
-      pending = false;
-      end = match.index + word.length;
-    } else if (inside && !pending && word !== "và" && word !== "của") end = match.index + word.length;
+    const capital = /^[\p{Lu}\d]/u.test(match[0]);
+    collective = word === "các" || (collective && COLLECTIVE_WORDS.has(word));
+    const follows = previous.capital && !AFTER.has(word) && word !== "và";
+    const compound = COMPOUNDS.has(`${previous.word} ${word}`);
+    const joins = word === "và" || word === "-" || (INSIDE.has(word) && previous.word !== ",");
+    if (!capital && !collective && !follows && !compound && !joins) break;
+    if (capital || collective || follows || compound || (INSIDE.has(word) && word !== "và" && word !== "của"))
+      end = match.index + match[0].length;
+    previous = { word, capital };
   }
   return end;
-}
-
-const collectiveRun = (before: string) => /(?:^|[,;] |và )các [^A-ZĐ]*$/u.test(before);
-/** 'Sở Ngoại vụ', 'Công an tỉnh', 'Hội Văn học nghệ thuật': the second syllable of a word in a name is small. */
-function lowerNameWord(text: string, at: number): boolean {
-  return /(?:^|\s)(?:Ngoại vụ|Nội vụ|Công an|Công thương|Tài chính|Giáo dục|Đào tạo|Văn hóa|Văn hoá|Thể thao|Du lịch|Thông tin|Truyền thông|Truyền hình|Phát thanh|Khoa học|Công nghệ|Nông nghiệp|Môi trường|Xây dựng|Tư pháp|Y tế|Dân tộc|Tôn giáo|Tuyên giáo|Dân vận|Văn phòng|Ủy ban|Uỷ ban|Trung tâm|Xúc tiến|Mặt trận|Tổ quốc|Văn học nghệ thuật|Hữu nghị|Doanh nghiệp|Hiệp hội|Chỉ huy|Quân sự|Biên phòng|Thanh niên|Phụ nữ|Nông dân|Cựu chiến binh|Liên hiệp|Liên đoàn|Lao động|Thương mại|Đầu tư|Kế hoạch|Quản lý|Khu công nghiệp|Hợp tác|Hội đồng|Kiến trúc|Bảo tàng|Thư viện|Điện tử|Nhà báo|Tổ chức|các tổ chức hữu nghị|Liên minh|Hợp tác xã)$/u.test(
-    `${text.slice(Math.max(0, at - 24), at)}${/^[^\s,;.:()]+/u.exec(text.slice(at))?.[0] ?? ""}`,
-  );
 }
 
 /** Which kind of body a name is, from its own words; the lead is decided elsewhere. */

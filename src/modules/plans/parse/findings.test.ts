@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { readPasted } from "../read/index.ts";
+import { inOrder } from "./nodes.ts";
+import { parsePlan } from "./parse-plan.ts";
+import type { PlanDraft } from "./types.ts";
+
+/** A small plan of 2025 around some lines of its content. */
+function plan(lines: string[], { title = "KẾ HOẠCH\nCông tác thông tin đối ngoại năm 2025", end = "" } = {}): PlanDraft {
+  const text = `${title}\nI. MỤC ĐÍCH\n- Mục đích.\nII. NỘI DUNG\n${lines.join("\n")}\n${end}`;
+  const source = readPasted(text);
+  const outcome = source.ok ? parsePlan(source.value) : source;
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons));
+  return outcome.value;
+}
+
+const lastDay = (words: string) => plan([`- Làm xong ${words}.`]).deadlines.map((each) => each.lastDay)[0];
+const warned = (lines: string[]) => plan(lines).warnings.map((each) => each.id);
+
+describe("dates", () => {
+  it.each([
+    ["trước ngày 15/5", "2025-05-14"],
+    ["trước ngày 01/01/2026", "2025-12-31"],
+    ["trước ngày 01/3", "2025-02-28"],
+    ["chậm nhất ngày 15/5", "2025-05-15"],
+    ["chậm nhất trước ngày 15/5", "2025-05-14"],
+    ["đến hết ngày 15 tháng 5 năm 2025", "2025-05-15"],
+    ["không muộn hơn ngày 15.5.2025", "2025-05-15"],
+    ["trong quý II", "2025-06-30"],
+    ["trong quí IV/2025", "2025-12-31"],
+    ["trước quý III", "2025-06-30"],
+    ["trong tháng 6/2025", "2025-06-30"],
+    ["trong tháng 02/2024", "2024-02-29"],
+    ["từ tháng 3 đến tháng 5", "2025-05-31"],
+    ["từ ngày 28/4 đến ngày 02/5", "2025-05-02"],
+    ["trong 6 tháng đầu năm", "2025-06-30"],
+    ["trước năm 2026", "2025-12-31"],
+  ])("'%s' ends on %s", (words, day) => expect(lastDay(words)).toBe(day));
+
+  it.each([
+    ["trước ngày 31/6", "plan.date_impossible"],
+    ["chậm nhất ngày 29/02/2025", "plan.date_impossible"],
+    ["trong quý V", "plan.quarter_impossible"],
+    ["trong tháng 13", "plan.month_impossible"],
+    ["trước ngày 20/12/2024", "plan.deadline_before_period"],
+  ])("'%s' is told as %s and gets no invented day", (words, id) => {
+    const draft = plan([`- Làm xong ${words}.`]);
+    expect(draft.warnings.map(({ id: told, level }) => [told, level])).toEqual([[id, "error"]]);
+    if (id !== "plan.deadline_before_period") expect(draft.deadlines.map((each) => each.lastDay)).toEqual([null]);
+  });
+
+  it("takes neither feasts nor signing dates nor money for deadlines", () => {
+    expect(
+      plan(["- Chào mừng ngày 2/9 và ngày 19/5.", "- Theo Kế hoạch số 5/KH-UBND ngày 15/5/2024 của UBND tỉnh.", "- Chi 1.250 triệu đồng."])
+        .deadlines,
+    ).toEqual([]);
+  });
+
+  it("keeps a day of each year of a plan of several years", () => {
+    const draft = plan(["- Báo cáo trước ngày 01/3."], { title: "KẾ HOẠCH\nThông tin đối ngoại giai đoạn 2026 - 2030" });
+    expect(draft.deadlines).toMatchObject([{ kind: "before", lastDay: null, yearly: "02-28" }]);
+    expect(draft).toMatchObject({ horizon: "medium", period: { from: "2026-01-01", to: "2030-12-31" } });
+  });
+});
+
+describe("citations", () => {
+  it("joins the same document with and without 'số', and keeps what one abstract names inside another", () => {
+    const draft = plan([
+      "- Thực hiện Kế hoạch số 3017/KH-UBND ngày 26/7/2024 của UBND tỉnh về việc thực hiện Kết luận số 57-KL/TW ngày 15/6/2023 của Bộ Chính trị về thông tin đối ngoại.",
+      "- Tiếp tục Kế hoạch 3017/KH-UBND.",
+    ]);
+    expect(draft.documents.map((each) => [each.type, each.number, each.signedOn, each.issuer, each.places.length])).toEqual([
+      ["Kế hoạch", "3017/KH-UBND", "2024-07-26", "UBND tỉnh", 2],
+      ["Kết luận", "57-KL/TW", "2023-06-15", "Bộ Chính trị", 1],
+    ]);
+    expect(draft.documents[1]?.places[0]?.within).toBe(0);
+    const place = draft.documents[0]?.places[1]?.span;
+    expect(place && draft.paragraphs[place.paragraph]?.text.slice(place.start, place.end)).toBe("Kế hoạch 3017/KH-UBND");
+  });
+
+  it("keeps the same number of two years apart, and tells of two days in one year", () => {
+    const draft = plan([
+      "- Kế hoạch số 12/KH-UBND ngày 03/3/2023.",
+      "- Kế hoạch số 12/KH-UBND ngày 04/4/2024.",
+      "- Kế hoạch số 12/KH-UBND ngày 05/4/2024.",
+    ]);
+    expect(draft.documents.map((each) => each.signedOn)).toEqual(["2023-03-03", "2024-04-04"]);
+    expect(draft.warnings.map((each) => each.id)).toEqual(["plan.citation_conflict"]);
+  });
+
+  it("does not cite the plan's own number", () => {
+    const draft = plan(["- Làm việc."], { title: "UBND TỈNH\nSố: 45/KH-UBND\nKẾ HOẠCH\nCông tác năm 2025" });
+    expect(draft).toMatchObject({ number: "45/KH-UBND", documents: [] });
+  });
+});
+
+describe("numbering", () => {
+  it.each([
+    [["1. Một", "- a.", "3. Ba", "- b."], ["plan.number_missing"]],
+    [["1. Một", "- a.", "2. Hai", "- b.", "2. Hai", "- c."], ["plan.number_doubled"]],
+    [["1. Một", "- a.", "2. Hai", "3.1. Lạc", "- b."], ["plan.number_level"]],
+    [
+      ["2. Hai", "- a.", "1. Một", "- b."],
+      ["plan.number_missing", "plan.number_order"],
+    ],
+    [["1. Một", "d) Bốn;"], ["plan.number_missing"]],
+    [["1. Một", "a) x;", "b) x;", "c) x;", "d) x;", "e) x."], []],
+    [["1. Một", "a) x;", "b) x;", "c) x;", "d) x;", "đ) x."], []],
+  ])("%j gives %j", (lines, ids) => expect(warned(lines)).toEqual(ids));
+
+  it("splits dashes that were run together, and not a dash within words", () => {
+    const items = inOrder(plan(["- Giai đoạn 2022 - 2025 của tỉnh. - Việt Nam - Lào; - Ẩm thực."]).nodes).filter(
+      (each) => each.kind === "item",
+    );
+    expect(items.map((each) => each.text)).toEqual(["Mục đích.", "Giai đoạn 2022 - 2025 của tỉnh.", "Việt Nam - Lào;", "Ẩm thực."]);
+  });
+});
+
+describe("roles", () => {
+  const roles = (headings: string[]) =>
+    plan([`III. TỔ CHỨC THỰC HIỆN`, ...headings.flatMap((each, at) => [`${at + 1}. ${each}`, "- Làm."])]).roles.map((each) => [
+      each.kind,
+      each.units.map((unit) => unit.name),
+    ]);
+
+  it("makes several groups of one heading and keeps commas within names", () => {
+    expect(
+      roles([
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Các sở, ban, ngành, đoàn thể; UBND các huyện, thành, thị",
+        "Đề nghị Ban Tuyên giáo Tỉnh ủy",
+      ]),
+    ).toEqual([
+      ["lead", ["Sở Văn hóa, Thể thao và Du lịch"]],
+      ["departments", ["Các sở, ban, ngành, đoàn thể"]],
+      ["localities", ["UBND các huyện, thành, thị"]],
+      ["party", ["Ban Tuyên giáo Tỉnh ủy"]],
+    ]);
+  });
+
+  it("does not take a sentence for a unit", () => {
+    expect(roles(["Sở Nội vụ", "Chế độ báo cáo"])).toEqual([["lead", ["Sở Nội vụ"]]]);
+  });
+});
+
+describe("what is no plan", () => {
+  it("is refused with its reasons", () => {
+    const refusal = (text: string) => {
+      const source = readPasted(text);
+      const outcome = source.ok ? parsePlan(source.value) : source;
+      return outcome.ok ? [] : outcome.reasons.map((each) => each.id);
+    };
+    expect(refusal("")).toEqual(["plan.file.empty"]);
+    expect(refusal("Chào bạn")).toEqual(["plan.no_title", "plan.no_structure"]);
+    expect(refusal("I. Một\nII. Hai\nIII. Ba")).toEqual(["plan.no_title"]);
+    expect(refusal("BÁO CÁO\nKết quả năm 2025\nI. Một\nII. Hai")).toEqual(["plan.other_type"]);
+    expect(refusal("KẾ HOẠCH\nĐi chơi")).toEqual(["plan.no_structure"]);
+  });
+
+  it("but a plan under a decision is read, and told", () => {
+    const draft = plan(["- Làm."], {
+      title:
+        "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\nĐiều 1. Ban hành Kế hoạch.\nKẾ HOẠCH\nThông tin đối ngoại năm 2025\n(Ban hành kèm theo Quyết định số 7/QĐ-UBND ngày 02/01/2025)",
+    });
+    expect(draft.warnings.map((each) => each.id)).toContain("plan.attached");
+  });
+});
