@@ -117,5 +117,5 @@ export const auditEn = {
   "audit.report.consolidate": "Consolidated reports",
   "audit.report.section.save": "Saved a part of a report",
   "audit.report.remind": "Reminded of a report",
-  "audit.report.link": "Linked evidence to a report",
+  "audit.report.link": "Made a link to fill in a report",
 } satisfies Record<keyof typeof auditVi, string>;

@@ -115,5 +115,5 @@ export const auditVi = {
   "audit.report.consolidate": "Tổng hợp báo cáo",
   "audit.report.section.save": "Lưu phần báo cáo",
   "audit.report.remind": "Nhắc nộp báo cáo",
-  "audit.report.link": "Gắn minh chứng vào báo cáo",
+  "audit.report.link": "Tạo liên kết điền báo cáo",
 } as const;
