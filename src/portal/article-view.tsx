@@ -17,6 +17,7 @@ export function ArticleView({ edition, page: { html, notes, minutes }, lead, add
     <article>
       <div className="wrap">
         <Head edition={edition} t={t} minutes={minutes} />
+        <p className="meta print">{address}</p>
         <LeadFigure art={lead} caption={leadCaption(edition, lead, t)} />
         <States edition={edition} t={t} />
         <div className="read">
