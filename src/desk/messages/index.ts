@@ -10,6 +10,8 @@ import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
 import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
+import { planImportEn } from "./plan-import.en.ts";
+import { planImportVi } from "./plan-import.vi.ts";
 import { plansEn } from "./plans.en.ts";
 import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
@@ -30,6 +32,7 @@ const vi = {
   ...historyVi,
   ...identityVi,
   ...noticesVi,
+  ...planImportVi,
   ...plansVi,
   ...reasonVi,
   ...reportsVi,
@@ -43,6 +46,7 @@ const en: Record<keyof typeof vi, string> = {
   ...historyEn,
   ...identityEn,
   ...noticesEn,
+  ...planImportEn,
   ...plansEn,
   ...reasonEn,
   ...reportsEn,

@@ -39,16 +39,18 @@ function withoutPages(lines: Line[]): { kept: Line[]; dropped: Dropped[] } {
   return { kept, dropped };
 }
 
-/** The same short line at three or more page breaks; its first occurrence stays. */
+/** The same short line at three or more page breaks; where it stands first in the text, it stays. */
 function runningHeaders(lines: Line[]): Set<number> {
   const filled = lines.filter((each) => each.text !== "");
+  const first = new Map<string, number>();
   const places = new Map<string, number[]>();
-  for (const [at, line] of filled.entries()) {
+  for (const [at, { text, number }] of filled.entries()) {
+    if (!first.has(text)) first.set(text, number);
     const near = [filled[at - 1], filled[at + 1]].some((each) => each && PAGE.test(each.text));
-    if (line.text.length >= 4 && line.text.length <= 120 && near && !PAGE.test(line.text))
-      places.set(line.text, [...(places.get(line.text) ?? []), line.number]);
+    if (near && text.length >= 4 && text.length <= 120 && !PAGE.test(text)) places.set(text, [...(places.get(text) ?? []), number]);
   }
-  return new Set([...places.values()].filter((each) => each.length >= 3).flatMap((each) => each.slice(1)));
+  const repeated = [...places].filter(([, numbers]) => numbers.length >= 3);
+  return new Set(repeated.flatMap(([text, numbers]) => numbers.filter((each) => each !== first.get(text))));
 }
 
 /** Joins lines that were wrapped at a fixed width; a text with one paragraph a line stays as it is. */
