@@ -22,7 +22,13 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 function missingPackages() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return [];
   const has = (program) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
-  const wanted = { chromium: "chromium", xmllint: "libxml2-utils", unzip: "unzip" };
+  const wanted = {
+    chromium: "chromium",
+    xmllint: "libxml2-utils",
+    unzip: "unzip",
+    soffice: "libreoffice-writer-nogui",
+    pdftotext: "poppler-utils",
+  };
   return Object.entries(wanted)
     .filter(([program]) => !has(program))
     .map(([, name]) => name);

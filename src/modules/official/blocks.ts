@@ -14,7 +14,7 @@ export function words(max: number) {
     .transform((text) =>
       text
         .normalize("NFC")
-        .replace(/[\r\n\t]+/g, " ")
+        .replace(/[\r\n\t ]+/g, " ")
         .trim(),
     )
     .refine((text) => text.length > 0, "official.empty");
@@ -28,7 +28,7 @@ const span = z.object({
     .min(1)
     .max(20_000)
     .refine((text) => !UNPRINTABLE.test(text), "official.unprintable")
-    .transform((text) => text.normalize("NFC").replace(/[\r\n\t]+/g, " ")),
+    .transform((text) => text.normalize("NFC").replace(/[\r\n\t ]+/g, " ")),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
 });
@@ -71,7 +71,7 @@ const cell = z
   .transform((text) =>
     text
       .normalize("NFC")
-      .replace(/[\r\n\t]+/g, " ")
+      .replace(/[\r\n\t ]+/g, " ")
       .trim(),
   );
 const column = z.object({ share: z.number().positive().max(100).default(1), align: z.enum(["left", "center", "right"]).default("left") });
@@ -94,7 +94,7 @@ const table = z
 const figure = z.object({
   type: z.literal("figure"),
   png: z
-    .instanceof(Uint8Array)
+    .custom<Uint8Array>((value) => value instanceof Uint8Array)
     .refine(isPng, "official.not_png")
     .refine((bytes) => bytes.byteLength <= 10 * 1024 * 1024, "official.figure_large"),
   /** What is to be seen; a reader who hears the document has nothing else. */
@@ -107,9 +107,7 @@ const pageBreak = z.object({ type: z.literal("pageBreak") });
 const all = [heading, division, article, paragraph, list, table, figure, pageBreak] as const;
 
 export const BodyBlock = z.discriminatedUnion("type", [...all]);
-export const AnnexBlock = BodyBlock;
 export type BodyBlock = z.infer<typeof BodyBlock>;
-export type AnnexBlock = BodyBlock;
 export type ListBlock = z.infer<typeof list>;
 export type TableBlock = z.infer<typeof table>;
 export type FigureBlock = z.infer<typeof figure>;

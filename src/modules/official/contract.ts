@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { AnnexBlock, BodyBlock, words } from "./blocks.ts";
+import { BodyBlock, words } from "./blocks.ts";
 import { DOCUMENT_KINDS } from "./kinds.ts";
 
-export type { AnnexBlock, BodyBlock, FigureBlock, ListBlock, RichText, TableBlock } from "./blocks.ts";
+export type { BodyBlock, FigureBlock, ListBlock, RichText, TableBlock } from "./blocks.ts";
 export { DOCUMENT_TYPES, type DocumentKind } from "./kinds.ts";
 export type { Deviation, Severity } from "./deviation.ts";
 export { CHECK_BYTES } from "./deviation.ts";
@@ -41,7 +41,7 @@ export const Signature = z
 export type Signature = z.infer<typeof Signature>;
 
 /** An annex: 'Phụ lục' (with a Roman number when there are several), its title, and its blocks, upright or landscape. */
-export const Annex = z.object({ title: words(500), landscape: z.boolean().default(false), blocks: z.array(AnnexBlock).min(1).max(20_000) });
+export const Annex = z.object({ title: words(500), landscape: z.boolean().default(false), blocks: z.array(BodyBlock).min(1).max(20_000) });
 export type Annex = z.infer<typeof Annex>;
 
 /**
@@ -65,6 +65,8 @@ export const OfficialDocument = z
     place: line,
     date: IssueDate.nullable().default(null),
     subject: words(1_000),
+    /** In whose name a decision is taken, such as 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …'; the agency itself when left out. */
+    decidesAs: line.optional(),
     bases: z.array(words(3_000)).max(60).default([]),
     addressees: z.array(line).max(60).default([]),
     body: z.array(BodyBlock).min(1).max(50_000),

@@ -1,0 +1,3 @@
+export { renderDocx } from "./docx/render.ts";
+export { checkDocx } from "./check/check.ts";
+export { renderPdf } from "./pdf.ts";
