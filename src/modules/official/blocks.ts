@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-/** Characters that no XML file can hold. */
-// oxlint-disable-next-line no-control-regex -- the control characters are the point
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Whether an XML file can hold every character: no control but tab and line end, no half of a pair. */
+function printable(text: string): boolean {
+  return text.isWellFormed() && !/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u.test(text);
+}
 
 /** Words on one line or wrapped by the page, in NFC, with single spaces as written; never empty. */
 export function words(max: number) {
   return z
     .string()
     .max(max)
-    .refine((text) => !UNPRINTABLE.test(text), "official.unprintable")
+    .refine(printable, "official.unprintable")
     .transform((text) =>
       text
         .normalize("NFC")
@@ -27,7 +27,7 @@ const span = z.object({
     .string()
     .min(1)
     .max(20_000)
-    .refine((text) => !UNPRINTABLE.test(text), "official.unprintable")
+    .refine(printable, "official.unprintable")
     .transform((text) => text.normalize("NFC").replace(/[\r\n\t ]+/g, " ")),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),

@@ -41,7 +41,7 @@ describe("a hostile or foreign file", () => {
     expect(await reason(new TextEncoder().encode("%PDF-1.7 …"))).toBe("official.not_docx");
     expect(await reason(good.subarray(0, good.length / 2))).toBe("official.not_docx");
     expect(await reason(await zipped([["mimetype", "application/epub+zip"]]))).toBe("official.not_docx");
-    expect(await reason(new Uint8Array(20 * 1024 * 1024 + 1))).toBe("official.too_large");
+    expect(await reason(new Uint8Array(7 * 1024 * 1024 + 1))).toBe("official.too_large");
   });
 
   it("tells an old Word file from one under a password", async () => {
