@@ -1,5 +1,5 @@
 import { Button, Popover, TextInput, Checkbox, Textarea } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
+import { IconFileSpreadsheet, IconFileText } from "@tabler/icons-react";
 import { Form } from "react-router";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -20,6 +20,11 @@ export function PlanActions({ view }: { view: PlanView }) {
       >
         {t("plans.step.word")}
       </Button>
+      {view.rights.writes ? (
+        <Button component="a" href={`/desk/plans/${view.head.id}/budget.xlsx`} leftSection={<IconFileSpreadsheet aria-hidden />}>
+          {t("plans.step.budget_out")}
+        </Button>
+      ) : null}
       {view.steps
         .toSorted((a, b) => Number(a === primary) - Number(b === primary))
         .map((step) =>

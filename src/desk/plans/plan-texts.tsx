@@ -37,6 +37,14 @@ export function Versions({ view }: { view: PlanView }) {
           </li>
         ))}
       </ul>
+      {view.rights.writes ? (
+        <form method="post" action={`/desk/plans/${view.head.id}/budget.xlsx`} encType="multipart/form-data" className="dk-body row wrap">
+          <input type="file" name="file" accept=".xlsx" required aria-label={t("plans.step.budget_in")} />
+          <button type="submit" className="dk-tool">
+            {t("plans.step.budget_in")}
+          </button>
+        </form>
+      ) : null}
     </div>
   );
 }

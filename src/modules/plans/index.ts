@@ -22,6 +22,8 @@ export {
   type TaskDetail,
   taskDetail,
 } from "./queries/taskDetail.ts";
+export { budgetLines } from "./queries/budgetLines.ts";
+export { BUDGET_COLUMNS, budgetSheet, readBudget, type SheetLine, type UnitByCode } from "./sheet/budgetSheet.ts";
 export { provenWork } from "./queries/provenWork.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
 export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";
