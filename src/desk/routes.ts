@@ -50,6 +50,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("draft/:revisionId", "desk/editions/draft.ts"),
     route("audit.csv", "desk/record/audit-csv.ts"),
     route("plans/:planId/budget.xlsx", "desk/plans/budget.ts"),
+    route("reports/packets/:periodId", "desk/reports/packets.ts"),
     route("reports/sheet/:obligationId", "desk/reports/sheet.ts"),
     route("board.xlsx", "desk/editions/board-export.ts"),
     route("workflow", "desk/editions/workflow.ts"),

@@ -187,6 +187,7 @@ export const reportsEn = {
   "reason.sheet.other_form": "This is not the form of this unit and period.",
   "reason.report.unknown": "There is no such report.",
   "reason.report.state.pass_on": "This report was passed on to the succeeding unit.",
+  "reports.packets": "QCVN 125 packets",
   "reason.report.state.write": "This report was sent and can not be changed.",
   "reason.report.state.send": "There is nothing to send, or it was sent already.",
   "reason.report.state.accept": "Only a report under review can be accepted.",

@@ -185,6 +185,7 @@ export const reportsVi = {
   "reason.sheet.other_form": "Đây không phải biểu mẫu của đơn vị và kỳ này.",
   "reason.report.unknown": "Không có báo cáo này.",
   "reason.report.state.pass_on": "Báo cáo này đã chuyển cho đơn vị kế thừa.",
+  "reports.packets": "Gói tin QCVN 125",
   "reason.report.state.write": "Báo cáo này đã nộp, không sửa được.",
   "reason.report.state.send": "Báo cáo chưa có gì để nộp hoặc đã nộp.",
   "reason.report.state.accept": "Chỉ tiếp nhận được báo cáo đang chờ xem.",

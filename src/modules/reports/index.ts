@@ -28,6 +28,8 @@ export { reportJobs } from "./jobs.ts";
 export { reportListener } from "./listener.ts";
 export type { ReportContext } from "./load.ts";
 export { can as canReport, type ReportAction } from "./policy.ts";
+export { Packet, PACKET_BODIES, PACKET_KINDS, type PacketKind } from "./packets/contract.ts";
+export { periodPackets } from "./packets/make.ts";
 export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
 export { type UnitForm, unitForm } from "./queries/form.ts";

@@ -13,6 +13,10 @@ import {
   issueConsolidation,
   makeFormLink,
   openPeriod,
+  Packet,
+  PACKET_BODIES,
+  PACKET_KINDS,
+  periodPackets,
   refreshPeriods,
   returnReport,
   saveAnswer,
@@ -129,6 +133,9 @@ test("what units sent becomes one report: figures frozen in one moment, two peop
   must(await signConsolidation(leader, { id }));
   must(await issueConsolidation(leader, { id, documentNumber: "07/BC-SVHTTDL", signedOn: "2027-05-12" }));
   const view = await consolidationView(base.db, id, "vi");
+  const packets = (await periodPackets(base.db, periodId, new Date("2027-05-13T00:00:00Z"), view)) ?? [];
+  expect(packets.map((packet) => packet.kind)).toEqual([...PACKET_KINDS]);
+  for (const packet of packets) PACKET_BODIES[packet.kind].parse(Packet.parse(packet).body);
   expect(view?.figures).toMatchObject([{ key: "s1.f1", total: 12 * units.length, missing: 0 }]);
   await expect(base.db.execute(sql`update reports.consolidation set title = 'Khác' where id = ${id}`)).rejects.toMatchObject({
     cause: { constraint: "report_signed" },
