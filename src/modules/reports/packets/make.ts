@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { legalByIds } from "#modules/legal";
 import type { ConsolidationView } from "../queries/consolidation.ts";
@@ -6,8 +6,7 @@ import { printed } from "../document.ts";
 import { collection } from "../queries/collection.ts";
 import { periodFigures } from "../queries/periodFigures.ts";
 import { period, rule } from "../schema.ts";
-import { eq } from "drizzle-orm";
-import { PACKET_BODIES, type Packet, type PacketKind } from "./contract.ts";
+import type { PACKET_BODIES, Packet, PacketKind } from "./contract.ts";
 
 /** All thirteen packets of one period; figures are the frozen ones when there are any. Null when the period is unknown. */
 export async function periodPackets(
