@@ -50,6 +50,7 @@ function send(page: PackedPage, incoming: IncomingMessage, outgoing: ServerRespo
     return;
   }
   outgoing.writeHead(page.status, variant.full);
-  if (get) outgoing.end(variant.body);
-  else outgoing.end();
+  if (!get) outgoing.end();
+  else if (variant.text === null) outgoing.end(variant.body);
+  else outgoing.end(variant.text, "latin1");
 }

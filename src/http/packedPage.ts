@@ -21,7 +21,13 @@ export type Rendered = {
 };
 
 /** Bytes and flat header lists, ready for `writeHead`: nothing is computed on a hit. */
-export type Variant = { body: Buffer; full: string[]; unmodified: string[] };
+export type Variant = {
+  body: Buffer;
+  /** A small body as text of one byte a character: Node then sends it in one write together with its headers. */
+  text: string | null;
+  full: string[];
+  unmodified: string[];
+};
 export type PackedPage = {
   status: number;
   tags: readonly string[];
@@ -33,6 +39,8 @@ export type PackedPage = {
 };
 
 const OVERHEAD = 2048;
+/** What fits the buffer from which Node writes a string without asking for memory, less the headers. */
+const TEXT_BYTES = 14 * 1024;
 const COMPRESSIBLE = /^(text\/|application\/(json|feed\+json|atom\+xml|xml|javascript|manifest\+json|ld\+json))|\+xml/;
 
 /** True when bytes of this media type are worth compressing. */
@@ -63,7 +71,7 @@ export async function packPage(rendered: Rendered): Promise<PackedPage> {
   const etag = `W/"${createHash("sha256").update(String(rendered.status)).update(identity).digest("base64url").slice(0, 22)}"`;
   const variant = (body: Buffer, encoding: Encoding): Variant => layOut(rendered, etag, body, body === identity ? "identity" : encoding);
   const variants = { br: variant(br, "br"), gzip: variant(gz, "gzip"), identity: variant(identity, "identity") };
-  const bytes = identity.length + (br === identity ? 0 : br.length + gz.length) + OVERHEAD;
+  const bytes = OVERHEAD + weight(variants.identity) + (br === identity ? 0 : weight(variants.br) + weight(variants.gzip));
   return { status: rendered.status, tags: rendered.tags, view: rendered.view, maxAgeMs: rendered.maxAgeMs, etag, bytes, variants };
 }
 
@@ -76,8 +84,11 @@ function layOut(rendered: Rendered, etag: string, body: Buffer, encoding: Encodi
   const full = [...common, "content-length", String(body.length)];
   if (type) full.push("content-type", type);
   if (encoding !== "identity") full.push("content-encoding", encoding);
-  return { body, full, unmodified: common };
+  return { body, text: encoding === "identity" ? null : textOf(body), full, unmodified: common };
 }
+
+const weight = ({ body, text }: Variant) => body.length + (text?.length ?? 0);
+const textOf = (body: Buffer) => (body.length <= TEXT_BYTES ? body.toString("latin1") : null);
 
 let squeezing: Promise<unknown> = Promise.resolve();
 
@@ -91,11 +102,10 @@ export function squeeze(page: PackedPage): Promise<number> {
   const work = squeezing.then(async () => {
     const tight = await brotli(identity.body, 11);
     if (tight.length >= br.body.length) return 0;
-    const gained = br.body.length - tight.length;
     const full = br.full.slice();
     full[full.indexOf("content-length") + 1] = String(tight.length);
-    page.variants.br = { body: tight, full, unmodified: br.unmodified };
-    return gained;
+    page.variants.br = { body: tight, text: textOf(tight), full, unmodified: br.unmodified };
+    return weight(br) - weight(page.variants.br);
   });
   squeezing = work.catch(() => 0);
   return work;

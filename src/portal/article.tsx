@@ -1,5 +1,15 @@
 import { data } from "react-router";
-import { documentTag, footnotes, type Kinds, listTag, mediaIds, plainText, publicCards, publicLinks, renderHtml } from "#modules/editions";
+import {
+  documentTag,
+  footnotes,
+  type Kinds,
+  listTag,
+  mediaIds,
+  plainText,
+  publicLinks,
+  publicShelves,
+  renderHtml,
+} from "#modules/editions";
 import type { PublicEdition } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { entry, tagged } from "./entry.ts";
@@ -23,7 +33,7 @@ const RELATED = 3;
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, kinds, lang, origin } = entry(context, params.lang);
   const edition = await publicPage(db, lang, params, to(lang).article);
-  const [{ cards }, links] = await Promise.all([relatedTo(db, kinds, edition), publicLinks(db, [edition.body], { origin })]);
+  const [cards, links] = await Promise.all([relatedTo(db, kinds, edition), publicLinks(db, [edition.body], { origin })]);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
@@ -45,12 +55,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** The newest of the same topic and section; of the section alone when the topic has nothing else. */
-async function relatedTo(db: Parameters<typeof publicCards>[0], allKinds: Kinds, edition: PublicEdition) {
+async function relatedTo(db: Parameters<typeof publicShelves>[0], allKinds: Kinds, edition: PublicEdition) {
   const kinds = allKinds.of(edition.kind).dated ? allKinds.dated : [];
-  if (kinds.length === 0) return { cards: [], total: 0 };
+  if (kinds.length === 0) return [];
   const search = { lang: edition.lang, section: edition.section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
-  const near = await publicCards(db, { ...search, topic: edition.facts.topics[0] });
-  return near.cards.length === RELATED ? near : publicCards(db, search);
+  const [near = [], any = []] = await publicShelves(db, [{ ...search, topic: edition.facts.topics[0] }, search]);
+  return near.length === RELATED ? near : any;
 }
 
 export const headers: Route.HeadersFunction = ({ loaderHeaders, errorHeaders }) => errorHeaders ?? loaderHeaders;

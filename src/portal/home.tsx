@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { listTag, publicCards } from "#modules/editions";
+import { listTag, publicShelves } from "#modules/editions";
 import type { PublicCard } from "#modules/editions/contract";
 import { Card, Row } from "#ui/portal/card";
 import { heroDrawing, Markup } from "#ui/portal/picture";
@@ -21,16 +21,16 @@ const DOORS = ["heritage", "invest", "partners", "about"] as const;
 /** Front page of a language: the newest of what is published in it. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, kinds, lang, origin } = entry(context, params.lang);
-  const [news, heritage, invest] = await Promise.all([
-    publicCards(db, { lang, section: "news", kinds: kinds.listedIn("news"), limit: 5 }),
-    publicCards(db, { lang, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 }),
-    publicCards(db, { lang, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 }),
+  const [news = [], heritage = [], invest = []] = await publicShelves(db, [
+    { lang, section: "news", kinds: kinds.listedIn("news"), limit: 5 },
+    { lang, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 },
+    { lang, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 },
   ]);
   const photos = await photosOf(
     db,
-    [...news.cards, ...heritage.cards].map((card) => card.lead?.mediaId),
+    [...news, ...heritage].map((card) => card.lead?.mediaId),
   );
-  return data({ lang, origin, news: news.cards, heritage: heritage.cards, invest: invest.cards, photos }, tagged([listTag(lang)]));
+  return data({ lang, origin, news, heritage, invest, photos }, tagged([listTag(lang)]));
 }
 
 export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;

@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { listTag, publicCards, publicTopics } from "#modules/editions";
+import { listTag, publicCards, publicSince, publicTopics } from "#modules/editions";
 import { SECTIONS, type Section, TOPICS, type Topic } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { Card } from "#ui/portal/card";
@@ -60,10 +60,9 @@ async function yearsOf(
   where: { lang: Lang; section: Section; kinds: readonly string[] },
   current: number,
 ): Promise<number[]> {
-  const { total } = await publicCards(db, { ...where, limit: 0 });
-  if (total === 0) return [];
-  const oldest = await publicCards(db, { ...where, limit: 1, offset: total - 1 });
-  const first = oldest.cards[0] ? localYear(oldest.cards[0].publishedAt) : current;
+  const since = await publicSince(db, where);
+  if (since === null) return [];
+  const first = localYear(since);
   return Array.from({ length: current - first + 1 }, (_, back) => current - back).slice(0, 12);
 }
 

@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { listTag, publicCards } from "#modules/editions";
+import { listTag, newestCards } from "#modules/editions";
 import { searchPublic } from "#modules/search";
 import { Card, type CardView, Row } from "#ui/portal/card";
 import { Pager } from "#ui/portal/listing";
@@ -26,7 +26,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const asked = q !== "" && !tooLong;
   const found = asked ? await searchPublic(db, { lang, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }) : null;
   const pages = lastPage(page, found?.total ?? 0, PAGE_SIZE);
-  const recent = found === null || found.total === 0 ? (await publicCards(db, { lang, kinds: kinds.dated, limit: 3 })).cards : [];
+  const recent = found === null || found.total === 0 ? await newestCards(db, { lang, kinds: kinds.dated, limit: 3 }) : [];
   return data({ lang, origin, q, page, pages, tooLong, found, recent }, { ...tagged([listTag(lang)]), status: tooLong ? 400 : 200 });
 }
 
@@ -99,7 +99,7 @@ function Results({ data: { lang, q, page, pages, found }, hits }: { data: Data; 
     <>
       <p className="bar">
         <span role="status">
-          <b>{t.results(number(lang, found?.total ?? 0))}</b>
+          <b>{found?.more ? t.resultsOver(number(lang, found.total)) : t.results(number(lang, found?.total ?? 0))}</b>
           {t.comma}
           {t.byRelevance}
         </span>
@@ -151,7 +151,7 @@ function Elsewhere({ data: { lang, q, found } }: { data: Pick<Data, "lang" | "q"
     label: LANGUAGE_INFO[one.lang].endonym,
     href: to(one.lang).search(q),
     current: false,
-    count: number(lang, one.count),
+    count: one.more ? t.over(number(lang, one.count)) : number(lang, one.count),
     lang: LANGUAGE_INFO[one.lang].tag,
   }));
   return <Suggestions label={t.otherLanguages} links={links} />;

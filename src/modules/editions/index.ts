@@ -23,7 +23,17 @@ export { publicAnswer } from "./queries/publicAnswer.ts";
 export { type FeedItem, publicFeed } from "./queries/publicFeed.ts";
 export { publicLinks } from "./queries/publicLinks.ts";
 export { publicFaces, type PublicFace, publicVersions, type PublicVersion, translatedVersion } from "./queries/publicVersions.ts";
-export { type CardFilter, isMediaPublic, publicAll, publicCards, publicSections, publicTopics } from "./queries/publicLists.ts";
+export {
+  type CardFilter,
+  isMediaPublic,
+  newestCards,
+  publicAll,
+  publicCards,
+  publicSections,
+  publicShelves,
+  publicSince,
+  publicTopics,
+} from "./queries/publicLists.ts";
 export { type PairRow, type TranslationPair, translationPair } from "./queries/translationPair.ts";
 export { type Days, publishedCounts, publishedList, readingCount } from "./queries/publishedCounts.ts";
 export { waitingCounts } from "./queries/waiting.ts";

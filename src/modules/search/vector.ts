@@ -43,4 +43,5 @@ function clause(asked: ReturnType<typeof terms>): string {
     .join(" & ");
 }
 
-const quote = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
+/** A lexeme as it stands in a literal. */
+export const quote = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;

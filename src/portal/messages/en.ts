@@ -98,6 +98,8 @@ export const en = {
   count: (n) => (n === "1" ? "1 page" : `${n} pages`),
   showing: (from, to) => `showing ${from}–${to}`,
   results: (n) => (n === "1" ? "1 result" : `${n} results`),
+  resultsOver: (n) => `more than ${n} results`,
+  over: (n) => `more than ${n}`,
   comma: ", ",
   byRelevance: "most relevant first",
   resultsHeading: "Results",

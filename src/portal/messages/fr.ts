@@ -98,6 +98,8 @@ export const fr = {
   count: (n) => (n === "1" ? "1 page" : `${n} pages`),
   showing: (from, to) => `${from}–${to} affichées`,
   results: (n) => (n === "1" ? "1 résultat" : `${n} résultats`),
+  resultsOver: (n) => `plus de ${n} résultats`,
+  over: (n) => `plus de ${n}`,
   comma: ", ",
   byRelevance: "par pertinence",
   resultsHeading: "Résultats",

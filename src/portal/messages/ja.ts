@@ -98,6 +98,8 @@ export const ja = {
   count: (n) => `${n}件`,
   showing: (from, to) => `${from}–${to}件目を表示`,
   results: (n) => `${n}件見つかりました`,
+  resultsOver: (n) => `${n}件を超える結果が見つかりました`,
+  over: (n) => `${n}件超`,
   comma: "、",
   byRelevance: "関連度順",
   resultsHeading: "結果",

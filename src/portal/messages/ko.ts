@@ -98,6 +98,8 @@ export const ko = {
   count: (n) => `글 ${n}건`,
   showing: (from, to) => `${from}–${to}번째 표시`,
   results: (n) => `결과 ${n}건`,
+  resultsOver: (n) => `결과 ${n}건 초과`,
+  over: (n) => `${n}건 초과`,
   comma: ", ",
   byRelevance: "관련도순",
   resultsHeading: "결과",

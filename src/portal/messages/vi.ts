@@ -96,6 +96,8 @@ export const vi = {
   count: (n: string) => `${n} bài`,
   showing: (from: string, to: string) => `đang xem ${from}–${to}`,
   results: (n: string) => `${n} kết quả`,
+  resultsOver: (n: string) => `hơn ${n} kết quả`,
+  over: (n: string) => `hơn ${n}`,
   comma: ", ",
   byRelevance: "xếp theo độ phù hợp",
   resultsHeading: "Kết quả",

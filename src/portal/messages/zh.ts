@@ -98,6 +98,8 @@ export const zh = {
   count: (n) => `共 ${n} 篇`,
   showing: (from, to) => `显示第 ${from}–${to} 篇`,
   results: (n) => `${n} 条结果`,
+  resultsOver: (n) => `超过 ${n} 条结果`,
+  over: (n) => `超过 ${n}`,
   comma: "，",
   byRelevance: "按相关程度排列",
   resultsHeading: "结果",

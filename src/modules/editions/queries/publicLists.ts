@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../../kernel/db.ts";
 import type { Lang } from "../../../kernel/languages.ts";
 import type { PublicCard, Section, Topic } from "../contract.ts";
-import { type PublicRow, presentCard, publicColumns } from "./publicRows.ts";
+import { type CardRow, cardColumns, presentCard } from "./publicRows.ts";
 
 export type CardFilter = {
   lang: Lang;
@@ -19,17 +19,40 @@ export type CardFilter = {
 
 /** Published documents of a language and of these kinds, newest first, and how many there are. */
 export async function publicCards(db: Queryable, filter: CardFilter): Promise<{ cards: PublicCard[]; total: number }> {
-  const where = condition(filter);
-  const [{ rows }, counted] = await Promise.all([
-    db.execute<PublicRow>(sql`select ${publicColumns} from editions.public_edition p where ${where}
-      order by p.first_published_at desc, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`),
-    db.execute<{ total: string }>(sql`select count(*) as total from editions.public_edition p where ${where}`),
+  const [cards, counted] = await Promise.all([
+    newestCards(db, filter),
+    db.execute<{ total: string }>(sql`select count(*) as total from editions.public_edition p where ${condition(filter)}`),
   ]);
-  return { cards: rows.map(presentCard), total: Number(counted.rows[0]?.total ?? 0) };
+  return { cards, total: Number(counted.rows[0]?.total ?? 0) };
 }
 
-function condition(filter: CardFilter): SQL {
-  const parts = [sql`p.lang = ${filter.lang}`, sql`p.kind in ${[...filter.kinds]}`];
+/** The same without asking how many there are, which costs more than the cards. */
+export async function newestCards(db: Queryable, filter: CardFilter): Promise<PublicCard[]> {
+  const { rows } = await db.execute<CardRow>(cardsQuery(filter));
+  return rows.map(presentCard);
+}
+
+/** The newest cards of several lists in one query, in the order of the lists. */
+export async function publicShelves(db: Queryable, filters: readonly CardFilter[]): Promise<PublicCard[][]> {
+  const queries = filters.map((filter, shelf) => sql`(select ${shelf}::int as shelf, c.* from (${cardsQuery(filter)}) c)`);
+  const { rows } = await db.execute<CardRow & { shelf: number }>(
+    sql`${sql.join(queries, sql` union all `)} order by shelf, first_published_at desc, edition_id`,
+  );
+  return filters.map((_, shelf) => rows.filter((row) => row.shelf === shelf).map(presentCard));
+}
+
+/** When the oldest document of these that is still public first came out; null when there is none. */
+export async function publicSince(db: Queryable, filter: Omit<CardFilter, "limit">): Promise<Date | null> {
+  const { rows } = await db.execute<{ since: Date | string }>(sql`select p.first_published_at as since from editions.public_edition p
+    where ${condition(filter)} order by p.first_published_at limit 1`);
+  return rows[0] ? new Date(rows[0].since) : null;
+}
+
+const cardsQuery = (filter: CardFilter): SQL => sql`select ${cardColumns} from editions.public_edition p where ${condition(filter)}
+  order by p.first_published_at desc, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`;
+
+function condition(filter: Omit<CardFilter, "limit">): SQL {
+  const parts = [sql`p.lang = ${filter.lang}`, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
   if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone 'Asia/Ho_Chi_Minh') = ${filter.year}`);
@@ -62,7 +85,7 @@ export async function publicTopics(
 
 /** Everything public of a language, for sitemaps, feeds and exports; newest first, bounded. */
 export async function publicAll(db: Queryable, lang: Lang, options: { section?: Section | undefined; limit?: number } = {}) {
-  const { rows } = await db.execute<PublicRow>(sql`select ${publicColumns} from editions.public_edition p
+  const { rows } = await db.execute<CardRow>(sql`select ${cardColumns} from editions.public_edition p
     where p.lang = ${lang} ${options.section ? sql`and p.section = ${options.section}` : sql``}
     order by p.first_published_at desc, p.edition_id limit ${options.limit ?? 50_000}`);
   return rows.map((row) => ({ ...presentCard(row), kind: row.kind, modifiedAt: new Date(row.published_at) }));
@@ -70,7 +93,8 @@ export async function publicAll(db: Queryable, lang: Lang, options: { section?: 
 
 /** True when a published edition shows this file; nothing else makes a file public. */
 export async function isMediaPublic(db: Queryable, mediaId: string): Promise<boolean> {
-  const { rows } = await db.execute(sql`select 1 from editions.public_edition p
-    where p.content->'lead'->>'mediaId' = ${mediaId} or jsonb_path_exists(p.content->'body', '$.content[*] ? ((@.type == "figure" && @.attrs.mediaId == $id) || (@.type == "video" && @.attrs.poster == $id))', ${JSON.stringify({ id: mediaId })}::jsonb) limit 1`);
+  const { rows } = await db.execute(
+    sql`select 1 from editions.public_edition p where editions.media_of(p.content) @> array[${mediaId}]::text[] limit 1`,
+  );
   return rows.length > 0;
 }

@@ -27,11 +27,34 @@ export type PublicRow = {
   language_count: string;
 };
 
-/** Columns shared by every public query; `p` is the public view. */
-export const publicColumns = sql`p.*,
+/** What every public query says of a page beside its revision; `p` is the public view. */
+const aboutPage = sql`
   coalesce((select n.name from identity.unit_name n where n.unit_id = p.unit_id and n.lang = p.lang limit 1),
            (select n.name from identity.unit_name n where n.unit_id = p.unit_id and n.lang = 'vi' limit 1)) as unit_name,
   (select count(*) from editions.public_edition q where q.document_id = p.document_id) as language_count`;
+
+/** Columns of a whole page. */
+export const publicColumns = sql`p.*, ${aboutPage}`;
+
+/** Columns of a card: without the text, which lists never show and which is most of a page's bytes. */
+export const cardColumns = sql`p.edition_id, p.document_id, p.lang, p.kind, p.section, p.slug, p.published_at, p.first_published_at, p.facts,
+  jsonb_build_object('title', p.content->'title', 'summary', p.content->'summary', 'lead', p.content->'lead') as content, ${aboutPage}`;
+
+/** A row with the columns of a card. */
+export type CardRow = Pick<
+  PublicRow,
+  | "edition_id"
+  | "document_id"
+  | "lang"
+  | "kind"
+  | "section"
+  | "slug"
+  | "published_at"
+  | "first_published_at"
+  | "facts"
+  | "unit_name"
+  | "language_count"
+> & { content: Pick<Content, "title" | "summary" | "lead"> };
 
 /** Facts with every common field present; a document may be older than a field. */
 export function publicFacts(facts: Partial<Facts>): Facts {
@@ -39,7 +62,7 @@ export function publicFacts(facts: Partial<Facts>): Facts {
 }
 
 /** Allow-list from row to card. */
-export function presentCard(row: PublicRow): PublicCard {
+export function presentCard(row: CardRow): PublicCard {
   const facts = publicFacts(row.facts);
   return {
     documentId: row.document_id,
