@@ -51,6 +51,8 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("audit.csv", "desk/record/audit-csv.ts"),
     route("plans/:planId/budget.xlsx", "desk/plans/budget.ts"),
     route("reports/packets/:periodId", "desk/reports/packets.ts"),
+    route("plans/:planId/word", "desk/plans/word.ts", { id: "plan-word" }),
+    route("reports/consolidated/:consolidationId/word", "desk/reports/word.ts", { id: "report-word" }),
     route("reports/sheet/:obligationId", "desk/reports/sheet.ts"),
     route("board.xlsx", "desk/editions/board-export.ts"),
     route("workflow", "desk/editions/workflow.ts"),
