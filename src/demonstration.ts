@@ -12,6 +12,7 @@ import { keptSecret } from "./kernel/secrets.ts";
 import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/identity/index.ts";
 import { readContent } from "./profile/load.ts";
 import { seedLegal } from "./seedLegal.ts";
+import { openOffice, seedPlans } from "./seedPlans.ts";
 import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
 
 const BEGUN = "seed.begun";
@@ -42,8 +43,11 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   await saveCalendarDays(db, days);
   await seedLegal(db, profile.legal ?? [], new Date());
   const people = config.demo ? await makeAccounts(db, config) : {};
-  if (config.demoContent)
+  if (config.demoContent) {
     await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));
+    onProgress("loading the demonstration: plans…");
+    await seedPlans(await openOffice(db, profile.units, people), profile.plans ?? []);
+  }
   await setMark(db, DONE);
 }
 

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readConfig } from "#kernel/config";
+import { type PlanHead, planList, planTree, planVersions, standingOf } from "#modules/plans";
+import { type TestDatabase, testDatabase } from "../tests/support/database.ts";
+import { loadProfile, seedState } from "./demonstration.ts";
+
+const TODAY = "2026-11-24";
+const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-plans-"));
+let database: TestDatabase;
+let plans: PlanHead[];
+beforeAll(async () => {
+  database = await testDatabase();
+  const config = readConfig({ PORT: "8080", HOST: "127.0.0.1", XOAN_DATA: dataDir, DATABASE_URL: database.url, XOAN_DEMO: "1" });
+  await loadProfile(database.db, config, () => {});
+  plans = await planList(database.db);
+}, 120_000);
+afterAll(async () => {
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const named = (words: string) => {
+  const head = plans.find(({ title }) => title.includes(words));
+  if (!head) throw new Error(words);
+  return head;
+};
+async function counts(query: string): Promise<Record<string, number>> {
+  const { rows } = await database.db.execute<{ name: string; count: number }>(sql.raw(query));
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+}
+const standings = async (head: PlanHead) => {
+  const tree = await planTree(database.db, head.versionId, TODAY);
+  return tree.filter(({ kind }) => kind === "task").map((node) => standingOf(node, TODAY).state);
+};
+
+test("a first start has plans in every state that an officer meets", async () => {
+  expect(await seedState(database.db)).toBe("filled");
+  expect(plans.map(({ state, documentNumber, isPublic }) => [state, documentNumber, isPublic])).toEqual([
+    ["submitted", null, false],
+    ["issued", "31/KH-SVHTTDL", false],
+    ["issued", "12/KH-UBND", true],
+    ["issued", "9/KH-UBND", true],
+  ]);
+  const year = named("tỉnh Phú Thọ năm 2026");
+  expect((await planVersions(database.db, year.id)).map(({ number, state }) => [number, state])).toEqual([
+    [2, "draft"],
+    [1, "issued"],
+  ]);
+  expect(named("Sở Văn hóa").parentId).toBe(year.id);
+  expect(year.frame.legalDocumentIds.length).toBe(4);
+});
+
+test("tasks of 2026 are done, running, at risk and overdue; those of 2025 all but done", async () => {
+  const seen = await standings(named("tỉnh Phú Thọ năm 2026"));
+  expect(seen.filter((state) => state === "overdue").length).toBe(3);
+  expect(seen.filter((state) => state === "at_risk").length).toBe(3);
+  expect(seen.filter((state) => state === "done").length).toBeGreaterThanOrEqual(10);
+  expect(seen.filter((state) => state === "running").length).toBeGreaterThanOrEqual(10);
+  const before = await standings(named("năm 2025"));
+  expect(before.filter((state) => state === "done").length).toBe(25);
+});
+
+test("evidence is asked for, offered, taken and refused; one piece is stated, with its reason; editions are real", async () => {
+  const states = await counts("select state as name, count(*)::int as count from plans.evidence group by 1");
+  expect(states["offered"]).toBe(6);
+  expect(states["refused"]).toBe(2);
+  expect(states["expected"]).toBeGreaterThan(20);
+  expect(states["accepted"]).toBeGreaterThan(90);
+  const kinds = await counts("select kind as name, count(*)::int as count from plans.evidence where kind is not null group by 1");
+  expect(kinds["stated"]).toBe(1);
+  const linked = await counts(
+    "select 'e' as name, count(*)::int as count from plans.evidence e join editions.public_edition p on p.edition_id::text = e.ref where e.kind = 'edition'",
+  );
+  expect(linked["e"]).toBe(kinds["edition"]);
+});
+
+test("answers of every kind are there, and work that still waits for the home unit", async () => {
+  const states = await counts("select state as name, count(*)::int as count from plans.assignment group by 1");
+  expect(Object.keys(states).sort()).toEqual(["accepted", "asked_back", "assigned", "split"]);
+  const home = await counts(`select 'home' as name, count(*)::int as count from plans.assignment a join identity.unit u on u.id = a.unit_id
+    join plans.plan p on p.id = a.plan_id where u.code = 'so-vhttdl' and a.state = 'assigned' and p.starts_on = '2026-01-01'`);
+  expect(home["home"]).toBeGreaterThan(0);
+});
+
+test("money comes from all three sources, and every plan's totals are those of its lines", async () => {
+  const sources = await counts("select source as name, count(*)::int as count from plans.budget_line group by 1");
+  expect(Object.keys(sources).sort()).toEqual(["integrated", "other_lawful", "state_budget"]);
+  const { rows } = await database.db.execute(sql`
+    select t.plan_id from plans.budget_total t join (select plan_id, sum(estimate) e, sum(allocated) a, sum(spent) s from plans.budget_line group by 1) l
+      on l.plan_id = t.plan_id where (t.estimate, t.allocated, t.spent) is distinct from (l.e, l.a, l.s)`);
+  expect(rows).toEqual([]);
+  expect(named("tỉnh Phú Thọ năm 2026").total.estimate).toBe(9_025_000_000);
+});
+
+test("the approver hears of the plan of 2027 and of nothing that happened before", async () => {
+  const heard =
+    await counts(`select p.email as name, count(*)::int as count from notifications.notice n join identity.person p on p.id = n.person_id
+    where n.key like 'plan%' or n.key like 'task%' or n.key like 'evidence%' group by 1`);
+  expect(heard["approver@demo.example"]).toBe(1);
+  expect(heard["unit-reporter@demo.example"]).toBeUndefined();
+});
