@@ -71,7 +71,7 @@ const SYMBOL_TYPES: [RegExp, string][] = [
 const NAMED =
   /(?<![\p{L}])(luật|bộ luật|pháp lệnh|hiến pháp|công ước|hiệp định|nghị định thư) ([^;:()]{0,120}?)(?:số (?=\d)|(?:năm|ngày) ?(\d{4}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))/gu;
 const ISSUER_END =
-  /,(?! (?:thể thao|du lịch|gia đình|truyền thông)(?= |,))|[;.:()]|(?<=[\s])(?:về|hướng dẫn|quy định|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|tại|trên địa bàn|phát triển|tăng cường|thông qua|và(?= (?:kế hoạch|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|văn bản|kết luận)(?: số)? ?\d)|công bố|giao|yêu cầu|tiếp tục|đẩy mạnh|nâng cao)(?= )/u;
+  /,(?! (?:thể thao|du lịch|gia đình|truyền thông)(?= |,))|[;.:()]|(?<=[\s])(?:về|hướng dẫn|quy định|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|tại|trên địa bàn|phát triển|tăng cường|thông qua|và(?= (?:kế hoạch|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|văn bản|kết luận)(?: số)? ?(?:\d|$)| số ?(?:\d|$))|công bố|giao|yêu cầu|tiếp tục|đẩy mạnh|nâng cao)(?= )/u;
 const ABSTRACT_END =
   /;|\.(?= |$)|\.\/\.|(?<=\p{L}|\d), (?=(?:UBND|Ủy ban|Uỷ ban|ủy ban|uỷ ban)|(?:Sở|Ban|Phòng|Bộ|Văn phòng) [^;]{2,80}? (?:ban hành|xây dựng))/u;
 const REACH = 700;

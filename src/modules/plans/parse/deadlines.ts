@@ -12,7 +12,7 @@ type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>
 const BEFORE = "(?:chậm nhất (?:là )?|muộn nhất (?:là )?|hoàn thành |xong |trong )?trước (?:thời điểm )?";
 const BY =
   "chậm nhất (?:là )?(?:đến |vào |trong )?(?:hết )?|muộn nhất (?:là )?(?:đến |vào |trong )?(?:hết )?|không (?:muộn hơn|quá|chậm quá) |(?:đến|cho đến) hết |xong trong |hết |hạn (?:cuối|chót)(?: là)? |trễ nhất (?:là )?(?:vào )?|đến (?=ngày)";
-const DURING = "trong (?:các )?|vào |từ |dịp |";
+const DURING = "trong (?:các )?|vào (?:dịp )?|từ |dịp |";
 const YEAR = "(?: ?(?:[/.-]|năm |, năm |, ) ?(?<year>\\d{4})(?!\\d))?";
 const DAY = `(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?![\\d/.-]*\\d{5})${YEAR}(?! ?[/.-] ?\\d)`;
 const NUMERAL = "(?<quarter>[ivx]{1,4}|\\d{1,2})";
@@ -60,7 +60,7 @@ const FORMS: Form[] = [
 ];
 
 // Words that say what is to be done by then, not when.
-const LEAD_WORDS = /^(?:hoàn thành |xong |vào )* */u;
+const LEAD_WORDS = /^(?:hoàn thành |xong |vào |dịp )* */u;
 
 export type Deadlines = { deadlines: Deadline[]; warnings: PlanWarning[] };
 

@@ -87,6 +87,19 @@ describe("citations", () => {
     expect(draft.warnings.map((each) => each.id)).toEqual(["plan.citation_conflict"]);
   });
 
+  it("ends an issuer's name where the next document begins, and not at a comma within the name", () => {
+    const draft = plan([
+      "- Theo Nghị quyết số 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị và số 47/NQ-CP của Chính phủ.",
+      "- Công văn số 8/BVHTTDL-TTĐN của Bộ Văn hóa, Thể thao và Du lịch và Kế hoạch 19/KH-UBND của UBND tỉnh.",
+    ]);
+    expect(draft.documents.map((each) => each.issuer)).toEqual([
+      "Bộ Chính trị",
+      "Chính phủ",
+      "Bộ Văn hóa, Thể thao và Du lịch",
+      "UBND tỉnh",
+    ]);
+  });
+
   it("does not cite the plan's own number", () => {
     const draft = plan(["- Làm việc."], { title: "UBND TỈNH\nSố: 45/KH-UBND\nKẾ HOẠCH\nCông tác năm 2025" });
     expect(draft).toMatchObject({ number: "45/KH-UBND", documents: [] });
@@ -139,6 +152,21 @@ describe("roles", () => {
 
   it("does not take a sentence for a unit", () => {
     expect(roles(["Sở Nội vụ", "Chế độ báo cáo"])).toEqual([["lead", ["Sở Nội vụ"]]]);
+  });
+});
+
+describe("who does it with whom", () => {
+  it.each([
+    ["Giao Sở Ngoại vụ chủ trì, phối hợp với Công an tỉnh đón đoàn.", ["lead: Sở Ngoại vụ", "coordinate: Công an tỉnh"]],
+    [
+      "Phối hợp với Sở Văn hóa, Thể thao và Du lịch, UBND các xã tổ chức lễ hội.",
+      ["coordinate: Sở Văn hóa, Thể thao và Du lịch + UBND các xã"],
+    ],
+    ["Phối hợp với các tổ chức chính trị - xã hội tuyên truyền.", ["coordinate: các tổ chức chính trị - xã hội"]],
+    ["Chủ trì, tham mưu cho UBND tỉnh.", ["lead: "]],
+    ["Phát huy vai trò chủ lực của báo chí.", []],
+  ])("%s", (line, told) => {
+    expect(plan([`- ${line}`]).mentions.map((each) => `${each.role}: ${each.units.map((unit) => unit.name).join(" + ")}`)).toEqual(told);
   });
 });
 

@@ -4,9 +4,10 @@ import type { Deadline, ReportingClause, SourceParagraph } from "./types.ts";
 import { unitRun, unitsIn } from "./units.ts";
 
 const PERIODS: [RegExp, ReportingClause["period"]][] = [
+  [/(?:6|06|sáu) tháng|nửa năm/u, "half_year"],
+  [/tổng kết (?:công tác )?năm/u, "year"],
   [/sơ kết|giữa kỳ/u, "mid_term"],
   [/tổng kết/u, "final"],
-  [/(?:6|06|sáu) tháng|nửa năm/u, "half_year"],
   [/(?:9|09|chín) tháng/u, "nine_months"],
   [/h[ằà]ng quý|báo cáo quý|theo quý|cuối quý/u, "quarter"],
   [/h[ằà]ng tháng|báo cáo tháng/u, "month"],

@@ -141,7 +141,8 @@ function settleHeadings(nodes: PlanNode[], depth: number): void {
 function splitHeading(node: PlanNode): [heading: string, text: string] {
   const words = node.text.trim();
   const inner = /^[a-zđ]\d?$/u.test(node.number) || node.label.endsWith(")");
-  const parent = node.children.length > 0;
+  // A task with its fields below it is an item, not a heading.
+  const parent = node.children.length > 0 && !node.children.every((each) => each.field);
   if (inner && !parent) return ["", words];
   const colon = words.search(/:(?= |$)/u);
   if (colon > 0 && colon <= 200 && !/[.;] /u.test(words.slice(0, colon)))

@@ -60,7 +60,7 @@ const COMPOUNDS = new Set([
   "truyền thông",
 ]);
 const COLLECTIVE_WORDS = new Set(
-  "các cơ quan đơn vị sở ban ngành đoàn thể địa phương liên có hội tổ chức chính trị xã huyện thành thị phường khác cấp phòng doanh nghiệp báo chí - bộ trung ương".split(
+  "các cơ quan đơn vị sở ban ngành đoàn thể địa phương liên có hội tổ chức chính trị xã huyện thành thị phường khác cấp phòng doanh nghiệp báo chí - bộ trung ương biên giới vùng cao hải đảo ven biển miền núi".split(
     " ",
   ),
 );
@@ -77,6 +77,8 @@ export function unitRun(text: string): number {
       previous = { word, capital: false };
       continue;
     }
+    // After a name, 'tổ chức' is what is done; after 'các' it is who.
+    if (word === "tổ" && !["các", "và", ",", ";"].includes(previous.word)) break;
     const capital = /^[\p{Lu}\d]/u.test(match[0]);
     collective = word === "các" || (collective && COLLECTIVE_WORDS.has(word));
     const follows = previous.capital && !AFTER.has(word) && word !== "và";
