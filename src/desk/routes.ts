@@ -28,6 +28,8 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("reports/owed", "desk/reports/owed.tsx"),
       route("reports/form/:obligationId", "desk/reports/form.tsx"),
       route("plans", "desk/plans/plans.tsx"),
+      route("plans/import", "desk/plans/import.tsx"),
+      route("plans/new", "desk/plans/new.tsx", { id: "desk-new-plan" }),
       route("plans/:planId", "desk/plans/plan.tsx"),
       route("people", "desk/identity/people.tsx"),
       route("units", "desk/identity/units.tsx"),

@@ -73,6 +73,12 @@ export function reasonText(t: Translate, reason: { id: string; values?: Values |
   return isKey(key) ? t(key, reason.values) : reason.id;
 }
 
+/** The message of a warning by its id, with its values; an id without a message is shown as it is. */
+export function warningText(t: Translate, warning: { id: string; values?: Values | undefined }): string {
+  const key = `warning.${warning.id}`;
+  return isKey(key) ? t(key, warning.values) : warning.id;
+}
+
 /** The message of a made-up key, or the fallback when there is none. */
 export function maybe(t: Translate, key: string, fallback: string): string {
   return isKey(key) ? t(key) : fallback;

@@ -219,3 +219,4 @@ export type PlanHead = {
 };
 
 export { type BranchSum, branchSums, daysBetween, RISK_DAYS, type Standing, standingOf } from "./progress.ts";
+export type * from "./propose/types.ts";

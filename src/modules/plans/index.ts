@@ -11,6 +11,7 @@ export * from "./contract.ts";
 export { planDocument, type PlanPaper, signatureOf } from "./document.ts";
 export { planListener } from "./listener.ts";
 export type { PlanContext } from "./load.ts";
+export { parsePlan, type PlanDraft } from "./parse/index.ts";
 export { can as canPlan, type PlanAction } from "./policy.ts";
 export { currentVersion, planHead, planList, planSource, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";
 export {
@@ -24,6 +25,8 @@ export {
 } from "./queries/taskDetail.ts";
 export { budgetLines } from "./queries/budgetLines.ts";
 export { BUDGET_COLUMNS, budgetSheet, readBudget, type SheetLine, type UnitByCode } from "./sheet/budgetSheet.ts";
+export { planTemplate, proposePlan } from "./propose/index.ts";
 export { provenWork } from "./queries/provenWork.ts";
+export { readPasted, readPlanFile } from "./read/index.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
 export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";

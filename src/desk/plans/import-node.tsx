@@ -1,0 +1,145 @@
+import { Button } from "@mantine/core";
+import { NODE_KINDS, type ProposedNode } from "#modules/plans/contract";
+import { PanelSection } from "#ui/desk/frame";
+import type { MessageKey } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import type { ImportView } from "./import.tsx";
+import { changeNode, type Checking, dropNode, joinPrevious } from "./import-edit.ts";
+
+type Props = { view: ImportView; checking: Checking; onChange: (checking: Checking) => void };
+
+/** Corrects the selected entry: what it is, its words, who does it and by when; or joins it with the one before, or drops it. */
+export function ImportNode({ view, checking, onChange }: Props) {
+  const t = useWords();
+  const { nodes } = checking.plan;
+  const node = nodes.find((each) => each.key === checking.selected);
+  if (!node) return <PanelSection title={t("plan_import.node")}>{t("plan_import.node_none")}</PanelSection>;
+  const set = (patch: Partial<ProposedNode>) => onChange(changeNode(checking, node.key, patch));
+  return (
+    <PanelSection title={t("plan_import.node")}>
+      <div className="dk-form" key={node.key}>
+        <div className="dk-pair">
+          <label>
+            <span className="dk-label">{t("plans.node.kind")}</span>
+            <select
+              className="dk-select wide"
+              value={node.kind}
+              onChange={(event) => set({ kind: event.currentTarget.value as ProposedNode["kind"] })}
+            >
+              {NODE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`plans.node.kind.${kind}` as MessageKey)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span className="dk-label">{t("plans.node.label")}</span>
+            <input
+              className="dk-select wide"
+              value={node.label}
+              maxLength={40}
+              onChange={(event) => set({ label: event.currentTarget.value })}
+            />
+          </label>
+        </div>
+        <label>
+          <span className="dk-label">{t("plans.node.title")}</span>
+          <textarea
+            id="node-title"
+            className="dk-ta"
+            lang="vi"
+            rows={4}
+            maxLength={8000}
+            value={node.title}
+            onChange={(event) => set({ title: event.currentTarget.value })}
+          />
+        </label>
+        {node.kind === "task" ? <TaskFields view={view} node={node} set={set} /> : null}
+        <span className="row wrap">
+          {nodes[0] === node ? null : <Button onClick={() => onChange(joinPrevious(checking, node.key))}>{t("plan_import.join")}</Button>}
+          <Button onClick={() => onChange(dropNode(checking, node.key))}>{t("plan_import.remove")}</Button>
+        </span>
+      </div>
+    </PanelSection>
+  );
+}
+
+function TaskFields({ view, node, set }: { view: ImportView; node: ProposedNode; set: (patch: Partial<ProposedNode>) => void }) {
+  const t = useWords();
+  const options = view.units.map((unit) => (
+    <option key={unit.id} value={unit.id}>
+      {unit.full}
+    </option>
+  ));
+  return (
+    <>
+      <label>
+        <span className="dk-label">{t("plans.lead")}</span>
+        <select
+          className="dk-select wide"
+          value={node.leadUnitId ?? ""}
+          onChange={(event) => set({ leadUnitId: event.currentTarget.value || null })}
+        >
+          <option value="">—</option>
+          {options}
+        </select>
+      </label>
+      <details className="dk-more">
+        <summary>
+          {t("plans.coordinating")} ({node.coordinatingUnitIds.length})
+        </summary>
+        <select
+          className="dk-select wide dk-many"
+          multiple
+          size={8}
+          aria-label={t("plans.coordinating")}
+          value={node.coordinatingUnitIds}
+          onChange={(event) => set({ coordinatingUnitIds: [...event.currentTarget.selectedOptions].map((option) => option.value) })}
+        >
+          {options}
+        </select>
+      </details>
+      <div className="dk-pair">
+        <Day label={t("plans.starts")} value={node.startsOn} onSet={(startsOn) => set({ startsOn })} />
+        <Day label={t("plans.due")} value={node.dueOn} onSet={(dueOn) => set({ dueOn })} />
+      </div>
+      <label>
+        <span className="dk-label">{t("plans.output")}</span>
+        <input
+          className="dk-select wide"
+          lang="vi"
+          value={node.output ?? ""}
+          maxLength={1000}
+          onChange={(event) => set({ output: event.currentTarget.value || null })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** A day with its label; empty is null. */
+export function Day({
+  label,
+  value,
+  onSet,
+  id,
+}: {
+  label: string;
+  value: string | null;
+  onSet: (day: string | null) => void;
+  id?: string;
+}) {
+  return (
+    <label>
+      <span className="dk-label">{label}</span>
+      <input
+        id={id}
+        className="dk-select wide"
+        type="date"
+        value={value ?? ""}
+        onChange={(event) => onSet(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,156 @@
+import { Button, TextInput } from "@mantine/core";
+import { data, Form, Link, redirect } from "react-router";
+import { PageHead } from "#ui/desk/frame";
+import { HOME_ZONE, localDate } from "#kernel/clock";
+import { allUnits, holds } from "#modules/identity";
+import { planList } from "#modules/plans";
+import { HORIZONS } from "#modules/plans/contract";
+import { type Answered, errorOf, SelectField } from "../identity/fields.tsx";
+import type { MessageKey } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { Refusal } from "../refusal.tsx";
+import { deskContext, words } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import type { Route } from "./+types/new";
+import importCss from "../../ui/desk/plan-import.css?url";
+import { makePlan } from "./new-step.server.ts";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: importCss }];
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
+
+const WAYS = ["blank", "template", "copy"] as const;
+const SHOWN = new Set(["title", "startsOn", "endsOn", "unitId", "versionId", "years"]);
+
+/** The three ways to begin a plan (`?way=`); units that exist today can issue one. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  if (!holds(ctx.actor, "planner")) throw data("not_allowed", { status: 403 });
+  const asked = new URL(args.request.url).searchParams.get("way");
+  const today = localDate(ctx.now, HOME_ZONE);
+  const [units, plans] = await Promise.all([allUnits(ctx.db, ctx.lang), planList(ctx.db)]);
+  return {
+    title: words(args.request)("plan_new.title"),
+    way: WAYS.find((way) => way === asked) ?? "template",
+    nextYear: Number(today.slice(0, 4)) + 1,
+    units: units.filter((unit) => unit.validTo === null || unit.validTo > today).map(({ id, name, kind }) => ({ id, name, kind })),
+    plans: plans.map(({ id, versionId, title }) => ({ id, versionId, title })),
+  };
+}
+
+/** Makes the plan and opens its draft; a refusal comes back at its fields and what was typed stays. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = deskContext(args);
+  const made = await makePlan(ctx, await args.request.formData());
+  return made.ok ? redirect(`/desk/plans/${made.value.planId}`, 303) : data(made, { status: 422 });
+}
+
+export default function NewPlan({ loaderData: view, actionData }: Route.ComponentProps) {
+  const t = useWords();
+  const answer: Answered | undefined = actionData;
+  const elsewhere = actionData?.reasons.filter((reason) => !reason.field || !SHOWN.has(reason.field)) ?? [];
+  return (
+    <Page>
+      <PageHead title={t("plan_new.title")} />
+      <nav className="dk-tabs" aria-label={t("plan_new.way")}>
+        {WAYS.map((way) => (
+          <Link key={way} className="dk-tab" to={`?way=${way}`} aria-current={way === view.way ? "page" : undefined}>
+            {t(`plan_new.way.${way}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="dk-scroll">
+        <Form method="post" className="dk-body dk-form dk-newplan" key={view.way} noValidate>
+          <Refusal reasons={elsewhere} />
+          <p className="dim">{t(`plan_new.${view.way}_hint`)}</p>
+          <input type="hidden" name="way" value={view.way} />
+          {view.way === "copy" ? <CopyFields view={view} answer={answer} /> : <OwnFields view={view} answer={answer} />}
+          <div>
+            <Button type="submit" variant="filled">
+              {t("plans.create")}
+            </Button>
+          </div>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+type Props = { view: Route.ComponentProps["loaderData"]; answer: Answered | undefined };
+
+function OwnFields({ view, answer }: Props) {
+  const t = useWords();
+  const own = view.units.find((unit) => unit.kind === "province");
+  return (
+    <>
+      <TextInput name="title" label={t("plans.name")} lang="vi" required maxLength={400} error={errorOf(t, answer, "title")} />
+      <SelectField name="horizon" label={t("plans.horizon")}>
+        {HORIZONS.toReversed().map((horizon) => (
+          <option key={horizon} value={horizon}>
+            {t(`plans.horizon.${horizon}` as MessageKey)}
+          </option>
+        ))}
+      </SelectField>
+      <div className="dk-pair">
+        <TextInput
+          type="date"
+          name="startsOn"
+          label={t("plans.starts")}
+          required
+          defaultValue={`${view.nextYear}-01-01`}
+          error={errorOf(t, answer, "startsOn")}
+        />
+        <TextInput
+          type="date"
+          name="endsOn"
+          label={t("plans.ends")}
+          required
+          defaultValue={`${view.nextYear}-12-31`}
+          error={errorOf(t, answer, "endsOn")}
+        />
+      </div>
+      <SelectField name="unitId" label={t("plans.unit")} defaultValue={own?.id ?? ""} error={errorOf(t, answer, "unitId")}>
+        {view.units.map((unit) => (
+          <option key={unit.id} value={unit.id}>
+            {unit.name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="parentId" label={t("plans.parent")}>
+        <option value="">{t("plans.parent_none")}</option>
+        {view.plans.map((plan) => (
+          <option key={plan.id} value={plan.id}>
+            {plan.title}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}
+
+function CopyFields({ view, answer }: Props) {
+  const t = useWords();
+  if (view.plans.length === 0) return <p>{t("plan_new.nothing_to_copy")}</p>;
+  return (
+    <>
+      <SelectField name="versionId" label={t("plan_new.copy_of")} error={errorOf(t, answer, "versionId")}>
+        {view.plans.map((plan) => (
+          <option key={plan.versionId} value={plan.versionId}>
+            {plan.title}
+          </option>
+        ))}
+      </SelectField>
+      <TextInput
+        name="years"
+        type="number"
+        min={-20}
+        max={20}
+        step={1}
+        defaultValue="1"
+        label={t("plan_new.years")}
+        error={errorOf(t, answer, "years")}
+      />
+      <TextInput name="title" label={t("plans.name")} lang="vi" required maxLength={400} error={errorOf(t, answer, "title")} />
+    </>
+  );
+}
