@@ -3,7 +3,8 @@ import type { planImportVi } from "./plan-import.vi.ts";
 /** Words of taking a plan over from its text and of beginning one, in English. */
 export const planImportEn: Record<keyof typeof planImportVi, string> = {
   "plan_import.title": "Import a plan from its text",
-  "plan_import.lead": "Choose a Word file (.docx) or a text file (.txt), or paste the whole plan. Xoan reads it into a tree for you to check; nothing is written until you take it.",
+  "plan_import.lead":
+    "Choose a Word file (.docx) or a text file (.txt), or paste the whole plan. Xoan reads it into a tree for you to check; nothing is written until you take it.",
   "plan_import.file": "Plan file (.docx, .txt; at most {limit} MB)",
   "plan_import.drop": "Drop the file here, or choose one",
   "plan_import.text": "Or paste the whole text",

@@ -1,7 +1,8 @@
 /** Words of taking a plan over from its text and of beginning one, in Vietnamese (the source). */
 export const planImportVi = {
   "plan_import.title": "Nhập kế hoạch từ văn bản",
-  "plan_import.lead": "Chọn tệp Word (.docx) hoặc tệp chữ (.txt), hoặc dán toàn văn kế hoạch. Xoan đọc thành cây nhiệm vụ để anh chị đối chiếu; chưa ghi gì cho tới khi anh chị nhận.",
+  "plan_import.lead":
+    "Chọn tệp Word (.docx) hoặc tệp chữ (.txt), hoặc dán toàn văn kế hoạch. Xoan đọc thành cây nhiệm vụ để anh chị đối chiếu; chưa ghi gì cho tới khi anh chị nhận.",
   "plan_import.file": "Tệp kế hoạch (.docx, .txt; tối đa {limit} MB)",
   "plan_import.drop": "Thả tệp vào đây, hoặc chọn tệp",
   "plan_import.text": "Hoặc dán toàn văn",
