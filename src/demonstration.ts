@@ -13,6 +13,7 @@ import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/id
 import { readContent } from "./profile/load.ts";
 import { seedLegal } from "./seedLegal.ts";
 import { openOffice, seedPlans } from "./seedPlans.ts";
+import { seedReports } from "./seedReports.ts";
 import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
 
 const BEGUN = "seed.begun";
@@ -45,8 +46,10 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   const people = config.demo ? await makeAccounts(db, config) : {};
   if (config.demoContent) {
     await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));
-    onProgress("loading the demonstration: plans…");
-    await seedPlans(await openOffice(db, profile.units, people), profile.plans ?? []);
+    onProgress("loading the demonstration: plans and reports…");
+    const office = await openOffice(db, profile.units, people);
+    const plans = await seedPlans(office, profile.plans ?? []);
+    if (profile.reports) await seedReports(office, profile.reports, plans);
   }
   await setMark(db, DONE);
 }

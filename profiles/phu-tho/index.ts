@@ -38,11 +38,12 @@ import { tuyenKcn } from "./documents/36-tuyen-kcn.ts";
 import { keHoach2025 } from "./documents/37-ke-hoach-2025.ts";
 import { legal } from "./legal.ts";
 import { plans } from "./plan.ts";
+import { reports } from "./reports.ts";
 import { successions } from "./successions.ts";
 import type { DemoDocument } from "../../src/profile/content.ts";
 import { units } from "./units.ts";
 
-export { calendarDays, legal, plans, successions, units };
+export { calendarDays, legal, plans, reports, successions, units };
 
 /** Every demonstration document of Phú Thọ, in the order in which files are numbered. */
 export const documents: readonly DemoDocument[] = [

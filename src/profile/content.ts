@@ -2,6 +2,7 @@ import type { Lang } from "../kernel/languages.ts";
 import type { CommonFacts, RichDoc, Section } from "../modules/editions/contract.ts";
 import type { LegalType, RelationKind } from "../modules/legal/contract.ts";
 import type { BudgetSource, Channel, EvidenceKind, Horizon, NodeKind, Topic } from "../modules/plans/contract.ts";
+import type { ObligationState, RuleInput } from "../modules/reports/contract.ts";
 
 /** One top-level node of a body; a translation's block `bN` translates the source's block `bN`. */
 export type Block = RichDoc["content"][number];
@@ -176,6 +177,49 @@ export type DemoPlan = {
   copied?: { years: number; title: string; on: string; submittedOn: string };
 };
 
+/** What one unit answered for one period; a figure is named `question.figure`. */
+export type DemoReport = {
+  unit: string;
+  state: ObligationState;
+  passedTo?: readonly string[];
+  sentOn?: string;
+  acceptedOn?: string;
+  channel?: "desk" | "link" | "xlsx";
+  extended?: { to: string; reason: string };
+  returned?: { on: string; comment: string };
+  remindedOn?: string;
+  /** Xoan counts first, and the unit's amounts stand beside its counts. */
+  counted?: boolean;
+  words: Readonly<Record<string, string>>;
+  figures: Readonly<Record<string, { amount: number; reason?: string; proof?: string }>>;
+};
+
+/** One period with its reports and the consolidated report; without `issued` that is still a draft. */
+export type DemoPeriod = {
+  year: number;
+  shape: string;
+  opensOn: string;
+  reports: readonly DemoReport[];
+  consolidated: {
+    title: string;
+    on: string;
+    sections: Readonly<Record<string, readonly string[]>>;
+    issued?: { number: string; signedOn: string; isPublic: boolean };
+  };
+};
+
+/** A report rule, with units, plan and legal document named, and its periods in the order of time. */
+export type DemoReports = {
+  rule: Omit<RuleInput, "legalDocumentId" | "planId" | "receiverUnitId" | "collectorUnitId" | "replacesId"> & {
+    legal: string;
+    plan: string;
+    receiver: string;
+    collector: string;
+  };
+  savedOn: string;
+  periods: readonly DemoPeriod[];
+};
+
 /** What a profile's `index.ts` gives to an empty database; legal documents, plans and reports may be left out. */
 export type Content = {
   units: readonly DemoUnit[];
@@ -184,4 +228,5 @@ export type Content = {
   documents: readonly DemoDocument[];
   legal?: readonly DemoLegal[];
   plans?: readonly DemoPlan[];
+  reports?: DemoReports;
 };

@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#kernel/config";
 import { type PlanHead, planList, planTree, planVersions, standingOf } from "#modules/plans";
+import { collection, consolidationView, periodFigures, type PeriodView, reportPeriods, unitForm } from "#modules/reports";
 import { type TestDatabase, testDatabase } from "../tests/support/database.ts";
 import { loadProfile, seedState } from "./demonstration.ts";
 
@@ -102,4 +103,98 @@ test("the approver hears of the plan of 2027 and of nothing that happened before
     where n.key like 'plan%' or n.key like 'task%' or n.key like 'evidence%' group by 1`);
   expect(heard["approver@demo.example"]).toBe(1);
   expect(heard["unit-reporter@demo.example"]).toBeUndefined();
+});
+
+const period = async (year: number, shape: string): Promise<PeriodView> => {
+  const found = (await reportPeriods(database.db)).find((each) => each.year === year && each.shape === shape);
+  if (!found) throw new Error(`${shape} ${year}`);
+  return found;
+};
+const tally = (list: readonly string[]) =>
+  Object.fromEntries([...Map.groupBy(list, (each) => each)].map(([name, each]) => [name, each.length]));
+
+test("three periods are frozen with a signed and numbered report, and the year is open with a draft", async () => {
+  const periods = (await reportPeriods(database.db)).toReversed();
+  expect(periods.map(({ name, frozenAt }) => [name, frozenAt !== null])).toEqual([
+    ["6 tháng đầu năm 2025", true],
+    ["Năm 2025", true],
+    ["6 tháng đầu năm 2026", true],
+    ["Năm 2026", false],
+  ]);
+  const reports = await Promise.all(periods.map(({ consolidationId }) => consolidationView(database.db, consolidationId ?? "", "vi")));
+  expect(reports.map((report) => [report?.head.state, report?.head.documentNumber])).toEqual([
+    ["issued", "45/BC-SVHTTDL"],
+    ["issued", "112/BC-SVHTTDL"],
+    ["issued", "58/BC-SVHTTDL"],
+    ["draft", null],
+  ]);
+  for (const report of reports) expect(report?.sections.flatMap(({ body }) => body).join(" ")).toContain("{s2.f1}");
+});
+
+test("districts reported in the first half of 2025 and passed on to communes in the year; so did the departments that ended", async () => {
+  const first = await collection(database.db, (await period(2025, "h1")).id, "vi");
+  expect(tally(first.map(({ level, state }) => `${level} ${state}`))).toEqual({
+    "department accepted": 12,
+    "department passed_on": 6,
+    "district accepted": 13,
+  });
+  const year = await collection(database.db, (await period(2025, "year")).id, "vi");
+  const gone = year.filter(({ state }) => state === "passed_on");
+  expect(gone.every(({ level, passedTo }) => level === "district" && passedTo.length > 0)).toBe(true);
+  const present = new Set(year.filter(({ state }) => state === "accepted").map(({ unitId }) => unitId));
+  for (const { passedTo } of gone) for (const heir of passedTo) expect(present).toContain(heir);
+});
+
+test("the year 2026: most taken, some waiting, one returned, some late, two communes with more days", async () => {
+  const lines = await collection(database.db, (await period(2026, "year")).id, "vi");
+  expect(tally(lines.map(({ state }) => state))).toEqual({ accepted: 27, sent: 5, returned: 1, draft: 3, not_begun: 3 });
+  expect(lines.every(({ nominalOn, dueOn }) => nominalOn === "2026-11-14" && dueOn === "2026-11-16")).toBe(true);
+  expect(
+    lines
+      .filter(({ level, extendedTo }) => level === "commune" && extendedTo !== null)
+      .map(({ extensionReason }) => typeof extensionReason),
+  ).toEqual(["string", "string"]);
+  expect(
+    lines
+      .filter(({ lateDays }) => (lateDays ?? 0) > 0)
+      .map(({ unitName, lateDays, state }) => [unitName, lateDays, state])
+      .sort(),
+  ).toEqual([
+    ["Ủy ban nhân dân phường Việt Trì", 1, "accepted"],
+    ["Ủy ban nhân dân xã Lương Sơn", 2, "sent"],
+  ]);
+  const unsent = lines.filter(({ state, extendedTo }) => extendedTo === null && (state === "draft" || state === "not_begun"));
+  expect(unsent.length).toBe(3);
+  expect(unsent.every(({ lastReminder }) => lastReminder !== null)).toBe(true);
+});
+
+test("figures add up to their shares, most are proved, and the year is compared with the one before", async () => {
+  const figures = await periodFigures(database.db, (await period(2026, "year")).id, "vi");
+  expect(figures.length).toBe(11);
+  for (const { key, total, shares } of figures) expect(total, key).toBe(shares.reduce((sum, share) => sum + share.amount, 0));
+  expect(figures.every(({ previous }) => previous !== null)).toBe(true);
+  const missing = figures.reduce((sum, each) => sum + each.missing, 0);
+  expect(missing).toBeGreaterThan(0);
+  expect(missing).toBeLessThan(30);
+});
+
+test("the home unit's form is begun, with what Xoan counted; a form that was sent is whole", async () => {
+  const lines = await collection(database.db, (await period(2026, "year")).id, "vi");
+  const home = lines.find(({ unitName }) => unitName === "Sở Văn hóa, Thể thao và Du lịch");
+  const form = await unitForm(database.db, home?.id ?? "", "vi");
+  expect(form?.obligation.state).toBe("draft");
+  const counted = form?.answers.find(({ question }) => question === "s2.f1");
+  expect(counted?.amount).toBeGreaterThan(40);
+  expect(counted?.prefilled).toBe(counted?.amount);
+  expect(form?.answers.some(({ question }) => question === "s4")).toBe(false);
+  expect(lines.filter(({ state }) => state === "accepted" || state === "sent").every(({ answered, asked }) => answered === asked)).toBe(
+    true,
+  );
+});
+
+test("the planner hears of the reports that wait", async () => {
+  const heard =
+    await counts(`select n.key as name, count(*)::int as count from notifications.notice n join identity.person p on p.id = n.person_id
+    where p.email = 'planner@demo.example' group by 1`);
+  expect(heard["report_sent"]).toBe(5);
 });
