@@ -12,6 +12,8 @@ import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
 import { planImportEn } from "./plan-import.en.ts";
 import { planImportVi } from "./plan-import.vi.ts";
+import { officialEn } from "./official.en.ts";
+import { officialVi } from "./official.vi.ts";
 import { plansEn } from "./plans.en.ts";
 import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
@@ -33,6 +35,7 @@ const vi = {
   ...identityVi,
   ...noticesVi,
   ...planImportVi,
+  ...officialVi,
   ...plansVi,
   ...reasonVi,
   ...reportsVi,
@@ -47,6 +50,7 @@ const en: Record<keyof typeof vi, string> = {
   ...identityEn,
   ...noticesEn,
   ...planImportEn,
+  ...officialEn,
   ...plansEn,
   ...reasonEn,
   ...reportsEn,

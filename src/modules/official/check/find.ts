@@ -44,7 +44,7 @@ export function findParts({ lines }: Reading): Found {
   const letterSubject = subjectOfLetter(head, number);
   const left = agencyLines(head, national ?? motto);
   const firstBold = left.findIndex(isBold);
-  const cut = firstBold >= 0 ? firstBold : left.length - 1;
+  const cut = Math.max(0, firstBold);
   const letterhead = Math.max(-1, ...[national, motto, number, date, ...letterSubject].map((line) => line?.at ?? -1));
   const after = filled.filter(
     (line) => line.at > letterhead && line.paragraph.place.table !== ((national ?? motto)?.paragraph.place.table ?? -1),
@@ -64,7 +64,7 @@ export function findParts({ lines }: Reading): Found {
     motto,
     tabbed: Boolean(national && fold(national.text) !== NATIONAL),
     superior: left.slice(0, cut),
-    agency: left.slice(cut < 0 ? 0 : cut),
+    agency: left.slice(cut),
     number,
     date,
     letterSubject,

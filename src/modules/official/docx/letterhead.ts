@@ -36,7 +36,7 @@ function agency({ superior, agency: name }: OfficialDocument): string {
 }
 
 function nameLines(name: string, bold: boolean): string[] {
-  return balanced(name, LEFT - mm(2), SIZE.agency, bold);
+  return balanced(name, LEFT - mm(5), SIZE.agency, bold);
 }
 
 function nation(): string {

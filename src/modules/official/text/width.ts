@@ -44,7 +44,8 @@ const NEW_LINE = 10;
 const BEGINNERS = /^(VÀ|TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG)$/iu;
 
 function pause(before = "", after = ""): number {
-  return BEGINNERS.test(after) || before.endsWith(",") ? 0 : 0.5;
+  if (BEGINNERS.test(after)) return 0;
+  return before.endsWith(",") ? 0.2 : 0.5;
 }
 
 function bare(text: string): string {
