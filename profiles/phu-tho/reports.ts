@@ -88,7 +88,10 @@ const STORY: Record<string, (full: DemoReport) => DemoReport> = {
 };
 
 function waits(sentOn: string) {
-  return ({ acceptedOn: _, ...full }: DemoReport): DemoReport => ({ ...full, state: "sent", sentOn, channel: "desk" });
+  return (full: DemoReport): DemoReport => {
+    const { acceptedOn: _, ...rest } = full;
+    return { ...rest, state: "sent", sentOn, channel: "desk" };
+  };
 }
 
 const sections = (opening: string, closing: string): DemoPeriod["consolidated"]["sections"] => ({
