@@ -80,7 +80,7 @@ describe("the 2025 plan", () => {
     await page.getByRole("button", { name: "Nhận kế hoạch" }).click();
     await page.waitForURL(PLAN_PAGE);
     await page.getByRole("row").filter({ hasText: "Biên soạn tài liệu, ấn phẩm" }).getByText("Sở VHTTDL").waitFor();
-    expect(await page.evaluate(() => localStorage.getItem("xoan-plan-import"))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem("xoan-plan-import") === null)).toBe(true);
     await shot(page, "taken");
     const address = page.url();
     await page.getByRole("button", { name: "Gửi duyệt" }).click();

@@ -35,6 +35,10 @@ export function ImportIntake({ reasons, onResume }: { reasons: Reason[]; onResum
     setTooLarge(reason);
     if (reason || reading) event.preventDefault();
   };
+  // Words typed after a file was refused are what the officer means now.
+  const forgetFile = () => {
+    if (file.current) file.current.value = "";
+  };
   const onDrop = (event: React.DragEvent) => {
     event.preventDefault();
     if (file.current && event.dataTransfer.files.length > 0) file.current.files = event.dataTransfer.files;
@@ -79,6 +83,7 @@ export function ImportIntake({ reasons, onResume }: { reasons: Reason[]; onResum
               lang="vi"
               spellCheck={false}
               aria-describedby="text-hint"
+              onChange={forgetFile}
             />
           </label>
           <p className="dim xs" id="text-hint">

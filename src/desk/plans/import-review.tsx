@@ -50,9 +50,11 @@ export function ImportReview({ view, checking, onChange, onLeave, reasons }: Pro
   };
   const select = (key: string) => onChange({ ...checking, selected: key });
   useEffect(() => {
+    // Once it is on its way to the server, a late timer must not put back what was just forgotten.
+    if (sending) return;
     const timer = setTimeout(() => keepImport(checking, new Date().toISOString()), 500);
     return () => clearTimeout(timer);
-  }, [checking]);
+  }, [checking, sending]);
   const errors = openErrors(checking);
   const missing = missingFacts(checking);
   const take = () => {

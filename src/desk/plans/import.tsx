@@ -7,13 +7,14 @@ import { deskContext, words } from "../request.server.ts";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/import";
 import importCss from "../../ui/desk/plan-import.css?url";
+import plansCss from "../../ui/desk/plans.css?url";
 import { beginChecking, type Checking } from "./import-edit.ts";
 import { ImportIntake } from "./import-intake.tsx";
 import { keepImport, keepText } from "./import-kept.ts";
 import { ImportReview } from "./import-review.tsx";
 import { readPlan, takePlan } from "./import-step.server.ts";
 
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: importCss }];
+export const links: Route.LinksFunction = () => [plansCss, importCss].map((href) => ({ rel: "stylesheet", href }));
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 /** Units to choose from and plans that the new one can stand under. */
