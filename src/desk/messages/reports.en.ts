@@ -3,6 +3,7 @@ import type { reportsVi } from "./reports.vi.ts";
 export const reportsEn = {
   "reports.nav": "Collect reports",
   "reports.nav.consolidated": "Consolidated report",
+  "reports.nav.check": "Check a document",
   "reports.nav.owed": "My unit’s reports",
   "reports.title": "Collect reports",
   "reports.none": "No reporting period is open yet.",

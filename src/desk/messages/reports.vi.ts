@@ -2,6 +2,7 @@
 export const reportsVi = {
   "reports.nav": "Thu báo cáo",
   "reports.nav.consolidated": "Báo cáo tổng hợp",
+  "reports.nav.check": "Kiểm tra thể thức",
   "reports.nav.owed": "Báo cáo của đơn vị",
   "reports.title": "Thu báo cáo",
   "reports.none": "Chưa có kỳ báo cáo nào được mở.",

@@ -10,6 +10,7 @@ import {
   IconLayoutGrid,
   IconMail,
   IconPencilPlus,
+  IconRulerMeasure,
   IconUser,
   IconUsers,
   IconWritingSign,
@@ -26,6 +27,7 @@ const PLANS: Item[] = [
   { to: "/desk/plans", word: "plans.nav", icon: IconListTree },
   { to: "/desk/reports", word: "reports.nav", icon: IconInbox, end: true },
   { to: "/desk/reports/owed", word: "reports.nav.owed", icon: IconFileText },
+  { to: "/desk/official/check", word: "reports.nav.check", icon: IconRulerMeasure },
 ];
 const ADMIN: Item[] = [
   { to: "/desk/people", word: "nav.people", icon: IconUsers },

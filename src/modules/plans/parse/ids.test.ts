@@ -7,9 +7,10 @@ const WORDS = path.resolve(MODULE, "../../desk/messages/plan-import.vi.ts");
 
 describe("ids of refusals and warnings", () => {
   it("each has its words, and no words are without an id", () => {
-    const sources = ["parse", "read"].flatMap((folder) =>
+    const sources = ["parse", "read", "propose"].flatMap((folder) =>
       fs.readdirSync(path.join(MODULE, folder)).map((name) => path.join(MODULE, folder, name)),
     );
+    sources.push(path.resolve(MODULE, "../../desk/plans/import-step.server.ts"));
     const code = sources
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
       .map((name) => fs.readFileSync(name, "utf8"))
