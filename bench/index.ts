@@ -7,6 +7,7 @@ import { readConfig } from "../src/kernel/config.ts";
 import { connect } from "../src/kernel/db.ts";
 import { migrate } from "../src/kernel/migrate.ts";
 import { freePort, startPostgres } from "../src/kernel/postgres.ts";
+import { pageScores } from "./lighthouse.ts";
 import { load, median, percentile } from "./load.ts";
 import { measurePlans } from "./plans.ts";
 import { fillIndex, timeSearch } from "./search.ts";
@@ -57,6 +58,8 @@ async function bench() {
     const afterMb = memoryMb(children[0]);
     note("uncached pages");
     const uncached = { article: await uncachedMs(db, origin, address), home: await uncachedMs(db, origin, "/en") };
+    note("Lighthouse, mobile preset");
+    const lighthouse = await pageScores(origin, address);
     note("publish → visible");
     const seen = await publishAndSee(db, `http://127.0.0.1:${ports[1]}`, 30);
     note(`search over ${EDITIONS} editions`);
@@ -74,6 +77,7 @@ async function bench() {
         p99Ms: round(cached.p99),
       },
       uncached: { articleMs: round(uncached.article), homeMs: round(uncached.home) },
+      lighthouse,
       publishToVisible: { p50Ms: round(percentile(seen, 0.5), 1), p99Ms: round(percentile(seen, 0.99), 1) },
       search: {
         editions: EDITIONS,

@@ -225,7 +225,7 @@ describe("by keyboard", () => {
 
 describe("on paper", () => {
   it.each(["vi", "en"])("an article in %s keeps title, text, date and address, and leaves the navigation out", async (lang) => {
-    await reading({ viewport: { width: 794, height: 1123 } }, async (page) => {
+    await reading({ viewport: { width: 794, height: 1123 }, colorScheme: "dark" }, async (page) => {
       const address = server.origin + article(lang);
       await page.goto(address);
       const title = await page.locator("h1").innerText();
@@ -237,6 +237,13 @@ describe("on paper", () => {
       expect(paper).toContain(decodeURI(address));
       expect(await page.locator("nav:visible, form:visible, button:visible, .skip:visible, .share:visible, .rel:visible").count()).toBe(0);
       expect(await overflow(page)).toBe(0);
+      const inked = await page.evaluate(() =>
+        [...document.querySelectorAll("body, body *:not(svg *)")]
+          .filter((node) => node.checkVisibility())
+          .map((node) => getComputedStyle(node).backgroundColor)
+          .filter((colour) => !/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/.test(colour)),
+      );
+      expect(inked).toEqual([]);
       expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
     });
   });

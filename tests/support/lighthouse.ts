@@ -1,4 +1,4 @@
-import lighthouse, { type Flags } from "lighthouse";
+import lighthouse, { type Flags, type Result } from "lighthouse";
 
 /** What Lighthouse found on one page: scores of 0–100 by category, layout shift, and the audits that cost points. */
 export type Audit = { scores: Record<string, number>; shift: number; lost: string[] };
@@ -28,15 +28,22 @@ export async function audit(port: number, address: string, categories: readonly 
     skipAudits: [...skipped],
     disableFullPageScreenshot: true,
   };
-  const run = await lighthouse(address, flags);
-  if (!run || run.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${run?.lhr.runtimeError?.message ?? ""}`);
-  const { categories: judged, audits } = run.lhr;
+  const lhr = await judged(address, flags);
+  const { categories: found, audits } = lhr;
   const shift = audits[SHIFT]?.numericValue;
   if (shift === undefined) throw new Error(`Lighthouse measured no layout shift on ${address}`);
-  const counted = Object.values(judged).flatMap((one) => one.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id));
+  const counted = Object.values(found).flatMap((one) => one.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id));
   return {
-    scores: Object.fromEntries(Object.values(judged).map((one) => [one.id, Math.round((one.score ?? 0) * 100)])),
+    scores: Object.fromEntries(Object.values(found).map((one) => [one.id, Math.round((one.score ?? 0) * 100)])),
     shift,
     lost: [...new Set(counted)].filter((id) => (audits[id]?.score ?? 1) < 1),
   };
+}
+
+/** A trace that a busy machine spoiled says nothing of the page, so the page is looked at again; a low score never is. */
+async function judged(address: string, flags: Flags, tries = 3): Promise<Result> {
+  const run = await lighthouse(address, flags);
+  if (run && !run.lhr.runtimeError) return run.lhr;
+  if (tries > 1) return judged(address, flags, tries - 1);
+  throw new Error(`Lighthouse could not judge ${address}: ${run?.lhr.runtimeError?.message ?? ""}`);
 }
