@@ -97,7 +97,7 @@ const PROOF: Record<string, string> = {
   "s6.f2": "Bảng minh chứng",
 };
 
-/** A full form of one unit; about one figure in thirty is sent without proof, as happens. */
+/** A full form of one unit; about one figure in ninety is sent without proof, as happens. */
 export function wrote(unit: string, period: string, growth: number): Pick<DemoReport, "words" | "figures"> {
   const draw = draws(`${period} ${unit}`);
   const level: Level = /^(xa|huyen)-/.test(unit) ? "commune" : "department";
@@ -109,7 +109,7 @@ export function wrote(unit: string, period: string, growth: number): Pick<DemoRe
   const figures = Object.fromEntries(
     Object.entries(amounts).map(([key, amount]) => {
       const title = PROOF[key];
-      const proof = amount > 0 && title && draw(30) > 0 ? { proof: title } : {};
+      const proof = amount > 0 && title && draw(90) > 0 ? { proof: title } : {};
       return [key, { amount, ...proof }];
     }),
   );

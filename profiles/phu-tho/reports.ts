@@ -100,7 +100,7 @@ const sections = (opening: string, closing: string): DemoPeriod["consolidated"][
     "Trong kỳ đã đăng {s2.f1}, trong đó có {s2.f2} bằng tiếng nước ngoài. Các đơn vị tổ chức hoặc tham gia {s2.f3}.",
     "Nội dung được quan tâm nhiều là di sản, hồ Hòa Bình và khu công nghiệp.",
   ],
-  s3: ["Kho chung và cổng nhận thêm {s3.f1}; trang công khai có {s3.f2}."],
+  s3: ["Kho chung và cổng nhận thêm {s3.f1}, mỗi tài liệu có ghi nguồn."],
   s4: ["Các lực lượng phối hợp với xã, phường tổ chức {s4.f1} cho {s4.f2}."],
   s5: ["Đã làm rõ {s5.f1} có thông tin chưa đúng, phần lớn do nhầm địa danh cũ và mới."],
   s6: ["Hoàn thành {s6.f1}; {s6.f2} được nhận.", closing],
