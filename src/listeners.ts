@@ -1,11 +1,19 @@
 import type { Listener } from "./kernel/context.ts";
 import { openKinds } from "./kinds.ts";
+import { legalListener } from "./modules/legal/index.ts";
 import { noticeListener } from "./modules/notifications/index.ts";
-import { planListener } from "./modules/plans/index.ts";
+import { planListener, planPageListener } from "./modules/plans/index.ts";
 import { reportListener } from "./modules/reports/index.ts";
 import { searchListener } from "./modules/search/index.ts";
 
-const LISTENERS: readonly Listener[] = [searchListener(openKinds), noticeListener, planListener, reportListener];
+const LISTENERS: readonly Listener[] = [
+  searchListener(openKinds),
+  noticeListener,
+  planListener,
+  reportListener,
+  legalListener,
+  planPageListener,
+];
 
 /** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */
 export const emit: Listener = async (tx, event) => {

@@ -12,7 +12,9 @@ export const PORTAL_QUERY = [
   "q",
   "section",
   "sort",
+  "state",
   "topic",
+  "type",
   "unit",
   "year",
 ] as const;

@@ -7,6 +7,7 @@ import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
 import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
+import { mountOpenData } from "./openData.ts";
 import { mountSitemaps } from "./sitemaps.ts";
 import { mountUpload } from "./upload.ts";
 
@@ -18,6 +19,7 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountHealth(app, parts);
   mountSitemaps(app, parts);
   mountFeeds(app, parts);
+  mountOpenData(app, parts);
   mountMedia(app, parts);
   mountEpub(app, parts);
   mountUpload(app, parts);

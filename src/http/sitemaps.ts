@@ -1,5 +1,7 @@
 import { LANGUAGE_INFO, LANGUAGES, type Lang } from "#kernel/languages";
 import { listTag, publicAll, publicSections } from "#modules/editions";
+import { LEGAL_TAG, publicLegalAddresses } from "#modules/legal";
+import { PLANS_TAG, publicPlanAddresses } from "#modules/plans";
 import type { App } from "./app.ts";
 import type { MountParts } from "./mount.ts";
 import { siteLanguages, siteNames } from "../profile/current.ts";
@@ -32,7 +34,7 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
   for (const lang of LANGUAGES) {
     app.get(`/sitemap-${lang}.xml`, async (c, next) =>
       siteLanguages().includes(lang)
-        ? c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": EVERY_LIST })
+        ? c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": `${EVERY_LIST} ${PLANS_TAG} ${LEGAL_TAG}` })
         : next(),
     );
   }
@@ -61,7 +63,23 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
         : "";
     return `<url><loc>${escapeXml(origin + pathOf(lang, item))}</loc><lastmod>${item.modifiedAt.toISOString()}</lastmod>${alternates}</url>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...documents].slice(0, 50_000).join("")}</urlset>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...(await accountable(db, origin, lang)), ...documents].slice(0, 50_000).join("")}</urlset>`;
+}
+
+/** Plans and legal documents: in every language at the same address, listed only when there are any. */
+async function accountable(db: MountParts["db"], origin: string, lang: Lang): Promise<string[]> {
+  const [plans, legal] = await Promise.all([publicPlanAddresses(db), publicLegalAddresses(db)]);
+  const pages: { rest: string; at: Date | null }[] = [
+    ...(plans.length > 0 ? [{ rest: "plans", at: null }] : []),
+    ...plans.map(({ slug, issuedAt }) => ({ rest: `plans/${slug}`, at: issuedAt })),
+    ...(legal.length > 0 ? [{ rest: "legal", at: null }] : []),
+    ...legal.map(({ id, changedAt }) => ({ rest: `legal/${id}`, at: changedAt })),
+  ];
+  return pages.map(({ rest, at }) => {
+    const alternates = siteLanguages().map((each) => alternate(LANGUAGE_INFO[each].tag, `${origin}/${each}/${rest}`));
+    const changed = at ? `<lastmod>${at.toISOString()}</lastmod>` : "";
+    return `<url><loc>${escapeXml(`${origin}/${lang}/${rest}`)}</loc>${changed}${alternates.join("")}</url>`;
+  });
 }
 
 async function newsSitemap({ db, origin, kinds }: Pick<MountParts, "db" | "origin" | "kinds">, now: Date): Promise<string> {

@@ -1,4 +1,5 @@
 import type { PublicEdition } from "#modules/editions/contract";
+import type { PublicLegal } from "#modules/legal";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 import { siteNames } from "../profile/current.ts";
 import { messages } from "./messages/index.ts";
@@ -45,4 +46,65 @@ export function newsArticle(edition: PublicEdition, type: string, origin: string
         }
       : {}),
   };
+}
+
+/** A legal document as schema.org knows it. */
+export function legislation(document: PublicLegal, origin: string, path: string): Record<string, unknown> {
+  return {
+    "@type": "Legislation",
+    "@id": origin + path,
+    name: document.abstract,
+    legislationIdentifier: document.number,
+    legislationType: messages("vi").legal.types[document.type],
+    legislationPassedBy: { "@type": "GovernmentOrganization", name: document.issuer },
+    legislationLegalForce: FORCE[document.state],
+    inLanguage: LANGUAGE_INFO.vi.tag,
+    ...(document.signedOn ? { legislationDate: document.signedOn } : {}),
+    ...(document.effectiveOn ? { datePublished: document.signedOn ?? document.effectiveOn } : {}),
+    ...(document.source ? { sameAs: document.source } : {}),
+  };
+}
+
+const FORCE: Record<PublicLegal["state"], string | undefined> = {
+  in_force: "https://schema.org/InForce",
+  not_yet: "https://schema.org/NotInForce",
+  replaced: "https://schema.org/NotInForce",
+  repealed: "https://schema.org/NotInForce",
+  expired: "https://schema.org/NotInForce",
+  unknown: undefined,
+};
+
+/** A published plan: the document itself, and this page's account of it as a data set that can be taken away. */
+export function planData(
+  plan: { title: string; documentNumber: string; signedOn: string; issuer: string; data: { json: string; csv: string } },
+  lang: Lang,
+  origin: string,
+  path: string,
+): Record<string, unknown>[] {
+  const download = (contentUrl: string, encodingFormat: string) => ({
+    "@type": "DataDownload",
+    contentUrl: origin + contentUrl,
+    encodingFormat,
+  });
+  return [
+    {
+      "@type": "Legislation",
+      "@id": `${origin}${path}#plan`,
+      name: plan.title,
+      legislationIdentifier: plan.documentNumber,
+      legislationDate: plan.signedOn,
+      legislationPassedBy: { "@type": "GovernmentOrganization", name: plan.issuer },
+      inLanguage: LANGUAGE_INFO.vi.tag,
+    },
+    {
+      "@type": "Dataset",
+      name: plan.title,
+      description: messages(lang).plans.about(plan.title),
+      url: origin + path,
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      isAccessibleForFree: true,
+      creator: organisation(lang, origin),
+      distribution: [download(plan.data.json, "application/json"), download(plan.data.csv, "text/csv")],
+    },
+  ];
 }

@@ -75,6 +75,8 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
     {
       title: t.verifyAndReuse,
       links: [
+        { label: t.plans.title, href: address.plans() },
+        { label: t.legal.title, href: address.legal() },
         { label: t.record.title, href: address.record() },
         { label: t.feedAtom, href: address.atom() },
         { label: t.feedJson, href: address.json() },

@@ -13,6 +13,12 @@ export function to(lang: Lang) {
     changes: (section: string, slug: string, query: { from?: number; lang?: Lang } = {}) =>
       withQuery(`${base}/${section}/${encodeURIComponent(slug)}/changes`, query),
     record: (before?: number) => withQuery(`${base}/record`, { before }),
+    plans: (before?: string) => withQuery(`${base}/plans`, { before }),
+    plan: (slug: string, query: { section?: string; page?: number } = {}) => withQuery(`${base}/plans/${slug}`, query),
+    planData: (slug: string, format: "json" | "csv") => `${base}/plans/${slug}.${format}`,
+    legal: (query: { q?: string; type?: string | undefined; state?: string | undefined; before?: string } = {}) =>
+      withQuery(`${base}/legal`, query),
+    legalDocument: (id: string, page?: number) => withQuery(`${base}/legal/${id}`, { page }),
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,

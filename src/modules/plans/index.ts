@@ -12,6 +12,7 @@ export { planDocument, type PlanPaper, signatureOf } from "./document.ts";
 export { planListener } from "./listener.ts";
 export type { PlanContext } from "./load.ts";
 export { parsePlan, type PlanDraft } from "./parse/index.ts";
+export { planPageListener, PLANS_TAG } from "./pageListener.ts";
 export { can as canPlan, type PlanAction } from "./policy.ts";
 export { currentVersion, planHead, planList, planSource, planTree, planVersions, type TreeFilter } from "./queries/planTree.ts";
 export {
@@ -26,6 +27,15 @@ export {
 export { budgetLines } from "./queries/budgetLines.ts";
 export { BUDGET_COLUMNS, budgetSheet, readBudget, type SheetLine, type UnitByCode } from "./sheet/budgetSheet.ts";
 export { planTemplate, proposePlan } from "./propose/index.ts";
+export {
+  publicAccount,
+  type PublicAccount,
+  type PublicLine,
+  type PublicSection,
+  type PublicTaskState,
+  type PublicUnit,
+} from "./queries/publicAccount.ts";
+export { publicPlanAddresses, publicPlans } from "./queries/publicPlans.ts";
 export { provenWork } from "./queries/provenWork.ts";
 export { readPasted, readPlanFile } from "./read/index.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";

@@ -34,6 +34,7 @@ export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
 export { type UnitForm, unitForm } from "./queries/form.ts";
 export { periodFigures, periodWords } from "./queries/periodFigures.ts";
+export { type PublicReport, publicReports } from "./queries/publicReports.ts";
 export { type RuleView, reportRules } from "./queries/rules.ts";
 export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
 export { ruleFaults } from "./validate.ts";

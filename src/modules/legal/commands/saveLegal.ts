@@ -33,7 +33,8 @@ export async function saveLegal(ctx: LegalContext, input: LegalInput): Promise<O
             .returning({ id: document.id });
       if (!row) return refused({ id: "legal.changed" });
       await audit(tx, ctx, "legal.save", { kind: "legal_document", id: row.id }, { number: values.number, new: id === undefined });
-      if (values.isPublic) await ctx.emit(tx, { type: "legal.changed", payload: { id: row.id } });
+      // Also when it is no longer public: pages that showed it must go.
+      await ctx.emit(tx, { type: "legal.changed", payload: { id: row.id } });
       return done({ id: row.id });
     });
   } catch (error) {

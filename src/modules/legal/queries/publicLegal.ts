@@ -1,0 +1,80 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "#kernel/db";
+import { fold, normalise } from "#kernel/fold";
+import type { LegalQuery, LegalRelation, LegalView } from "../contract.ts";
+import { afterKey, legalRows, NEWEST_FIRST, paged } from "./rows.ts";
+
+/** A record as the public may read it: no note of the office, no lock. */
+export type PublicLegal = Omit<LegalView, "note" | "lockVersion" | "isPublic">;
+export type PublicRegister = {
+  documents: PublicLegal[];
+  next: string | null;
+  /** `exact`: as typed, marks and all. `folded`: nothing was found so, and marks were left aside. */
+  match: "exact" | "folded";
+};
+
+/**
+ * The public register by words, type and state, newest signature first, paged by key. Words typed with their marks are first looked
+ * for as they are; only when nothing bears them so are they looked for without. `today` decides what is in force.
+ */
+export async function publicLegalRegister(db: Queryable, query: LegalQuery, today: string): Promise<PublicRegister> {
+  const words = normalise(query.q).split(/\s+/).filter(Boolean).slice(0, 12);
+  const marked = words.some((word) => fold(word) !== word);
+  const filters: SQL[] = [sql`true`];
+  if (query.type) filters.push(sql`d.type = ${query.type}`);
+  if (query.state) filters.push(sql`d.state = ${query.state}`);
+  const exact = marked && (await read(db, today, [...filters, ...words.map(asTyped)], 0)).length > 0;
+  const key = afterKey(query.before);
+  const match = exact ? words.map(asTyped) : words.map((word) => sql`position(${fold(word)} in d.folded) > 0`);
+  const rows = await read(db, today, [...filters, ...match, ...(key ? [key] : [])], query.limit);
+  return { ...paged(rows, query.limit), documents: rows.slice(0, query.limit).map(open), match: marked && !exact ? "folded" : "exact" };
+}
+
+const asTyped = (word: string): SQL =>
+  sql`position(${word} in lower(normalize(d.number || ' ' || d.issuer || ' ' || d.abstract, NFC))) > 0`;
+
+const read = (db: Queryable, today: string, where: SQL[], limit: number) =>
+  legalRows(db, "public", today, sql`${sql.join(where, sql` and `)} ${NEWEST_FIRST} limit ${limit + 1}`);
+
+/** One public document; null when there is none, or it is not public. */
+export async function publicLegalDocument(db: Queryable, id: string, today: string): Promise<PublicLegal | null> {
+  const [row] = await legalRows(db, "public", today, sql`d.id = ${id}::uuid`);
+  return row ? open(row) : null;
+}
+
+/** The public ones among these documents, for pages that rest on them. */
+export async function publicLegalByIds(db: Queryable, ids: readonly string[], today: string): Promise<PublicLegal[]> {
+  if (ids.length === 0) return [];
+  const rows = await legalRows(db, "public", today, sql`d.id = any(${sql.param([...ids])}::uuid[]) ${NEWEST_FIRST}`);
+  return rows.map(open);
+}
+
+/** How a public document stands to other public ones, both ways. */
+export async function publicLegalRelations(db: Queryable, id: string): Promise<LegalRelation[]> {
+  const { rows } = await db.execute<LegalRelation>(sql`
+    select r.kind, case when r.from_id = own.id then 'to' else 'from' end as direction, o.id, o.number, o.abstract, r.on_date::text as "onDate"
+    from legal.document own join legal.relation r on own.id in (r.from_id, r.to_id)
+    join legal.document o on o.id = case when r.from_id = own.id then r.to_id else r.from_id end
+    where own.id = ${id}::uuid and own.is_public and o.is_public order by r.on_date, o.number`);
+  return rows;
+}
+
+/** The text of a public document when it was given; null otherwise. */
+export async function publicLegalText(db: Queryable, id: string): Promise<string | null> {
+  const { rows } = await db.execute<{ text: string | null }>(
+    sql`select full_text as text from legal.document where id = ${id}::uuid and is_public`,
+  );
+  return rows[0]?.text ?? null;
+}
+
+/** Every public document and when its record was last changed, for the site map. */
+export async function publicLegalAddresses(db: Queryable): Promise<{ id: string; changedAt: Date }[]> {
+  const { rows } = await db.execute<{ id: string; at: string }>(
+    sql`select id, updated_at as at from legal.document where is_public order by signed_on desc nulls last, id desc limit 20000`,
+  );
+  return rows.map(({ id, at }) => ({ id, changedAt: new Date(at) }));
+}
+
+function open({ note: _note, lockVersion: _lock, isPublic: _public, ...row }: LegalView): PublicLegal {
+  return row;
+}
