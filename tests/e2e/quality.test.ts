@@ -41,6 +41,6 @@ describe.each([
       expect({ scores, lost }).toEqual({ scores: PERFECT, lost: [] });
       expect(shift).toBeLessThan(0.05);
     },
-    60_000,
+    120_000,
   );
 });

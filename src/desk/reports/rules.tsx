@@ -6,8 +6,9 @@ import { HOME_ZONE, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import type { Reason } from "#kernel/outcome";
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
-import { legalRegister, LegalQuery } from "#modules/legal";
+import { hasLapsed, legalRegister, LegalQuery } from "#modules/legal";
 import { openPeriod, reportRules, saveRule } from "#modules/reports";
+import { LapsedNotice } from "../legal/lapsed-notice.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
@@ -39,11 +40,13 @@ export async function loader(args: Route.LoaderArgs) {
     rules,
     units: now.filter((unit) => unit.kind !== "commune").map(({ id, name }) => ({ id, name })),
     kinds: UNIT_KINDS.filter((kind) => units.some((unit) => unit.kind === kind)),
-    legal: legal.documents.map(({ id, number, abstract, state }) => ({
+    legal: legal.documents.map(({ id, number, abstract, state, successor }) => ({
       id,
       number,
       abstract,
-      lapsed: ["replaced", "repealed", "expired"].includes(state),
+      state,
+      successor,
+      lapsed: hasLapsed(state),
     })),
     writes: holds(ctx.actor, "planner"),
     today,
@@ -109,9 +112,7 @@ export default function Rules({ loaderData: view, actionData }: Route.ComponentP
                 {t(`rules.kind.${rule.kind}` as MessageKey)} ·{" "}
                 {t("rules.validity", { from: isoDay(t, rule.validFrom), to: rule.validTo ? isoDay(t, rule.validTo) : t("rules.no_end") })}
               </p>
-              {view.legal.some((each) => each.id === rule.legalDocumentId && each.lapsed) ? (
-                <p className="dk-late">{t("rules.basis_lapsed")}</p>
-              ) : null}
+              <LapsedNotice documents={view.legal.filter((each) => each.id === rule.legalDocumentId)} />
               {view.writes && (rule.validTo === null || rule.validTo > view.today) ? <OpenForm rule={rule} today={view.today} /> : null}
             </section>
           ))}
