@@ -31,6 +31,15 @@ export function CollectTabs({ view }: { view: CollectView }) {
           {t(`reports.tab.${tab}` as MessageKey)} {view.rows.filter((row) => inTab(tab, row.state)).length}
         </Link>
       ))}
+      <span className="sp" />
+      <Link className="dk-tab" to="/desk/reports/rules">
+        {t("reports.rules")}
+      </Link>
+      {view.period ? (
+        <a className="dk-tab" href={`/desk/reports/packets/${view.period.id}`}>
+          {t("reports.packets")}
+        </a>
+      ) : null}
     </nav>
   );
 }

@@ -105,12 +105,6 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
           </>
         }
       >
-        <Button component={Link} to="/desk/reports/rules">
-          {t("reports.rules")}
-        </Button>
-        <Button component="a" href={`/desk/reports/packets/${period.id}`}>
-          {t("reports.packets")}
-        </Button>
         <Consolidated view={view} />
         {view.runs ? (
           <Button type="submit" form="collect" variant="filled">

@@ -26,7 +26,7 @@ export function Paper({ view }: { view: ConsolidatedView }) {
           </div>
         </div>
         <h2 className="paper-type">BÁO CÁO</h2>
-        <h3 className="paper-type">{head.title}</h3>
+        <h3 className="paper-type">{subjectOf(head.title)}</h3>
         {sections.map((section, index) => (
           <section key={section.section}>
             <h3>
@@ -62,4 +62,10 @@ function placeAndDate(signedOn: string | null): string {
   if (!signedOn) return "Phú Thọ, ngày      tháng      năm";
   const [year, month = "", date] = signedOn.split("-");
   return `Phú Thọ, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
+/** The type stands above in capitals, so the subject does not say it again. */
+function subjectOf(title: string): string {
+  const rest = title.replace(/^báo cáo\s+/iu, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
