@@ -30,13 +30,15 @@ describe.each([
     ["the home page", async () => `/${lang}`, []],
     ["a list", async () => `/${lang}/news`, []],
     ["an article", article, []],
-    // Results of a search are kept out of other search engines on purpose, and a test of the head says so.
+    // Results of a search are kept out of other search engines on purpose.
     ["search results", async () => `/${lang}/search?q=${encodeURIComponent(words)}`, ["is-crawlable"]],
   ] as const)(
     "finds nothing to mend on %s",
     async (_, find, skipped) => {
       const address = await find();
-      expect((await fetch(server.origin + address)).status).toBe(200);
+      const answer = await fetch(server.origin + address);
+      expect(answer.status).toBe(200);
+      expect((await answer.text()).includes('<meta name="robots" content="noindex"')).toBe(skipped.length > 0);
       const { scores, shift, lost } = await audit(port, server.origin + address, Object.keys(PERFECT), skipped);
       expect({ scores, lost }).toEqual({ scores: PERFECT, lost: [] });
       expect(shift).toBeLessThan(0.05);
