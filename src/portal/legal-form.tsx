@@ -7,7 +7,7 @@ type Props = { action: string; q: string; type: LegalType | undefined; state: Le
 export function LegalForm({ action, q, type, state, t }: Props) {
   return (
     <search>
-      <form className="find" action={action}>
+      <form className="seek" action={action}>
         <div className="wide">
           <label htmlFor="q">{t.legal.find}</label>
           <input className="in" id="q" type="search" name="q" defaultValue={q} maxLength={200} />

@@ -100,7 +100,7 @@ function Proof({ lang, pieces }: { lang: Lang; pieces: NonNullable<PublicLine["t
       <p className="lab">{messages(lang).plans.proof}</p>
       <ul className="tips">
         {pieces.map((piece) => (
-          <li key={piece.href + piece.title}>
+          <li key={piece.href}>
             <a
               href={piece.href}
               lang={piece.lang ? foreign(piece.lang, lang) : vi}

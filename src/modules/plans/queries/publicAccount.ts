@@ -103,7 +103,8 @@ function lineOf(node: PublicNode, evidence: PublicEvidence[], nameOf: (id: strin
     accepted,
     asked,
     indicators,
-    evidence: evidence.map(({ taskKey: _key, ...piece }) => piece),
+    // Two language editions of one page are two pieces of proof and one page to open.
+    evidence: [...new Map(evidence.map(({ taskKey: _key, ...piece }) => [piece.href, piece])).values()],
   };
   return { path, kind, label, title, task };
 }
