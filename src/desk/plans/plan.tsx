@@ -3,9 +3,7 @@ import { Notice, PageHead } from "#ui/desk/frame";
 import { HOME_ZONE, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { allUnits, holds } from "#modules/identity";
-import { legalByIds } from "#modules/legal";
 import { canPlan, currentVersion, planHead, planSource, planTree, planVersions, PLAN_EVENTS, taskDetail, whyNotPlan } from "#modules/plans";
-import { LapsedNotice } from "../legal/lapsed-notice.tsx";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext } from "../request.server.ts";
@@ -64,8 +62,7 @@ export async function loader(args: Route.LoaderArgs) {
     const reasons = whyNotPlan({ state: head.state, unitId: head.unitId, savers: [] }, event, ctx.actor);
     return event !== "save" && reasons.length === 0;
   });
-  const bases = await legalByIds(ctx.db, head.frame.legalDocumentIds ?? [], today);
-  return { head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source, bases };
+  return { head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source };
 }
 
 /** Every step that this page offers; a refusal comes back with all its reasons and what was typed stays. */

@@ -6,9 +6,8 @@ import { HOME_ZONE, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import type { Reason } from "#kernel/outcome";
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
-import { hasLapsed, legalRegister, LegalQuery } from "#modules/legal";
+import { legalRegister, LegalQuery } from "#modules/legal";
 import { openPeriod, reportRules, saveRule } from "#modules/reports";
-import { LapsedNotice } from "../legal/lapsed-notice.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
@@ -40,13 +39,11 @@ export async function loader(args: Route.LoaderArgs) {
     rules,
     units: now.filter((unit) => unit.kind !== "commune").map(({ id, name }) => ({ id, name })),
     kinds: UNIT_KINDS.filter((kind) => units.some((unit) => unit.kind === kind)),
-    legal: legal.documents.map(({ id, number, abstract, state, successor }) => ({
+    legal: legal.documents.map(({ id, number, abstract, state }) => ({
       id,
       number,
       abstract,
-      state,
-      successor,
-      lapsed: hasLapsed(state),
+      lapsed: ["replaced", "repealed", "expired"].includes(state),
     })),
     writes: holds(ctx.actor, "planner"),
     today,
@@ -112,7 +109,9 @@ export default function Rules({ loaderData: view, actionData }: Route.ComponentP
                 {t(`rules.kind.${rule.kind}` as MessageKey)} ·{" "}
                 {t("rules.validity", { from: isoDay(t, rule.validFrom), to: rule.validTo ? isoDay(t, rule.validTo) : t("rules.no_end") })}
               </p>
-              <LapsedNotice documents={view.legal.filter((each) => each.id === rule.legalDocumentId)} />
+              {view.legal.some((each) => each.id === rule.legalDocumentId && each.lapsed) ? (
+                <p className="dk-late">{t("rules.basis_lapsed")}</p>
+              ) : null}
               {view.writes && (rule.validTo === null || rule.validTo > view.today) ? <OpenForm rule={rule} today={view.today} /> : null}
             </section>
           ))}
