@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "profiles/**/*.test.ts"],
     exclude: ["tests/architecture/fixtures/**", "**/node_modules/**"],
     globalSetup: "tests/support/globalSetup.ts",
-    setupFiles: ["tests/support/noNetwork.ts"],
+    setupFiles: ["tests/support/noNetwork.ts", "tests/support/homeZone.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { saveCalendarDays } from "./kernel/calendar.ts";
+import { keepHomeZone } from "./kernel/clock.ts";
 import type { Config } from "./kernel/config.ts";
 import type { Db } from "./kernel/db.ts";
 import { Fault } from "./kernel/errors.ts";
@@ -10,7 +11,7 @@ import { openMail } from "./kernel/mail.ts";
 import { hasMark, setMark } from "./kernel/marks.ts";
 import { keptSecret } from "./kernel/secrets.ts";
 import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/identity/index.ts";
-import { readContent } from "./profile/load.ts";
+import { readContent, readProfile } from "./profile/load.ts";
 import { seedLegal } from "./seedLegal.ts";
 import { openOffice, seedPlans } from "./seedPlans.ts";
 import { seedReports } from "./seedReports.ts";
@@ -36,6 +37,7 @@ export async function seedState(db: Db): Promise<SeedState> {
  * @throws Fault `profile_unknown` when there is no such folder; whatever `onProgress` throws, to stop.
  */
 export async function loadProfile(db: Db, config: Config, onProgress: (text: string) => void, folder?: URL): Promise<void> {
+  keepHomeZone((await readProfile(config.profile, folder)).timeZone);
   const profile = await readContent(config.profile, folder);
   await setMark(db, BEGUN);
   onProgress("loading units and calendar…");

@@ -1,6 +1,7 @@
 import { translator } from "./desk/messages/index.ts";
 import { noticeText } from "./desk/notifications/notice-text.ts";
 import { collectJobs } from "./jobs/index.ts";
+import { keepHomeZone } from "./kernel/clock.ts";
 import { type Config, readConfig } from "./kernel/config.ts";
 import { connect } from "./kernel/db.ts";
 import { Fault } from "./kernel/errors.ts";
@@ -13,6 +14,7 @@ import { openStorage } from "./kernel/storage.ts";
 import { openKinds } from "./kinds.ts";
 import { emit } from "./listeners.ts";
 import type { Mailing } from "./modules/notifications/index.ts";
+import { readProfile } from "./profile/load.ts";
 import { liveUntilTold } from "./supervise.ts";
 
 /** One worker: background jobs and schedules. Several may run side by side. */
@@ -21,6 +23,7 @@ async function work(config: Config): Promise<void> {
     throw new Fault("bad_input", "database_missing", "Set DATABASE_URL to a PostgreSQL 18 database; only npm start brings its own.");
   await requireDatabase(config.databaseUrl);
   await requireSchema(config.databaseUrl);
+  keepHomeZone((await readProfile(config.profile)).timeZone);
   const log = createLog({ level: config.logLevel, name: "worker" });
   const { db, pool } = connect(config.databaseUrl, { name: "xoan worker" });
   const mail = openMail(config);

@@ -9,7 +9,7 @@ describe("times of the desk", () => {
   const evening = new Date("2026-05-15T17:30:00Z"); // 00:30 on the 16th in Việt Trì
 
   it("reads the province's clock, not the machine's", () => {
-    expect(clock(evening)).toBe("00:30");
+    expect(clock(vi, evening)).toBe("00:30");
     expect(day(vi, evening)).toBe("16/5/2026");
     expect(day(en, evening)).toBe("16 May 2026");
   });

@@ -1,11 +1,9 @@
 import type { Translate } from "./messages/index.ts";
 
-/** The province's clock; deadlines and times of the desk are read on it wherever the officer is. */
-const ZONE = "Asia/Ho_Chi_Minh";
-
-const parts = (at: Date) => {
+// Moments are told on the province's clock (`zone` of the words) wherever the officer is.
+const parts = (zone: string, at: Date) => {
   const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone: ZONE,
+    timeZone: zone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
@@ -20,33 +18,33 @@ const parts = (at: Date) => {
 };
 
 /** Hours and minutes: `09:42`. */
-export function clock(at: Date): string {
-  const { hour, minute } = parts(at);
+export function clock(t: Translate, at: Date): string {
+  const { hour, minute } = parts(t.zone, at);
   return `${hour}:${minute}`;
 }
 
 /** A day: `14/5/2026` in Vietnamese, `14 May 2026` in English. */
 export function day(t: Translate, at: Date): string {
-  const { year, month, day: number } = parts(at);
+  const { year, month, day: number } = parts(t.zone, at);
   if (t.lang === "vi") return `${Number(number)}/${Number(month)}/${year}`;
-  return new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, day: "numeric", month: "short", year: "numeric" }).format(at);
+  return new Intl.DateTimeFormat("en-GB", { timeZone: t.zone, day: "numeric", month: "short", year: "numeric" }).format(at);
 }
 
 /** A day with its weekday, for the head of a page. */
 export function longDay(t: Translate, at: Date): string {
-  const weekday = new Intl.DateTimeFormat(t.lang === "vi" ? "vi-VN" : "en-GB", { timeZone: ZONE, weekday: "long" }).format(at);
+  const weekday = new Intl.DateTimeFormat(t.lang === "vi" ? "vi-VN" : "en-GB", { timeZone: t.zone, weekday: "long" }).format(at);
   return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${day(t, at)}`;
 }
 
 /** A moment said as people say it: today and yesterday by word, earlier by date. */
 export function moment(t: Translate, at: Date, now: Date): string {
-  const days = Math.round((dayNumber(now) - dayNumber(at)) / 86_400_000);
-  if (days === 0) return t("when.today", { time: clock(at) });
-  if (days === 1) return t("when.yesterday", { time: clock(at) });
-  return `${day(t, at)} ${clock(at)}`;
+  const days = Math.round((dayNumber(t, now) - dayNumber(t, at)) / 86_400_000);
+  if (days === 0) return t("when.today", { time: clock(t, at) });
+  if (days === 1) return t("when.yesterday", { time: clock(t, at) });
+  return `${day(t, at)} ${clock(t, at)}`;
 }
 
-function dayNumber(at: Date): number {
-  const { year, month, day: number } = parts(at);
+function dayNumber(t: Translate, at: Date): number {
+  const { year, month, day: number } = parts(t.zone, at);
   return Date.UTC(Number(year), Number(month) - 1, Number(number));
 }

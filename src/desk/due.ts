@@ -1,6 +1,7 @@
 import type { WorkDue } from "#modules/editions/contract";
 import { clock, day } from "./dates.ts";
 import type { Translate } from "./messages/index.ts";
+import { isoDay } from "./plans/say.ts";
 
 /** Groups of 'My work', the most urgent first. */
 export const DUE_GROUPS = ["late", "today", "soon", "later", "none"] as const;
@@ -25,11 +26,11 @@ export function dueWords(t: Translate, due: Day | null, today: string): DueWords
       group: "late",
       tone: "late",
     };
-  if (days === 0) return { text: t("due.today"), date: due.at ? clock(due.at) : null, group: "today", tone: "soon" };
-  if (days > 7) return { text: shortDay(t, due.on, today), date: due.at ? clock(due.at) : null, group: "later", tone: undefined };
+  if (days === 0) return { text: t("due.today"), date: due.at ? clock(t, due.at) : null, group: "today", tone: "soon" };
+  if (days > 7) return { text: shortDay(t, due.on, today), date: due.at ? clock(t, due.at) : null, group: "later", tone: undefined };
   return {
     text: days === 1 ? t("due.in_one") : t("due.in", { n: days }),
-    date: `${weekday(t, due.on)} ${shortDay(t, due.on, today)}${due.at ? ` ${clock(due.at)}` : ""}`,
+    date: `${weekday(t, due.on)} ${shortDay(t, due.on, today)}${due.at ? ` ${clock(t, due.at)}` : ""}`,
     group: "soon",
     tone: undefined,
   };
@@ -38,10 +39,10 @@ export function dueWords(t: Translate, due: Day | null, today: string): DueWords
 /** How the day was counted, for the tooltip. */
 export function dueReason(t: Translate, due: WorkDue): string {
   return t(`due.why.${due.why}`, {
-    day: day(t, noon(due.on)),
+    day: isoDay(t, due.on),
     since: due.since ? day(t, due.since) : "",
     n: due.workingDays ?? 0,
-    time: due.at ? clock(due.at) : "",
+    time: due.at ? clock(t, due.at) : "",
   });
 }
 
@@ -66,8 +67,8 @@ function weekday(t: Translate, on: string): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "short" }).format(noon(on));
 }
 
-// Noon in UTC is the same calendar day in Việt Nam.
-const noon = (on: string): Date => new Date(`${on}T09:00:00Z`);
+// A calendar day has no zone: it is counted and written in UTC.
+const noon = (on: string): Date => new Date(`${on}T12:00:00Z`);
 const daysBetween = (from: string, to: string): number => Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
 
 /** The date that many days later, as an ISO date. */

@@ -3,6 +3,7 @@ import mantineCss from "@mantine/core/styles.css?url";
 import { setNonce } from "get-nonce";
 import { useEffect, useState } from "react";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "react-router";
+import { homeZone } from "#kernel/clock";
 import { deskTheme, deskVariables } from "#ui/desk/theme";
 import deskCss from "../ui/desk/desk.css?url";
 import workCss from "../ui/desk/work.css?url";
@@ -26,18 +27,20 @@ export const links: Route.LinksFunction = () => [
 export const meta: Route.MetaFunction = () => [{ title: "Xoan" }, { name: "robots", content: "noindex" }];
 
 export function loader({ request, context }: Route.LoaderArgs) {
-  return { lang: readDeskLang(request.headers.get("Cookie")), nonce: context.get(requestContext).nonce };
+  return { lang: readDeskLang(request.headers.get("Cookie")), zone: homeZone(), nonce: context.get(requestContext).nonce };
 }
 
 export default function DeskLayout({ loaderData }: Route.ComponentProps) {
   return (
-    <Frame lang={loaderData.lang} nonce={loaderData.nonce}>
+    <Frame lang={loaderData.lang} zone={loaderData.zone} nonce={loaderData.nonce}>
       <Outlet />
     </Frame>
   );
 }
 
-function Frame({ lang, nonce, children }: { lang: DeskLang; nonce: string | undefined; children: React.ReactNode }) {
+type FrameProps = { lang: DeskLang; zone: string; nonce: string | undefined; children: React.ReactNode };
+
+function Frame({ lang, zone, nonce, children }: FrameProps) {
   // The policy of the document names the nonce it was served with; a later loader answer carries another one.
   const [first] = useState(nonce);
   useEffect(() => {
@@ -51,7 +54,7 @@ function Frame({ lang, nonce, children }: { lang: DeskLang; nonce: string | unde
       <ColorSchemeScript defaultColorScheme="auto" nonce={first} />
       <MantineProvider theme={deskTheme} cssVariablesResolver={deskVariables} defaultColorScheme="auto" getStyleNonce={() => first ?? ""}>
         <Nonce.Provider value={first}>
-          <WordsProvider lang={lang}>
+          <WordsProvider lang={lang} zone={zone}>
             <div className="dk" lang={lang}>
               {children}
             </div>
@@ -66,7 +69,7 @@ function Frame({ lang, nonce, children }: { lang: DeskLang; nonce: string | unde
 export function ErrorBoundary() {
   const loaded = useRouteLoaderData<typeof loader>("desk");
   return (
-    <Frame lang={loaded?.lang ?? "vi"} nonce={loaded?.nonce}>
+    <Frame lang={loaded?.lang ?? "vi"} zone={loaded?.zone ?? "UTC"} nonce={loaded?.nonce}>
       <Failure />
     </Frame>
   );

@@ -44,7 +44,10 @@ export async function serveWeb({
   const { db, pool } = connect(config.databaseUrl, { name: "xoan web" });
   const jobs = await startJobs(config.databaseUrl, { worker: false, onError: (error) => log.error({ err: error }, "queue") });
   const mail = openMail(config);
-  const views = startViewCounter(db, { onError: (error) => log.warn({ err: error }, "page views are kept for the next try") });
+  const views = startViewCounter(db, {
+    timeZone: profile.timeZone,
+    onError: (error) => log.warn({ err: error }, "page views are kept for the next try"),
+  });
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);

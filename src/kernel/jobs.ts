@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type Job, PgBoss, type QueuePolicy } from "pg-boss";
+import { homeZone } from "./clock.ts";
 import type { Context, Enqueue } from "./context.ts";
 import { newRequestId } from "./ids.ts";
 
 /** One kind of background work. A handler checks the state anew when it runs: a job may come late, or twice. */
 export type JobDefinition = {
   name: string;
-  /** Cron expression, in `timeZone`; the job then also runs by itself, with empty data. */
+  /** Cron expression, in `timeZone`, the offices' own when left out; the job then also runs by itself, with empty data. */
   schedule?: string;
   timeZone?: string;
   /** How many run at once in one worker. */
@@ -99,7 +100,7 @@ async function register(
 
 async function keepSchedules(boss: PgBoss, definitions: JobDefinition[]): Promise<void> {
   for (const { name, schedule, timeZone } of definitions) {
-    if (schedule) await boss.schedule(name, schedule, {}, { tz: timeZone ?? "Asia/Ho_Chi_Minh" });
+    if (schedule) await boss.schedule(name, schedule, {}, { tz: timeZone ?? homeZone() });
   }
   for (const { name } of await boss.getSchedules()) {
     if (!definitions.some((definition) => definition.name === name && definition.schedule)) await boss.unschedule(name);

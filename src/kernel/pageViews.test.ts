@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from "#tests/database";
 import { newId } from "./ids.ts";
 import { startViewCounter, tallyOf, viewsOf } from "./pageViews.ts";
 
+const HOME = "Asia/Ho_Chi_Minh";
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test("readings add up over batches, processes, languages and local days", async () => {
-  const [one, two] = [startViewCounter(database.db), startViewCounter(database.db)];
+  const [one, two] = [startViewCounter(database.db, { timeZone: HOME }), startViewCounter(database.db, { timeZone: HOME })];
   const id = newId();
   // 18:00 in London is already the next day in Hà Nội.
   const evening = new Date("2026-03-01T18:00:00Z");
@@ -32,7 +33,7 @@ test("readings add up over batches, processes, languages and local days", async 
 
 test("what could not be written is kept for the next batch", async () => {
   const errors: unknown[] = [];
-  const counter = startViewCounter(database.db, { onError: (error) => errors.push(error) });
+  const counter = startViewCounter(database.db, { timeZone: HOME, onError: (error) => errors.push(error) });
   const id = newId();
   counter.count(tallyOf(id, "vi"), new Date());
   await database.pool.query("alter table kernel.page_view rename to away");

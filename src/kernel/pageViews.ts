@@ -21,9 +21,9 @@ export type ViewCounter = {
 /** Starts a counter that writes every few seconds. Days are those of `timeZone`. */
 export function startViewCounter(
   db: Db,
-  options: { timeZone?: string; flushSeconds?: number; onError?: (error: unknown) => void } = {},
+  options: { timeZone: string; flushSeconds?: number; onError?: (error: unknown) => void },
 ): ViewCounter {
-  const timeZone = options.timeZone ?? "Asia/Ho_Chi_Minh";
+  const { timeZone } = options;
   const started = new Set<Tally>();
   let counts = new Map<string, number>();
   const add = (key: string, n: number) => counts.set(key, (counts.get(key) ?? 0) + n);

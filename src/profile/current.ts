@@ -1,3 +1,4 @@
+import { keepHomeZone } from "../kernel/clock.ts";
 import { LANGUAGES, type Lang } from "../kernel/languages.ts";
 import type { FrontPage, Profile, SiteNames } from "./contract.ts";
 
@@ -6,6 +7,7 @@ let current: Profile | undefined;
 /** Says which province this process serves; once, before the first page. */
 export function serveProfile(profile: Profile): void {
   current = profile;
+  keepHomeZone(profile.timeZone);
 }
 
 /** The province that this process serves. @throws Error when none was loaded: a mistake of whoever started the process. */

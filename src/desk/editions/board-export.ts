@@ -1,6 +1,6 @@
 import { boardRows } from "#modules/editions";
 import type { BoardRow } from "#modules/editions/contract";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { type DeskContext, deskContext, words } from "../request.server.ts";
 import type { Route } from "./+types/board-export";
 import { boardFilter } from "./board-filter.ts";
@@ -18,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="xoan-${localDate(ctx.now, HOME_ZONE)}.xlsx"`,
+      "content-disposition": `attachment; filename="xoan-${localDate(ctx.now, homeZone())}.xlsx"`,
       "cache-control": "private, no-store",
     },
   });

@@ -24,7 +24,7 @@ export async function boardSheet(t: Translate, rows: readonly BoardRow[], cut = 
     section: maybe(t, `section.${row.section}`, row.section),
     unit: row.unitName,
     due: row.due ? day(t, new Date(`${row.due.on}T09:00:00Z`)) : "",
-    updated: `${day(t, row.updatedAt)} ${clock(row.updatedAt)}`,
+    updated: `${day(t, row.updatedAt)} ${clock(t, row.updatedAt)}`,
     ...Object.fromEntries(LANGUAGES.map((lang) => [lang, cellWords(t, row.cells[lang])])),
   }));
   if (cut) data.push({ title: t("export.cut", { n: rows.length }) });

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
 import { Form, Link, useNavigate, useSearchParams, useSubmit } from "react-router";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGES } from "#kernel/languages";
 import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { board } from "#modules/editions";
@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   const filter = boardFilter(query);
   const after = query.get("after");
   const found = await board(ctx, { filter, after: after && KEY.test(after) ? after : undefined, limit: PAGE });
-  return { title: words(args.request)("nav.board"), filter, board: found, paged: after !== null, today: localDate(ctx.now, HOME_ZONE) };
+  return { title: words(args.request)("nav.board"), filter, board: found, paged: after !== null, today: localDate(ctx.now, homeZone()) };
 }
 
 export default function BoardPage({ loaderData }: Route.ComponentProps) {

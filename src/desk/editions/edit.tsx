@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { data, redirect, useRevalidator } from "react-router";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { PageHead } from "#ui/desk/frame";
 import { deskRevision, editionHistory, mediaIds, slugify } from "#modules/editions";
 import { mediaView } from "#modules/media";
@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     history: await editionHistory(ctx, revision.editionId),
     slug: content.slug ?? slugify(content.title, "vi"),
     now: ctx.now,
-    today: localDate(ctx.now, HOME_ZONE),
+    today: localDate(ctx.now, homeZone()),
     media: Object.fromEntries([...views].map(([id, view]) => [id, view.src])),
   };
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { data, Link, useFetcher, useNavigate } from "react-router";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { Empty, Hint, Key, PageHead, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { myWork, type WorkItem } from "#modules/editions";
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     doneRecently,
   };
   const wakes = Object.fromEntries(lists.asleep.map(({ revisionId }) => [revisionId, asleep[revisionItem(revisionId)] ?? ""]));
-  return { title: words(args.request)("nav.my_work"), lists, wakes, more, now: ctx.now, today: localDate(ctx.now, HOME_ZONE) };
+  return { title: words(args.request)("nav.my_work"), lists, wakes, more, now: ctx.now, today: localDate(ctx.now, homeZone()) };
 }
 
 /** Puts an item off until a day, or wakes it. */

@@ -15,7 +15,7 @@ export function SaveState({ status, number }: { status: SaveStatus; number: numb
       case "saving":
         return [IconCloudUp, t("save.saving")];
       case "saved":
-        return [IconCloudCheck, t("save.saved", { time: clock(status.at), n: number })];
+        return [IconCloudCheck, t("save.saved", { time: clock(t, status.at), n: number })];
       case "offline":
         return [IconCloudOff, t("save.offline")];
       case "signed-out":

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { homeZone, instantOf } from "#kernel/clock";
 import type { Outcome } from "#kernel/outcome";
 import {
   approveRevision,
@@ -92,11 +93,10 @@ function fields(form: FormData): Fields {
   };
 }
 
-/** A minute typed on the province's clock, which keeps UTC+7 all year. */
+/** A minute typed on the province's clock. */
 function minute(value: string): { at?: Date } {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return {};
-  const at = new Date(`${value}:00+07:00`);
-  return Number.isNaN(at.getTime()) ? {} : { at };
+  const at = instantOf(value, homeZone());
+  return at ? { at } : {};
 }
 
 function madeRevision(value: unknown): string {

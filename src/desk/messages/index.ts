@@ -1,3 +1,4 @@
+import { homeZone } from "#kernel/clock";
 import { auditEn } from "./audit.en.ts";
 import { auditVi } from "./audit.vi.ts";
 import { calendarEn } from "./calendar.en.ts";
@@ -61,14 +62,14 @@ const DICTIONARIES: Record<DeskLang, Record<keyof typeof vi, string>> = { vi, en
 
 export type MessageKey = keyof typeof vi;
 type Values = Record<string, string | number>;
-/** Looks up a message and fills its `{places}`. */
-export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang };
+/** Looks up a message and fills its `{places}`; knows the language, and the province's time zone in which moments are told. */
+export type Translate = { (key: MessageKey, values?: Values): string; lang: DeskLang; zone: string };
 
-/** The words of one interface language. */
-export function translator(lang: DeskLang): Translate {
+/** The words of one interface language. A browser is told the zone, a process knows it. */
+export function translator(lang: DeskLang, zone: string = homeZone()): Translate {
   const words = DICTIONARIES[lang];
   const t = (key: MessageKey, values?: Values) => fill(words[key], values);
-  return Object.assign(t, { lang });
+  return Object.assign(t, { lang, zone });
 }
 
 /** The message of a refusal by its id; an id without a message is shown as it is, never hidden. */

@@ -103,7 +103,7 @@ export function ImportIntake({ reasons, onResume }: { reasons: Reason[]; onResum
   );
 }
 
-const keptAt = (t: Translate, { at }: KeptImport) => `${clock(new Date(at))} ${day(t, new Date(at))}`;
+const keptAt = (t: Translate, { at }: KeptImport) => `${clock(t, new Date(at))} ${day(t, new Date(at))}`;
 
 function tooLargeReason(size: number): Reason {
   return { id: "plan.file.too_large", field: "file", values: { megabytes: Math.ceil(size / 1024 / 1024), limit: MOST_MB } };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { data, redirect, useNavigation } from "react-router";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { allUnits, holds } from "#modules/identity";
 import { planList } from "#modules/plans";
 import { deskContext, words } from "../request.server.ts";
@@ -21,7 +21,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (!holds(ctx.actor, "planner")) throw data("not_allowed", { status: 403 });
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const [units, plans] = await Promise.all([allUnits(ctx.db, ctx.lang), planList(ctx.db)]);
   return {
     title: words(args.request)("plan_import.title"),

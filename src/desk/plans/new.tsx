@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { data, Form, Link, redirect } from "react-router";
 import { PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { allUnits, holds } from "#modules/identity";
 import { planList } from "#modules/plans";
 import { HORIZONS } from "#modules/plans/contract";
@@ -27,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (!holds(ctx.actor, "planner")) throw data("not_allowed", { status: 403 });
   const asked = new URL(args.request.url).searchParams.get("way");
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const [units, plans] = await Promise.all([allUnits(ctx.db, ctx.lang), planList(ctx.db)]);
   return {
     title: words(args.request)("plan_new.title"),

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { Notice, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { allUnits, holds } from "#modules/identity";
 import { canPlan, currentVersion, planHead, planSource, planTree, planVersions, PLAN_EVENTS, taskDetail, whyNotPlan } from "#modules/plans";
@@ -34,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = versions.find((each) => String(each.number) === query.get("version"));
   const head = asked ? await planHead(ctx.db, asked.versionId) : await currentVersion(ctx.db, planId);
   if (!head) throw data("plan.unknown", { status: 404 });
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const tree = await planTree(ctx.db, head.versionId, today);
   const taskKey = query.get("task");
   const node = tree.find((each) => each.key === taskKey) ?? null;

@@ -27,7 +27,7 @@ export function AuditTable({ events, names }: { events: AuditView[]; names: Reco
         {events.map((event) => (
           <tr key={event.id}>
             <td>
-              {day(t, event.at)} {clock(event.at)}
+              {day(t, event.at)} {clock(t, event.at)}
             </td>
             <td>
               <Who actor={event.actor} />

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { instantOf } from "#kernel/clock";
 import { daysBetween } from "#modules/plans/contract";
 import type { ObligationView } from "#modules/reports/contract";
 import { moment } from "../dates.ts";
@@ -49,7 +50,9 @@ export function CollectRow({ row, view, chosen, onToggle }: Props) {
       <td className="c-count">
         {row.answered}/{row.asked}
       </td>
-      <td className="dim">{row.lastReminder ? moment(t, row.lastReminder, new Date(`${view.today}T12:00:00+07:00`)) : ""}</td>
+      <td className="dim">
+        {row.lastReminder ? moment(t, row.lastReminder, instantOf(`${view.today}T12:00`, t.zone) ?? row.lastReminder) : ""}
+      </td>
       <td className="num">
         <Link to={`/desk/reports/form/${row.id}`}>{row.state === "sent" && view.runs ? t("reports.review") : t("reports.open")}</Link>
       </td>

@@ -3,7 +3,7 @@ import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import { data, Form, Link, redirect, useNavigate } from "react-router";
 import { Empty, Hint, Notice, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { canReport, collection, remind, reportPeriods, startConsolidation } from "#modules/reports";
 import { daysBetween } from "#modules/plans/contract";
 import { useWords } from "../messages/use-messages.tsx";
@@ -37,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     rows,
     runs,
     tab: query.get("tab") ?? "all",
-    today: localDate(ctx.now, HOME_ZONE),
+    today: localDate(ctx.now, homeZone()),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { data, Form, redirect } from "react-router";
 import { PageHead, PanelSection, Notice } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import {
   acceptReport,
@@ -51,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
       form: (await unitForm(ctx.db, obligationId, ctx.lang)) ?? form,
       writes,
       runs: canReport(ctx.actor, "collection.run", subject),
-      today: localDate(ctx.now, HOME_ZONE),
+      today: localDate(ctx.now, homeZone()),
       self: ctx.actor.id,
     };
   }
@@ -59,7 +59,7 @@ export async function loader(args: Route.LoaderArgs) {
     form,
     writes,
     runs: canReport(ctx.actor, "collection.run", subject),
-    today: localDate(ctx.now, HOME_ZONE),
+    today: localDate(ctx.now, homeZone()),
     self: ctx.actor.id,
     sheet,
   };

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { allUnits } from "#modules/identity";
 import { daysBetween } from "#modules/plans/contract";
 import { OBLIGATION_STATES } from "#modules/reports/contract";
@@ -27,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
     title: words(args.request)("reports.owed"),
-    today: localDate(ctx.now, HOME_ZONE),
+    today: localDate(ctx.now, homeZone()),
     rows: rows.map((row) => ({
       ...row,
       unitName: names.get(row.unitId) ?? "",

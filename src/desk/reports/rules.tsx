@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { ZodError } from "zod";
 import { data, Form, redirect } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import type { Reason } from "#kernel/outcome";
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
@@ -27,7 +27,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (ctx.actor.grants.length === 0) throw data("not_allowed", { status: 403 });
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const [rules, units, legal] = await Promise.all([
     reportRules(ctx.db),
     allUnits(ctx.db, ctx.lang),

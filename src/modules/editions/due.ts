@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar } from "../../kernel/calendar.ts";
-import { HOME_ZONE, localDate } from "../../kernel/clock.ts";
+import { homeZone, localDate } from "../../kernel/clock.ts";
 import type { State, WorkDue } from "./contract.ts";
 
 /** Working days for whoever a text waits for: clearance, approval, publication. */
@@ -16,7 +16,7 @@ const STEPS: Partial<Record<State, WorkDue["why"]>> = { submitted: "clearance", 
 export function dueOf(item: Timed, calendar: Calendar): WorkDue | null {
   if (item.state === "scheduled" && item.scheduledFor)
     return {
-      on: localDate(item.scheduledFor, HOME_ZONE),
+      on: localDate(item.scheduledFor, homeZone()),
       at: item.scheduledFor,
       why: item.onHold ? "hold" : "schedule",
       since: null,
@@ -30,10 +30,10 @@ export function dueOf(item: Timed, calendar: Calendar): WorkDue | null {
 
 /** A time limit of some working days that began at `since`. */
 export function waitingDue(why: WorkDue["why"], since: Date, workingDays: number, calendar: Calendar): WorkDue {
-  return { on: addWorkingDays(localDate(since, HOME_ZONE), workingDays, calendar), at: null, why, since, workingDays };
+  return { on: addWorkingDays(localDate(since, homeZone()), workingDays, calendar), at: null, why, since, workingDays };
 }
 
 /** The day a return sets when it names none. */
 export function returnDue(now: Date, calendar: Calendar): string {
-  return addWorkingDays(localDate(now, HOME_ZONE), RETURN_DAYS, calendar);
+  return addWorkingDays(localDate(now, homeZone()), RETURN_DAYS, calendar);
 }

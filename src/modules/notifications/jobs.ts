@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { HOME_ZONE } from "../../kernel/clock.ts";
+import { homeZone } from "../../kernel/clock.ts";
 import type { JobDefinition } from "../../kernel/jobs.ts";
 import { isDigestTime, type Mailing, sendAtOnce, sendDigests } from "./mailing.ts";
 import { KEPT_DAYS } from "./queries/notices.ts";
@@ -18,7 +18,7 @@ export function noticeJobs(mailing: Mailing): JobDefinition[] {
       name: "notifications.digest",
       // At 07:30; the later runs reach whom a stopped worker or mail server missed.
       schedule: "*/15 7-11 * * *",
-      timeZone: HOME_ZONE,
+      timeZone: homeZone(),
       async handle(ctx) {
         if (await isDigestTime(ctx)) await sendDigests(ctx, mailing);
       },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { isWorkingDay, loadCalendar } from "../../kernel/calendar.ts";
-import { HOME_ZONE, localDate } from "../../kernel/clock.ts";
+import { homeZone, instantOf, localDate } from "../../kernel/clock.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Queryable, Tx } from "../../kernel/db.ts";
 import { hit } from "../../kernel/limits.ts";
@@ -72,15 +72,16 @@ async function postpone(db: Queryable, personId: string, now: Date, seconds: num
   await db.execute(sql`delete from notifications.outbox where person_id = ${personId}::uuid and attempts >= ${GIVE_UP}`);
 }
 
-/** True from 07:30 on a working day of the province, which keeps UTC+7 all year. */
+/** True from 07:30 on a working day of the province. */
 export async function isDigestTime(ctx: Context): Promise<boolean> {
-  const today = localDate(ctx.now, HOME_ZONE);
-  return ctx.now >= new Date(`${today}T07:30:00+07:00`) && isWorkingDay(today, await loadCalendar(ctx.db));
+  const today = localDate(ctx.now, homeZone());
+  const opens = instantOf(`${today}T07:30`, homeZone());
+  return opens !== null && ctx.now >= opens && isWorkingDay(today, await loadCalendar(ctx.db));
 }
 
 /** Sends the day's digest to whoever has unread notices that no mail told; running it again sends nothing twice. Answers how many left. */
 export async function sendDigests(ctx: Context, mailing: Mailing): Promise<number> {
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const since = new Date(ctx.now.getTime() - DIGEST_DAYS * 86_400_000).toISOString();
   const { rows } = await ctx.db.execute<{ id: string }>(sql`select p.id from identity.person p
     left join notifications.preference f on f.person_id = p.id

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { isDay, loadCalendar } from "../../../kernel/calendar.ts";
-import { HOME_ZONE, localDate } from "../../../kernel/clock.ts";
+import { homeZone, localDate } from "../../../kernel/clock.ts";
 import type { Tx } from "../../../kernel/db.ts";
 import type { ReturnInput } from "../contract.ts";
 import { returnDue } from "../due.ts";
@@ -50,7 +50,7 @@ export async function returnRevision(ctx: EditionContext, input: ReturnInput): P
     const reasons = reasonsAgainst(ctx, loaded, "return");
     if (comment === "") reasons.push({ id: "comment.empty", field: "comment" });
     const due = input.due ?? returnDue(ctx.now, await loadCalendar(tx));
-    if (!isDay(due) || due < localDate(ctx.now, HOME_ZONE)) reasons.push({ id: "due.past", field: "due" });
+    if (!isDay(due) || due < localDate(ctx.now, homeZone())) reasons.push({ id: "due.past", field: "due" });
     if (reasons.length > 0) return refused(...reasons);
     const anchor = input.blockId ? { blockId: input.blockId } : {};
     await moveTo(tx, ctx, loaded, "return", "superseded", { comment, detail: { due }, ...anchor });

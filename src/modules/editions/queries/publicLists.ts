@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { homeZone } from "../../../kernel/clock.ts";
 import type { Queryable } from "../../../kernel/db.ts";
 import type { Lang } from "../../../kernel/languages.ts";
 import type { PublicCard, Section, Topic } from "../contract.ts";
@@ -55,7 +56,7 @@ function condition(filter: Omit<CardFilter, "limit">): SQL {
   const parts = [sql`p.lang = ${filter.lang}`, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
-  if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone 'Asia/Ho_Chi_Minh') = ${filter.year}`);
+  if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone ${homeZone()}) = ${filter.year}`);
   if (filter.unitCode) parts.push(sql`p.unit_id in (select id from identity.unit where code = ${filter.unitCode})`);
   if (filter.excludeDocumentId) parts.push(sql`p.document_id <> ${filter.excludeDocumentId}`);
   return sql.join(parts, sql` and `);

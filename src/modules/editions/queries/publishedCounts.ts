@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { homeZone } from "#kernel/clock";
 import type { Queryable } from "#kernel/db";
 
 /** Local days, both included. */
@@ -15,8 +16,8 @@ export async function publishedCounts(
       count(*) filter (where e.lang = d.source_lang)::int as documents
     from editions.document d join editions.edition e on e.document_id = d.id
     where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'
-      and e.first_published_at >= ${days.from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and e.first_published_at >= ${days.from}::date::timestamp at time zone ${homeZone()}
+      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone ${homeZone()}
     group by e.lang`);
   const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + pick(row), 0);
   return {
@@ -42,12 +43,12 @@ export async function publishedList(
   days: Days,
 ): Promise<{ editionId: string; lang: string; title: string; at: string }[]> {
   const { rows } = await db.execute<{ editionId: string; lang: string; title: string; at: string }>(sql`
-    select e.id as "editionId", e.lang, r.content ->> 'title' as title, to_char(e.first_published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as at
+    select e.id as "editionId", e.lang, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at
     from editions.document d join editions.edition e on e.document_id = d.id
     cross join lateral (select content from editions.revision x where x.edition_id = e.id and x.published_at is not null order by x.number desc limit 1) r
     where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'
-      and e.first_published_at >= ${days.from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and e.first_published_at >= ${days.from}::date::timestamp at time zone ${homeZone()}
+      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone ${homeZone()}
     order by e.first_published_at desc limit 500`);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { addDays, isDay } from "../../../kernel/calendar.ts";
-import { HOME_ZONE, localDate } from "../../../kernel/clock.ts";
+import { homeZone, localDate } from "../../../kernel/clock.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { Fault } from "../../../kernel/errors.ts";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
@@ -12,7 +12,7 @@ const LONGEST = 366;
 
 /** Hides an item from the actor's 'My work' until a day, which must lie ahead and within a year. */
 export async function snoozeItem(ctx: Context, input: SnoozeInput): Promise<Outcome> {
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   if (!isDay(input.until) || input.until <= today || input.until > addDays(today, LONGEST))
     return refused({ id: "snooze.day", field: "until" });
   const row = { personId: whose(ctx), item: input.item, until: input.until };

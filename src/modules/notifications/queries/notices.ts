@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { HOME_ZONE, localDate } from "../../../kernel/clock.ts";
+import { homeZone, localDate } from "../../../kernel/clock.ts";
 import type { Context } from "../../../kernel/context.ts";
 import { isId } from "../../../kernel/ids.ts";
 import type { MailChoice, NoticeView } from "../contract.ts";
@@ -44,7 +44,7 @@ export async function noticesOf(
 
 /** What the shell and 'My work' ask of a person's inbox: how many are unread, and what is asleep until when. One query. */
 export async function inboxOf(ctx: Context): Promise<{ unread: number; asleep: Record<string, string> }> {
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const { rows } = await ctx.db.execute<{ unread: string; asleep: Record<string, string> | null }>(sql`select
     (select count(*) from notifications.notice where person_id = ${ctx.actor.id}::uuid and read_at is null and at > ${fresh(ctx)}::timestamptz) as unread,
     (select jsonb_object_agg(item, until) from notifications.snooze where person_id = ${ctx.actor.id}::uuid and until > ${today}::date) as asleep`);

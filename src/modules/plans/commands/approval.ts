@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import type { Tx } from "#kernel/db";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { seal } from "#kernel/seal";
@@ -64,7 +64,7 @@ export async function issuePlan(ctx: PlanContext, input: z.input<typeof IssueInp
   const given = IssueInput.parse(input);
   return step(ctx, "issue", given.versionId, undefined, async (tx, { row, plan: owner }) => {
     const reasons: Reason[] = [];
-    if (given.signedOn > localDate(ctx.now, HOME_ZONE)) reasons.push({ id: "plan.signed_later", field: "signedOn" });
+    if (given.signedOn > localDate(ctx.now, homeZone())) reasons.push({ id: "plan.signed_later", field: "signedOn" });
     if (await slugTaken(tx, owner.id, given.slug)) reasons.push({ id: "slug_taken", field: "slug" });
     if (reasons.length > 0) return { reasons };
     await tx

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { homeZone } from "#kernel/clock";
 import type { Queryable } from "#kernel/db";
 
 /** Pieces of evidence of units that were accepted and happened in a period, and tasks of theirs whose last day lies in it and whose proof is whole. */
@@ -10,7 +11,7 @@ export async function provenWork(
   const ids = sql.param([...unitIds]);
   const { rows } = await db.execute<{ evidence: number; tasks: number }>(sql`
     select (select count(*)::int from plans.evidence e where e.unit_id = any(${ids}::uuid[]) and e.state = 'accepted'
-        and coalesce(e.happened_on, (e.added_at at time zone 'Asia/Ho_Chi_Minh')::date) between ${days.from}::date and ${days.to}::date) as evidence,
+        and coalesce(e.happened_on, (e.added_at at time zone ${homeZone()})::date) between ${days.from}::date and ${days.to}::date) as evidence,
       (select count(*)::int from plans.node n join plans.version v on v.id = n.version_id and v.state = 'issued'
         where n.kind = 'task' and n.lead_unit_id = any(${ids}::uuid[]) and n.due_on between ${days.from}::date and ${days.to}::date
           and exists (select 1 from plans.evidence e where e.plan_id = n.plan_id and e.task_key = n.key and e.state = 'accepted')

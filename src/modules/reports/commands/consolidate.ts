@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
@@ -156,7 +156,7 @@ export async function issueConsolidation(ctx: ReportContext, input: z.input<type
   return ctx.db.transaction(async (tx) => {
     const held = await hold(tx, id);
     const reasons = against(ctx, held, "consolidation.sign", ["signed"], "issue");
-    if (given.signedOn > localDate(ctx.now, HOME_ZONE)) reasons.push({ id: "plan.signed_later", field: "signedOn" });
+    if (given.signedOn > localDate(ctx.now, homeZone())) reasons.push({ id: "plan.signed_later", field: "signedOn" });
     if (reasons.length > 0) return refused(...reasons);
     await move(tx, ctx, held, "issued", { ...given, issuedAt: ctx.now });
     return done(undefined);

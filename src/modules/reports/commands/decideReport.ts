@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
@@ -53,7 +53,7 @@ export async function extendDeadline(ctx: ReportContext, input: { obligationId: 
     const reasons = [];
     if (!can(ctx.actor, "collection.run", { collectorUnitId: rule.collectorUnitId })) reasons.push({ id: "role.planner" });
     if (reason === "") reasons.push({ id: "comment.empty", field: "reason" });
-    if (input.to <= row.dueOn || input.to < localDate(ctx.now, HOME_ZONE)) reasons.push({ id: "report.not_later", field: "to" });
+    if (input.to <= row.dueOn || input.to < localDate(ctx.now, homeZone())) reasons.push({ id: "report.not_later", field: "to" });
     if (row.state === "sent" || row.state === "accepted" || row.state === "passed_on") reasons.push({ id: "report.sent_already" });
     if (reasons.length > 0) return refused(...reasons);
     await tx.update(obligation).set({ extendedTo: input.to, extensionReason: reason }).where(eq(obligation.id, row.id));

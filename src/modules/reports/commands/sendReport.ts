@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { loadCalendar } from "#kernel/calendar";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import type { Question } from "../contract.ts";
@@ -24,7 +24,7 @@ export async function sendReport(
       reasons.push({ id: "role.unit_reporter" });
     reasons.push(...gaps(rule.outline, answers));
     if (reasons.length > 0) return refused(...reasons);
-    const late = lateDays(row, localDate(ctx.now, HOME_ZONE), await loadCalendar(tx));
+    const late = lateDays(row, localDate(ctx.now, homeZone()), await loadCalendar(tx));
     const by = { sentAt: ctx.now, sentBy: ctx.actor.id, sentByName: ctx.actor.name, channel: input.channel ?? ("desk" as const) };
     await tx
       .update(obligation)
