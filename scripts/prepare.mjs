@@ -69,7 +69,7 @@ export function build() {
   const began = Date.now();
   say("building the pages…");
   rmSync(stamp, { force: true });
-  const status = run(tool("react-router"), ["build"], { NODE_ENV: "production" });
+  const status = run(tool("react-router"), ["build", "--logLevel", "error"], { NODE_ENV: "production" });
   if (status !== 0) return status;
   write(stamp, wanted);
   say(`built in ${seconds(began)}.`);

@@ -58,7 +58,7 @@ export function Money({ lang, money }: { lang: Lang; money: PublicAccount["money
   ];
   return (
     <Part title={t.plans.money}>
-      <div className="tbl">
+      <div className="tbl stack">
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function Progress({
   return (
     <section>
       <h2>{t.plans.progress}</h2>
-      <div className="tbl mt">
+      <div className="tbl stack mt">
         <table>
           <thead>
             <tr>
