@@ -3,7 +3,7 @@ import { type DragEvent, useRef, useState } from "react";
 import { data, Form, useNavigation, useSubmit } from "react-router";
 import { PageHead } from "#ui/desk/frame";
 import type { Reason } from "#kernel/outcome";
-import { checkDocx } from "#modules/official";
+import { checkDocxApart } from "#modules/official";
 import { CHECK_BYTES, type Deviation } from "#modules/official/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
@@ -31,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   const file = (await args.request.formData()).get("file");
   const refuse = (name: string, reasons: Reason[]) => data<Answer>({ name, reasons, deviations: null }, { status: 422 });
   if (!(file instanceof File) || file.size === 0) return refuse("", [{ id: "official.no_file", field: "file" }]);
-  const outcome = await checkDocx(new Uint8Array(await file.arrayBuffer()));
+  const outcome = await checkDocxApart(new Uint8Array(await file.arrayBuffer()));
   return outcome.ok ? data<Answer>({ name: file.name, reasons: [], deviations: outcome.value }) : refuse(file.name, outcome.reasons);
 }
 

@@ -1,3 +1,4 @@
 export { renderDocx } from "./docx/render.ts";
 export { checkDocx } from "./check/check.ts";
+export { checkDocxApart } from "./check/thread.ts";
 export { renderPdf } from "./pdf.ts";

@@ -1,13 +1,8 @@
-import canonicalize from "canonicalize";
+import { canonical } from "#kernel/canonical";
 import type { Content } from "../contract.ts";
 import { blockId, FIXED_IDS } from "./ids.ts";
 import type { Block } from "./nodes.ts";
 import { isBlank } from "./walk.ts";
-
-/** RFC 8785 form of any JSON value with every string in NFC. Lone surrogates are replaced, since RFC 8785 refuses them. */
-export function canonical(value: unknown): string {
-  return canonicalize(normal(value)) ?? "null";
-}
 
 /** RFC 8785 form of a block in NFC without its id; null attributes and empty lists count as absent. */
 export function canonicalBlock(block: Block): string {
@@ -44,11 +39,4 @@ export function bare(value: unknown): unknown {
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === "object" && Object.keys(value).length === 0;
-}
-
-function normal(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed().normalize("NFC");
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key.toWellFormed().normalize("NFC"), normal(part)]));
 }

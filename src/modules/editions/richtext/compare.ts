@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { Content } from "../contract.ts";
-import { canonical, canonicalBlock } from "./canonical.ts";
+import { canonical } from "#kernel/canonical";
+import { canonicalBlock } from "./canonical.ts";
 import { blockId } from "./ids.ts";
 import { blockText } from "./text.ts";
 import { isBlank } from "./walk.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { BlockHashes, Content } from "../contract.ts";
-import { bare, canonical, canonicalBlocks } from "./canonical.ts";
+import { canonical } from "#kernel/canonical";
+import { bare, canonicalBlocks } from "./canonical.ts";
 
 /**
  * SHA-256 (hex) of each block's canonical form, by block id. The ids `title`, `summary` and `lead` are fixed. Blocks without words are

@@ -14,7 +14,11 @@ import { budgetLine, plan } from "../schema.ts";
  * `budget.changed` (someone saved the line since it was read).
  */
 export async function saveBudgetLine(ctx: PlanContext, input: BudgetLineInput): Promise<Outcome<{ id: string; lockVersion: number }>> {
-  return ctx.db.transaction((tx) => writeLine(tx, ctx, input));
+  return ctx.db.transaction(async (tx) => {
+    const line = await writeLine(tx, ctx, input);
+    if (line.ok) await changed(tx, ctx, [input.planId]);
+    return line;
+  });
 }
 
 /** All lines or none, for an import; every refused line is listed with its number from 1. */
@@ -27,6 +31,7 @@ export async function saveBudgetLines(ctx: PlanContext, inputs: readonly BudgetL
         if (!line.ok) reasons.push(...line.reasons.map((reason) => ({ ...reason, values: { ...reason.values, line: index + 1 } })));
       }
       if (reasons.length > 0) throw new Abandoned("refused");
+      await changed(tx, ctx, new Set(inputs.map((input) => input.planId)));
       return done({ count: inputs.length });
     })
     .catch((error: unknown) => {
@@ -47,11 +52,16 @@ export async function removeBudgetLine(ctx: PlanContext, input: { id: string; lo
     await tx.delete(budgetLine).where(eq(budgetLine.id, row.id));
     const { estimate, allocated, spent } = row;
     await audit(tx, ctx, "budget.remove", { kind: "plan", id: row.planId, unitId: row.unitId }, { estimate, allocated, spent });
+    await changed(tx, ctx, [row.planId]);
     return done(undefined);
   });
 }
 
 class Abandoned extends Error {}
+
+async function changed(tx: Tx, ctx: PlanContext, planIds: Iterable<string>): Promise<void> {
+  for (const planId of planIds) await ctx.emit(tx, { type: "budget.changed", payload: { planId } });
+}
 
 async function writeLine(tx: Tx, ctx: PlanContext, input: BudgetLineInput): Promise<Outcome<{ id: string; lockVersion: number }>> {
   const { id, lockVersion, ...values } = BudgetLineInput.parse(input);

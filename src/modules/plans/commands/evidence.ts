@@ -40,6 +40,7 @@ export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promi
       detail: { id: row.id, title: given.title },
     });
     await audit(tx, ctx, "evidence.add", { kind: "evidence", id: row.id, unitId: given.unitId }, { taskKey: given.taskKey, state });
+    await ctx.emit(tx, { type: "evidence.added", payload: { planId: given.planId, taskKey: given.taskKey, state } });
     return done({ id: row.id });
   });
 }
