@@ -13,7 +13,10 @@ let waiting = 0;
  * `checkDocx` on a thread of its own, one file after the other, so that a long one keeps nobody's page waiting. Refuses what `checkDocx`
  * refuses, and `official.busy` when too many wait, `official.check_timeout`, `official.check_failed` when it needs too much memory.
  */
-export async function checkDocxApart(bytes: Uint8Array, { seconds = LIMIT.seconds } = {}): Promise<Outcome<Deviation[]>> {
+export async function checkDocxApart(
+  bytes: Uint8Array,
+  { seconds = LIMIT.seconds }: { seconds?: number } = {},
+): Promise<Outcome<Deviation[]>> {
   if (waiting >= LIMIT.waiting) return refused({ id: "official.busy" });
   waiting += 1;
   const answer = queue.then(() => onThread(bytes, seconds));
