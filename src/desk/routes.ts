@@ -31,6 +31,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("plans/import", "desk/plans/import.tsx"),
       route("plans/new", "desk/plans/new.tsx", { id: "desk-new-plan" }),
       route("plans/:planId", "desk/plans/plan.tsx"),
+      route("plans/:planId/money", "desk/plans/money.tsx"),
       route("official/check", "desk/official/check.tsx"),
       route("people", "desk/identity/people.tsx"),
       route("units", "desk/identity/units.tsx"),

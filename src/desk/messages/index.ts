@@ -3,6 +3,8 @@ import { auditEn } from "./audit.en.ts";
 import { auditVi } from "./audit.vi.ts";
 import { calendarEn } from "./calendar.en.ts";
 import { calendarVi } from "./calendar.vi.ts";
+import { collectionEn } from "./collection.en.ts";
+import { collectionVi } from "./collection.vi.ts";
 import { editionsEn } from "./editions.en.ts";
 import { editionsVi } from "./editions.vi.ts";
 import { historyEn } from "./history.en.ts";
@@ -31,6 +33,7 @@ export type DeskLang = (typeof DESK_LANGUAGES)[number];
 const vi = {
   ...auditVi,
   ...calendarVi,
+  ...collectionVi,
   ...editionsVi,
   ...historyVi,
   ...identityVi,
@@ -46,6 +49,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   ...auditEn,
   ...calendarEn,
+  ...collectionEn,
   ...editionsEn,
   ...historyEn,
   ...identityEn,

@@ -182,7 +182,7 @@ export const reportsEn = {
   "link.once": "Copy this link and send it to the unit; it is shown once and works for 14 days. An earlier link ends.",
   "reports.event.link_made": "Link to the form made",
   "reason.sheet.not_xlsx": "This is no Excel file (.xlsx), or it can not be read.",
-  "reason.sheet.too_large": "The file is too large, or none was chosen.",
+  "reason.sheet.too_large": "No file was chosen, or it is too large or has too many rows.",
   "reason.sheet.too_many_rows": "The file has far more rows than the form.",
   "reason.sheet.hidden": "The file has a hidden sheet; show it or delete it.",
   "reason.sheet.other_form": "This is not the form of this unit and period.",

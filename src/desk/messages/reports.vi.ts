@@ -180,7 +180,7 @@ export const reportsVi = {
   "link.once": "Chép liên kết này gửi cho đơn vị; chỉ hiện một lần, dùng được 14 ngày. Liên kết tạo trước đó hết hiệu lực.",
   "reports.event.link_made": "Tạo liên kết điền báo cáo",
   "reason.sheet.not_xlsx": "Tệp này không phải Excel (.xlsx) hoặc không đọc được.",
-  "reason.sheet.too_large": "Tệp quá lớn hoặc chưa chọn tệp.",
+  "reason.sheet.too_large": "Chưa chọn tệp, hoặc tệp quá lớn, quá nhiều dòng.",
   "reason.sheet.too_many_rows": "Tệp có quá nhiều dòng so với biểu mẫu.",
   "reason.sheet.hidden": "Tệp có trang tính ẩn; hãy bỏ ẩn hoặc xóa đi.",
   "reason.sheet.other_form": "Đây không phải biểu mẫu của đơn vị và kỳ này.",

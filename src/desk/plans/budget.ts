@@ -1,10 +1,8 @@
 import { data, redirect } from "react-router";
-import { isId } from "#kernel/ids";
-import type { Reason } from "#kernel/outcome";
-import { allUnits } from "#modules/identity";
-import { budgetLines, budgetSheet, canPlan, currentVersion, readBudget, saveBudgetLines } from "#modules/plans";
+import { budgetLines, budgetSheet, type CellFault, markedSheet, placeOf } from "#modules/plans";
 import { reasonText } from "../messages/index.ts";
-import { type DeskContext, deskContext, words } from "../request.server.ts";
+import { deskContext, words } from "../request.server.ts";
+import { moneyPlan, readMoney } from "./money.server.ts";
 import type { Route } from "./+types/budget";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -12,37 +10,27 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The budget of a plan as an Excel file. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  const planId = await readable(ctx, args.params.planId);
-  const bytes = await budgetSheet(await budgetLines(ctx.db, planId));
-  return new Response(new Uint8Array(bytes), {
-    headers: { "content-type": XLSX, "content-disposition": 'attachment; filename="kinh-phi.xlsx"', "cache-control": "private, no-store" },
-  });
+  const { planId } = await moneyPlan(ctx, args.params.planId);
+  return file(await budgetSheet(await budgetLines(ctx.db, planId)), "kinh-phi.xlsx");
 }
 
-/** Takes lines from an Excel file, all or none; each faulty cell is named. */
+/** Gives back the file that was sent, each faulty cell marked and named in the officer's language; writes nothing. */
 export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
-  const planId = await readable(ctx, args.params.planId);
-  const file = (await args.request.formData()).get("file");
-  if (!(file instanceof File)) throw data("no file", { status: 400 });
-  const codes = new Map((await allUnits(ctx.db, "vi")).toReversed().map((unit) => [unit.code, unit.id]));
-  const read = await readBudget(new Uint8Array(await file.arrayBuffer()), planId, (code) => codes.get(code) ?? null);
-  const reasons: Reason[] = read.ok ? [] : read.reasons;
-  if (read.ok) {
-    const saved = await saveBudgetLines(ctx, read.value);
-    if (saved.ok) return redirect(`/desk/plans/${planId}`, 303);
-    reasons.push(...saved.reasons);
-  }
+  const { planId } = await moneyPlan(ctx, args.params.planId);
+  const read = await readMoney(ctx, planId, await args.request.formData(), true);
+  if (!read.ok) throw data("unreadable", { status: 422 });
+  if (read.value.faults.length === 0) return redirect(`/desk/plans/${planId}/money`, 303);
   const t = words(args.request);
-  return new Response(reasons.map((reason) => reasonText(t, reason)).join("\n"), {
-    status: 422,
-    headers: { "content-type": "text/plain; charset=utf-8" },
+  const faults = read.value.faults.flatMap((reason): CellFault[] => {
+    const place = placeOf(reason);
+    return place ? [{ ...place, words: reasonText(t, reason) }] : [];
   });
+  return file(await markedSheet(read.value.cells, faults, t("money.fault")), "kinh-phi-can-sua.xlsx");
 }
 
-async function readable(ctx: DeskContext, planId: string): Promise<string> {
-  const head = isId(planId) ? await currentVersion(ctx.db, planId) : null;
-  if (!head) throw data("plan.unknown", { status: 404 });
-  if (!canPlan(ctx.actor, "budget.read", { planUnitId: head.unitId })) throw data("not_allowed", { status: 403 });
-  return planId;
+function file(bytes: Uint8Array, name: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { "content-type": XLSX, "content-disposition": `attachment; filename="${name}"`, "cache-control": "private, no-store" },
+  });
 }

@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput, Checkbox, Textarea } from "@mantine/core";
 import { IconFileSpreadsheet, IconFileText } from "@tabler/icons-react";
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { PlanView } from "./plan.tsx";
@@ -21,8 +21,8 @@ export function PlanActions({ view }: { view: PlanView }) {
         {t("plans.step.word")}
       </Button>
       {view.rights.writes ? (
-        <Button component="a" href={`/desk/plans/${view.head.id}/budget.xlsx`} leftSection={<IconFileSpreadsheet aria-hidden />}>
-          {t("plans.step.budget_out")}
+        <Button component={Link} to={`/desk/plans/${view.head.id}/money`} leftSection={<IconFileSpreadsheet aria-hidden />}>
+          {t("money.title")}
         </Button>
       ) : null}
       {view.steps

@@ -37,13 +37,10 @@ export function Versions({ view }: { view: PlanView }) {
           </li>
         ))}
       </ul>
-      {view.rights.writes ? (
-        <form method="post" action={`/desk/plans/${view.head.id}/budget.xlsx`} encType="multipart/form-data" className="dk-body row wrap">
-          <input type="file" name="file" accept=".xlsx" required aria-label={t("plans.step.budget_in")} />
-          <button type="submit" className="dk-tool">
-            {t("plans.step.budget_in")}
-          </button>
-        </form>
+      {view.rights.money ? (
+        <p className="dk-body">
+          <Link to={`/desk/plans/${view.head.id}/money`}>{t("money.title")}</Link>
+        </p>
       ) : null}
     </div>
   );

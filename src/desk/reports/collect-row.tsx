@@ -1,47 +1,53 @@
 import { Link } from "react-router";
-import { instantOf } from "#kernel/clock";
+import { instantOf, localDate } from "#kernel/clock";
 import { daysBetween } from "#modules/plans/contract";
-import type { ObligationView } from "#modules/reports/contract";
+import { owesStill } from "#modules/reports/contract";
 import { moment } from "../dates.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
-import type { CollectView } from "./collect.tsx";
+import type { CollectRowView, CollectView } from "./collect.tsx";
 import { ReportState } from "./report-state.tsx";
 
-type Props = { row: ObligationView; view: CollectView; chosen: boolean; onToggle: () => void };
+type Props = {
+  row: CollectRowView;
+  view: CollectView;
+  hasBefore: boolean;
+  chosen: boolean;
+  onToggle: () => void;
+  onRemind: () => void;
+};
 
 /** One unit of the collection. */
-export function CollectRow({ row, view, chosen, onToggle }: Props) {
+export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }: Props) {
   const t = useWords();
-  const owes = row.state === "not_begun" || row.state === "draft" || row.state === "returned";
+  const owes = owesStill(row.state);
   const left = daysBetween(view.today, row.extendedTo ?? row.dueOn);
   const name = (id: string) => view.rows.find((each) => each.unitId === id)?.unitName ?? "";
+  const year = Number(view.today.slice(0, 4));
   return (
-    <tr className={chosen ? "sel" : undefined}>
+    <tr className={chosen ? "sel" : undefined} data-obligation={row.id}>
       <td className="c-check">
         {view.runs && owes ? (
-          <input
-            type="checkbox"
-            name="unit"
-            value={row.id}
-            checked={chosen}
-            onChange={onToggle}
-            aria-label={t("reports.choose", { unit: row.unitName })}
-          />
+          <input type="checkbox" checked={chosen} onChange={onToggle} aria-label={t("reports.choose", { unit: row.unitName })} />
         ) : null}
       </td>
       <th scope="row" className="el">
-        <Link to={`/desk/reports/form/${row.id}`} lang="vi">
+        <Link to={`/desk/reports/form/${row.id}`} lang="vi" title={row.unitName}>
           {row.unitName}
         </Link>
       </th>
+      <td className="c-contact el dim">{row.contact ?? t("collect.no_contact")}</td>
+      {hasBefore ? <td className="c-before dim">{row.before ? t(`reports.state.${row.before.state}`) : "—"}</td> : null}
       <td>
         <ReportState state={row.state} late={left < 0} />
       </td>
-      <td>
-        <When row={row} left={left} owes={owes} />
+      <td className="c-when">
+        <When row={row} left={left} year={year} />
         {row.extendedTo && owes ? (
-          <span className="dim" title={row.extensionReason ?? ""}>{` · ${t("reports.extended", { to: isoDay(t, row.extendedTo) })}`}</span>
+          <span
+            className="dim"
+            title={row.extensionReason ?? ""}
+          >{` · ${t("reports.extended", { to: isoDay(t, row.extendedTo, year) })}`}</span>
         ) : null}
         {row.passedTo.length > 0 ? (
           <span className="dim">{t("reports.passed_to", { units: row.passedTo.map(name).join(", ") })}</span>
@@ -51,35 +57,49 @@ export function CollectRow({ row, view, chosen, onToggle }: Props) {
         {row.answered}/{row.asked}
       </td>
       <td className="dim">
-        {row.lastReminder ? moment(t, row.lastReminder, instantOf(`${view.today}T12:00`, t.zone) ?? row.lastReminder) : ""}
+        <Reminded row={row} today={view.today} />
       </td>
       <td className="num">
-        <Link to={`/desk/reports/form/${row.id}`}>{row.state === "sent" && view.runs ? t("reports.review") : t("reports.open")}</Link>
+        {view.runs && owes ? (
+          <button type="button" className="dk-textbutton" onClick={onRemind} aria-label={t("collect.remind_unit", { unit: row.unitName })}>
+            {t("reports.remind")}
+          </button>
+        ) : (
+          <Link to={`/desk/reports/form/${row.id}`} aria-label={t("collect.open_unit", { unit: row.unitName })}>
+            {row.state === "sent" && view.runs ? t("reports.review") : t("reports.open")}
+          </Link>
+        )}
       </td>
     </tr>
   );
 }
 
-function When({ row, left, owes }: { row: ObligationView; left: number; owes: boolean }) {
+function Reminded({ row, today }: { row: CollectRowView; today: string }) {
   const t = useWords();
-  const moved = row.nominalOn === row.dueOn ? undefined : t("reports.moved", { nominal: isoDay(t, row.nominalOn) });
-  if (row.sentAt && !owes) {
-    const sent = isoDay(t, row.sentAt.toISOString().slice(0, 10));
+  const { lastReminder: last } = row;
+  if (!last) return null;
+  if (last.state === "held") return t("collect.held_cell");
+  const said = moment(t, last.at, instantOf(`${today}T12:00`, t.zone) ?? last.at);
+  return last.count > 1 ? `${said} · ${t("collect.times", { n: last.count })}` : said;
+}
+
+function When({ row, left, year }: { row: CollectRowView; left: number; year: number }) {
+  const t = useWords();
+  const due = isoDay(t, row.extendedTo ?? row.dueOn, year);
+  const moved = row.nominalOn === row.dueOn ? "" : t("reports.moved", { nominal: isoDay(t, row.nominalOn, year) });
+  if (row.state === "passed_on") return null;
+  if (row.sentAt && !owesStill(row.state)) {
+    const late = row.lateDays ? t("reports.sent_late", { n: row.lateDays }) : t("reports.in_time");
     return (
-      <span title={moved}>
-        {sent}{" "}
-        {row.lateDays ? (
-          <span className="dk-soon">{t("reports.sent_late", { n: row.lateDays })}</span>
-        ) : (
-          <span className="dim">{t("reports.in_time")}</span>
-        )}
+      <span title={[t("collect.due_was", { due }), moved].filter(Boolean).join(". ")}>
+        {isoDay(t, localDate(row.sentAt, t.zone), year)} <span className={row.lateDays ? "dk-soon" : "dim"}>{late}</span>
       </span>
     );
   }
-  if (!owes) return null;
+  const sum = row.lateNow > 0 ? t("collect.late_sum", { due, n: row.lateNow }) : t("collect.due_is", { due });
   return (
-    <span title={moved} className={left < 0 ? "dk-late" : undefined}>
-      {left < 0 ? t("reports.late", { n: -left }) : left === 0 ? t("plans.today") : t("reports.left", { n: left })}
+    <span title={[sum, moved].filter(Boolean).join(". ")} className={left < 0 ? "dk-late" : undefined}>
+      {row.lateNow > 0 ? t("collect.late", { n: row.lateNow }) : left <= 0 ? t("plans.today") : t("reports.left", { n: left })}
     </span>
   );
 }

@@ -2,18 +2,23 @@ import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import { data, Form, Link, redirect, useNavigate } from "react-router";
-import { Empty, Hint, Notice, PageHead } from "#ui/desk/frame";
+import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
+import { loadCalendar, workingDaysBetween } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
-import { canReport, collection, remind, reportPeriods, startConsolidation } from "#modules/reports";
+import { isId } from "#kernel/ids";
+import { canReport, collection, owesStill, recallReminders, remind, reportPeriods, startConsolidation } from "#modules/reports";
 import { daysBetween } from "#modules/plans/contract";
 import { useWords } from "../messages/use-messages.tsx";
-import { isoDay } from "../plans/say.ts";
 import { Refusal } from "../refusal.tsx";
 import { deskContext, words } from "../request.server.ts";
+import { useLetterKeys } from "../shell/letter-keys.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
-import { CollectRow } from "./collect-row.tsx";
+import { CollectAbout } from "./collect-about.tsx";
+import { CollectTable } from "./collect-table.tsx";
 import { CollectTabs, inTab } from "./collect-tabs.tsx";
+import { PERIOD_PICKER, PeriodPicker } from "./period-picker.tsx";
+import { useReminders } from "./use-reminders.ts";
 import type { Route } from "./+types/collect";
 import plansCss from "../../ui/desk/plans.css?url";
 
@@ -28,44 +33,56 @@ export async function loader(args: Route.LoaderArgs) {
   );
   const query = new URL(args.request.url).searchParams;
   const period = periods.find((each) => each.id === query.get("period")) ?? periods[0] ?? null;
-  const rows = period ? await collection(ctx.db, period.id, ctx.lang) : [];
+  const today = localDate(ctx.now, homeZone());
+  const calendar = await loadCalendar(ctx.db);
+  const rows = (period ? await collection(ctx.db, period.id, ctx.lang) : []).map((row) => ({
+    ...row,
+    lateNow: owesStill(row.state) ? workingDaysBetween(row.extendedTo ?? row.dueOn, today, calendar) : 0,
+  }));
   const runs = period ? canReport(ctx.actor, "collection.run", { collectorUnitId: period.collectorUnitId }) : false;
-  return {
-    title: words(args.request)("reports.title"),
-    periods,
-    period,
-    rows,
-    runs,
-    tab: query.get("tab") ?? "all",
-    today: localDate(ctx.now, homeZone()),
-  };
+  return { title: words(args.request)("reports.title"), periods, period, rows, runs, tab: query.get("tab") ?? "all", today };
 }
 
-/** Reminds the chosen units, or begins the consolidated report and opens it. */
+/** Reminds units, takes reminders back, or begins the consolidated report and opens it. */
 export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
   const form = await args.request.formData();
-  const periodId = String(form.get("periodId"));
+  const ids = (name: string) => form.getAll(name).map(String).filter(isId);
+  if (form.get("step") === "recall") {
+    const recalled = await recallReminders(ctx, { ids: ids("reminder") });
+    return recalled.ok
+      ? data({ reasons: [], reminders: [], recalled: recalled.value.recalled })
+      : data({ reasons: recalled.reasons, reminders: [], recalled: 0 }, { status: 422 });
+  }
+  const [periodId] = ids("periodId");
+  if (!periodId) throw data("bad id", { status: 400 });
   if (form.get("step") === "consolidate") {
     const title = String(form.get("title") ?? "").slice(0, 300);
     const outcome = await startConsolidation(ctx, { periodId, title });
     if (outcome.ok) return redirect(`/desk/reports/consolidated/${outcome.value.id}`, 303);
-    return data({ reasons: outcome.reasons, reminded: 0 }, { status: 422 });
+    return data({ reasons: outcome.reasons, reminders: [], recalled: 0 }, { status: 422 });
   }
-  const outcome = await remind(ctx, { periodId, obligationIds: form.getAll("unit").map(String) });
+  const outcome = await remind(ctx, { periodId, obligationIds: ids("unit") });
   return outcome.ok
-    ? data({ reasons: [], reminded: outcome.value.ids.length })
-    : data({ reasons: outcome.reasons, reminded: 0 }, { status: 422 });
+    ? data({ reasons: [], reminders: outcome.value.ids, recalled: 0 })
+    : data({ reasons: outcome.reasons, reminders: [], recalled: 0 }, { status: 422 });
 }
 
 export type CollectView = Awaited<ReturnType<typeof loader>>;
+export type CollectRowView = CollectView["rows"][number];
 
 export default function Collect({ loaderData: view, actionData }: Route.ComponentProps) {
   const t = useWords();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { period } = view;
-  const rows = view.rows.filter((row) => inTab(view.tab, row.state));
+  const reminders = useReminders(view, () => setChosen(new Set()));
+  const missing = view.rows.filter((row) => owesStill(row.state)).map((row) => row.id);
+  const wanted = chosen.size > 0 ? [...chosen] : missing;
+  useLetterKeys({
+    r: () => reminders.send(chosen.size > 0 ? wanted : [focusedRow()].filter((id) => missing.includes(id))),
+    p: () => document.getElementById(PERIOD_PICKER)?.focus(),
+  });
   if (!period)
     return (
       <Page>
@@ -84,64 +101,53 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
     setChosen(next);
   };
   return (
-    <Page hints={<Hint keys={["Tab"]}>{t("reports.open")}</Hint>}>
+    <Page hints={<Hints runs={view.runs} />}>
       <PageHead
         title={t("reports.title")}
         note={
           <>
-            <select
-              className="dk-select"
-              aria-label={t("reports.period")}
-              value={period.id}
-              onChange={(event) => void navigate(`?period=${event.currentTarget.value}`)}
-            >
-              {view.periods.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {t("reports.period_due", { name: each.name, due: isoDay(t, each.dueOn) })}
-                </option>
-              ))}
-            </select>
+            <PeriodPicker view={view} onPick={(id) => void navigate(`?period=${id}`)} />
             {past > 0 && period.missing > 0 ? <span className="dk-late">{t("reports.past_due", { n: past })}</span> : null}
           </>
         }
       >
         <Consolidated view={view} />
-        {view.runs ? (
-          <Button type="submit" form="collect" variant="filled">
-            {t("reports.remind_n", { n: chosen.size })}
+        {view.runs && missing.length > 0 ? (
+          <Button variant="filled" onClick={() => reminders.send(wanted)}>
+            {t(chosen.size > 0 ? "reports.remind_n" : "collect.remind_all", { n: wanted.length })} <Key>R</Key>
           </Button>
         ) : null}
       </PageHead>
       <CollectTabs view={view} />
-      <Refusal reasons={actionData?.reasons ?? []} />
-      {actionData && actionData.reminded > 0 ? <Notice tone="ok">{t("reports.reminded", { n: actionData.reminded })}</Notice> : null}
-      <Form method="post" id="collect" className="dk-scroll" onSubmit={() => setChosen(new Set())}>
-        <input type="hidden" name="periodId" value={period.id} />
-        {rows.length === 0 ? <Empty title={t("reports.no_match")} /> : null}
-        <table className="dk-table stack dk-collect">
-          <thead>
-            <tr>
-              <th scope="col" className="c-check" aria-label={t("reports.action")} />
-              <th scope="col">{t("reports.unit")}</th>
-              <th scope="col">{t("reports.state")}</th>
-              <th scope="col">{t("reports.sent_on")}</th>
-              <th scope="col" className="c-count">
-                {t("reports.answered")}
-              </th>
-              <th scope="col">{t("reports.last_reminder")}</th>
-              <th scope="col" className="num">
-                {t("reports.action")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CollectRow key={row.id} row={row} view={view} chosen={chosen.has(row.id)} onToggle={() => toggle(row.id)} />
-            ))}
-          </tbody>
-        </table>
-      </Form>
+      <CollectAbout period={period} year={Number(view.today.slice(0, 4))} />
+      <Refusal reasons={[...(actionData?.reasons ?? []), ...reminders.reasons]} />
+      <CollectTable
+        view={view}
+        rows={view.rows.filter((row) => inTab(view.tab, row.state))}
+        chosen={chosen}
+        onToggle={toggle}
+        onRemind={(id) => reminders.send([id])}
+      />
     </Page>
+  );
+}
+
+/** The row in which the officer stands. */
+function focusedRow(): string {
+  return document.activeElement?.closest<HTMLElement>("[data-obligation]")?.dataset["obligation"] ?? "";
+}
+
+function Hints({ runs }: { runs: boolean }) {
+  const t = useWords();
+  return (
+    <>
+      <Hint keys={["↑", "↓"]}>{t("collect.hint.move")}</Hint>
+      {runs ? <Hint keys={["Space"]}>{t("collect.hint.mark")}</Hint> : null}
+      {runs ? <Hint keys={["R"]}>{t("collect.hint.remind")}</Hint> : null}
+      <Hint keys={["Enter"]}>{t("collect.hint.open")}</Hint>
+      <Hint keys={["P"]}>{t("collect.hint.period")}</Hint>
+      {runs ? <Hint keys={["Ctrl", "Z"]}>{t("collect.hint.recall")}</Hint> : null}
+    </>
   );
 }
 

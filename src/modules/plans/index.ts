@@ -2,6 +2,7 @@ export { answerTask, type Answer } from "./commands/assignment.ts";
 export { approvePlan, IssueInput, issuePlan, recallPlan, returnPlan, submitPlan } from "./commands/approval.ts";
 export { moveNode, removeNode } from "./commands/arrangeNode.ts";
 export { removeBudgetLine, saveBudgetLine, saveBudgetLines } from "./commands/budgetLine.ts";
+export { type BudgetImport, importBudget, placeOf } from "./commands/importBudget.ts";
 export { createPlan } from "./commands/createPlan.ts";
 export { addEvidence, decideEvidence } from "./commands/evidence.ts";
 export { copyPlan, revisePlan } from "./commands/revisePlan.ts";
@@ -24,8 +25,9 @@ export {
   type TaskDetail,
   taskDetail,
 } from "./queries/taskDetail.ts";
-export { budgetLines } from "./queries/budgetLines.ts";
-export { BUDGET_COLUMNS, budgetSheet, readBudget, type SheetLine, type UnitByCode } from "./sheet/budgetSheet.ts";
+export { budgetLines, budgetTotals } from "./queries/budgetLines.ts";
+export { budgetSheet, type CellFault, markedSheet, type SheetLine } from "./sheet/budgetSheet.ts";
+export { BUDGET_BYTES } from "./sheet/readBudget.ts";
 export { planTemplate, proposePlan } from "./propose/index.ts";
 export {
   publicAccount,

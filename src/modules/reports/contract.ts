@@ -6,6 +6,10 @@ export const FREQUENCIES = ["month", "quarter", "half_year", "year", "once"] as 
 export type Frequency = (typeof FREQUENCIES)[number];
 export const OBLIGATION_STATES = ["not_begun", "draft", "sent", "returned", "accepted", "passed_on"] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
+/** True while the unit has not sent, or has it back. */
+export function owesStill(state: ObligationState): boolean {
+  return state === "not_begun" || state === "draft" || state === "returned";
+}
 export const CONSOLIDATION_STATES = ["draft", "submitted", "signed", "issued"] as const;
 export type ConsolidationState = (typeof CONSOLIDATION_STATES)[number];
 
@@ -121,7 +125,11 @@ export type ObligationView = {
   asked: number;
   passedTo: string[];
   lockVersion: number;
-  lastReminder: Date | null;
+  lastReminder: { at: Date; state: "held" | "sent"; count: number } | null;
+  /** Who writes for the unit in Xoan; null when nobody has an account there. */
+  contact: string | null;
+  /** The unit's state in the period before, of the same collector. */
+  before: { name: string; state: ObligationState; lateDays: number | null } | null;
 };
 
 /** One unit's share of a figure. `proved`: Xoan counted it, the unit named evidence, or it is nothing. */

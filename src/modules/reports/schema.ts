@@ -24,6 +24,7 @@ export const rule = reports.table("rule", {
   validFrom: day("valid_from").notNull(),
   validTo: day("valid_to"),
   replacesId: uuid("replaces_id"),
+  askedIn: text("asked_in"),
   lockVersion: integer("lock_version").notNull().default(1),
   createdBy: uuid("created_by"),
   createdAt: instant("created_at").notNull(),

@@ -3,6 +3,7 @@ import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { audit } from "#modules/record";
+import { z } from "zod";
 import { BudgetLineInput } from "../contract.ts";
 import type { PlanContext } from "../load.ts";
 import { can } from "../policy.ts";
@@ -11,17 +12,30 @@ import { budgetLine, plan } from "../schema.ts";
 
 /**
  * Writes one line of money; the database keeps the plan's totals with it. Refuses `role.planner`, `task.unknown`,
- * `budget.changed` (someone saved the line since it was read).
+ * `budget.changed` (someone saved the line since it was read), `budget.too_large`.
  */
 export async function saveBudgetLine(ctx: PlanContext, input: BudgetLineInput): Promise<Outcome<{ id: string; lockVersion: number }>> {
-  return ctx.db.transaction(async (tx) => {
-    const line = await writeLine(tx, ctx, input);
-    if (line.ok) await changed(tx, ctx, [input.planId]);
-    return line;
-  });
+  return exactSums(() =>
+    ctx.db.transaction(async (tx) => {
+      const line = await writeLine(tx, ctx, input);
+      if (line.ok) await changed(tx, ctx, [input.planId]);
+      return line;
+    }),
+  );
 }
 
-/** All lines or none, for an import; every refused line is listed with its number from 1. */
+/** The database keeps totals below 2^53, so that no reader rounds them; beyond it the line is refused (`budget.too_large`). */
+export async function exactSums<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (BrokenSum.safeParse(error).success) return refused({ id: "budget.too_large" });
+    throw error;
+  }
+}
+const BrokenSum = z.object({ cause: z.object({ constraint: z.literal("budget_total_exact") }) });
+
+/** All lines or none; every refused line is listed with its number from 1. */
 export async function saveBudgetLines(ctx: PlanContext, inputs: readonly BudgetLineInput[]): Promise<Outcome<{ count: number }>> {
   const reasons: Reason[] = [];
   const outcome = await ctx.db
@@ -59,11 +73,13 @@ export async function removeBudgetLine(ctx: PlanContext, input: { id: string; lo
 
 class Abandoned extends Error {}
 
-async function changed(tx: Tx, ctx: PlanContext, planIds: Iterable<string>): Promise<void> {
+/** Tells whoever shows the money of these plans. */
+export async function changed(tx: Tx, ctx: PlanContext, planIds: Iterable<string>): Promise<void> {
   for (const planId of planIds) await ctx.emit(tx, { type: "budget.changed", payload: { planId } });
 }
 
-async function writeLine(tx: Tx, ctx: PlanContext, input: BudgetLineInput): Promise<Outcome<{ id: string; lockVersion: number }>> {
+/** Writes one line inside a transaction; refuses like `saveBudgetLine`. */
+export async function writeLine(tx: Tx, ctx: PlanContext, input: BudgetLineInput): Promise<Outcome<{ id: string; lockVersion: number }>> {
   const { id, lockVersion, ...values } = BudgetLineInput.parse(input);
   const reasons = await against(tx, ctx, values.planId, values.unitId);
   if (values.taskKey && !(await taskOf(tx, values.planId, values.taskKey))) reasons.push({ id: "task.unknown", field: "taskKey" });

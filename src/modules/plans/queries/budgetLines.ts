@@ -15,3 +15,12 @@ export async function budgetLines(db: Queryable, planId: string): Promise<SheetL
     where b.plan_id = ${planId} order by n.path nulls first, b.id`);
   return rows;
 }
+
+export type BudgetTotals = { estimate: number; allocated: number; spent: number };
+
+/** A plan's totals as the database keeps them. */
+export async function budgetTotals(db: Queryable, planId: string): Promise<BudgetTotals> {
+  const { rows } = await db.execute<BudgetTotals>(sql`
+    select estimate::float8 as estimate, allocated::float8 as allocated, spent::float8 as spent from plans.budget_total where plan_id = ${planId}`);
+  return rows[0] ?? { estimate: 0, allocated: 0, spent: 0 };
+}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte } from "drizzle-orm";
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import type { JobDefinition } from "#kernel/jobs";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
@@ -8,6 +8,8 @@ import { obligation, reminder } from "../schema.ts";
 
 /** Reminders wait this long, so that a wrong click can be taken back. */
 const HOLD_MS = 60_000;
+/** More units than a province has. */
+const MANY = 1_000;
 
 /** Reminds the chosen units of one period that have not sent. Refuses `role.planner`, `report.nobody` (none of them owes anything). */
 export async function remind(
@@ -17,7 +19,7 @@ export async function remind(
   return ctx.db.transaction(async (tx) => {
     const { period, rule } = await loadPeriod(tx, input.periodId);
     if (!can(ctx.actor, "collection.run", { collectorUnitId: rule.collectorUnitId })) return refused({ id: "role.planner" });
-    const chosen = input.obligationIds.slice(0, 1_000);
+    const chosen = input.obligationIds.slice(0, MANY);
     const owing =
       chosen.length === 0
         ? []
@@ -44,20 +46,40 @@ export async function remind(
   });
 }
 
-/** Takes reminders back while they are held. */
+/** Takes one's own reminders back while they are held; what has left stays sent. Refuses `report.reminder_left` when none could be. */
 export async function recallReminders(ctx: ReportContext, input: { ids: string[] }): Promise<Outcome<{ recalled: number }>> {
-  const rows = await ctx.db
-    .update(reminder)
-    .set({ state: "recalled" })
-    .where(
-      and(
-        inArray(reminder.id, input.ids.slice(0, 1_000)),
-        eq(reminder.state, "held"),
-        ctx.actor.id ? eq(reminder.byId, ctx.actor.id) : undefined,
-      ),
-    )
-    .returning({ id: reminder.id });
-  return done({ recalled: rows.length });
+  const { id: actorId } = ctx.actor;
+  if (!actorId) return refused({ id: "role.planner" });
+  return ctx.db.transaction(async (tx) => {
+    const mine = await tx
+      .update(reminder)
+      .set({ state: "recalled" })
+      .where(and(inArray(reminder.id, input.ids.slice(0, MANY)), eq(reminder.state, "held"), eq(reminder.byId, actorId)))
+      .returning({ obligationId: reminder.obligationId });
+    if (mine.length === 0) return refused({ id: "report.reminder_left" });
+    const owed = await tx
+      .select({ id: obligation.id, periodId: obligation.periodId })
+      .from(obligation)
+      .where(
+        inArray(
+          obligation.id,
+          mine.map((each) => each.obligationId),
+        ),
+      );
+    for (const each of owed) await note(tx, ctx, { periodId: each.periodId, obligationId: each.id, event: "reminder_recalled" });
+    const [first] = owed;
+    if (first) {
+      const { rule } = await loadPeriod(tx, first.periodId);
+      await audit(
+        tx,
+        ctx,
+        "report.recall",
+        { kind: "report_period", id: first.periodId, unitId: rule.collectorUnitId },
+        { units: mine.length },
+      );
+    }
+    return done({ recalled: mine.length });
+  });
 }
 
 /** Sends what was held long enough: tells the unit's reporters by event; each reminder leaves once. */
@@ -71,8 +93,12 @@ export const sendReminders: JobDefinition = {
         .set({ state: "sent", sentAt: ctx.now })
         .where(and(eq(reminder.state, "held"), lte(reminder.sendAt, ctx.now)))
         .returning({ id: reminder.id, obligationId: reminder.obligationId, byName: reminder.byName });
-      for (const each of due)
-        await ctx.emit(tx, { type: "report.reminded", payload: { obligationId: each.obligationId, byName: each.byName } });
+      for (const { obligationId, byName } of due) {
+        await tx.execute(sql`
+          insert into reports.event (period_id, obligation_id, at, actor_name, event)
+          select o.period_id, o.id, ${ctx.now.toISOString()}::timestamptz, ${byName}, 'reminder_sent' from reports.obligation o where o.id = ${obligationId}`);
+        await ctx.emit(tx, { type: "report.reminded", payload: { obligationId, byName } });
+      }
     });
   },
 };

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
+import type { RULE_KINDS } from "../contract.ts";
 
 export type PeriodView = {
   id: string;
@@ -19,6 +20,13 @@ export type PeriodView = {
   waiting: number;
   missing: number;
   consolidationId: string | null;
+  kind: (typeof RULE_KINDS)[number];
+  /** Who asked, and in which letter (special reports). */
+  receiverName: string;
+  askedIn: string | null;
+  ruleFrom: string;
+  /** The day from which another rule holds; this period keeps the one that it began under. */
+  replacedFrom: string | null;
 };
 
 /** Every period with what came in, newest first. */
@@ -28,8 +36,11 @@ export async function reportPeriods(db: Queryable): Promise<PeriodView[]> {
       p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.cutoff_on::text as "cutoffOn", p.frozen_at as "frozenAt",
       coalesce(o.due, p.cutoff_on)::text as "dueOn", coalesce(o.units, 0)::int as units, coalesce(o.accepted, 0)::int as accepted,
       coalesce(o.waiting, 0)::int as waiting, coalesce(o.missing, 0)::int as missing,
-      (select c.id from reports.consolidation c where c.period_id = p.id order by c.number desc limit 1) as "consolidationId"
+      (select c.id from reports.consolidation c where c.period_id = p.id order by c.number desc limit 1) as "consolidationId",
+      r.kind, n.name as "receiverName", r.asked_in as "askedIn", r.valid_from::text as "ruleFrom",
+      (select min(y.valid_from)::text from reports.rule y where y.replaces_id = r.id) as "replacedFrom"
     from reports.period p join reports.rule r on r.id = p.rule_id
+    cross join lateral (select m.name from identity.unit_name m where m.unit_id = r.receiver_unit_id and m.lang = 'vi') n
     left join lateral (
       select min(due_on) as due, count(*) as units, count(*) filter (where state = 'accepted') as accepted,
         count(*) filter (where state = 'sent') as waiting, count(*) filter (where state in ('not_begun', 'draft', 'returned')) as missing

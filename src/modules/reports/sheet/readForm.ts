@@ -9,8 +9,8 @@ import { type FormLine, formLines, HEAD_ROW } from "./formSheet.ts";
 export const SHEET_BYTES = 5 * 1024 * 1024;
 /** A form has some dozens of rows; what lies below is not read. */
 const MAX_ROWS = 1_000;
-/** What a packed file may unfold to. */
-const MAX_UNPACKED = 50 * 1024 * 1024;
+/** What a packed file may unfold to: some times a full form, and read within about a second. */
+const MAX_UNPACKED = 12 * 1024 * 1024;
 
 export type ReadLine = FormLine & { words: string | null; amount: number | null; note: string | null; error: string | null };
 
