@@ -10,6 +10,8 @@ export type Expected = {
   deadlines: { text: string; lastDay: string | null }[];
   mentions: { role: string; unit: string }[];
   budget: { sources: string[]; amounts: number[] }[];
+  /** Who issues and signs it, where that was marked too. */
+  frame?: { issuer: string; number: string; issuedOn: string; signer: string; title: string; recipients: string[] };
 };
 export type Score = {
   kind: string;
@@ -35,8 +37,9 @@ export function sampleNames(): string[] {
 
 /** The bytes of a sample and what was marked in it. */
 export function sample(name: string): { bytes: Buffer; expected: Expected } {
+  const word = path.join(FOLDER, `${name}.docx`);
   return {
-    bytes: fs.readFileSync(path.join(FOLDER, `${name}.txt`)),
+    bytes: fs.readFileSync(fs.existsSync(word) ? word : path.join(FOLDER, `${name}.txt`)),
     expected: JSON.parse(fs.readFileSync(path.join(FOLDER, `${name}.expected.json`), "utf8")) as Expected,
   };
 }

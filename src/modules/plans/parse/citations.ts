@@ -69,7 +69,9 @@ const SYMBOL_TYPES: [RegExp, string][] = [
   [/ĐA/, "Đề án"],
 ];
 const NAMED =
-  /(?<![\p{L}])(luật|bộ luật|pháp lệnh|hiến pháp|công ước|hiệp định|nghị định thư) ([^;:()]{0,120}?)(?:số (?=\d)|(?:năm|ngày) ?(\d{4}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))/gu;
+  /(?<![\p{L}])(luật|bộ luật|pháp lệnh|hiến pháp|công ước|hiệp định|nghị định thư|bản ghi nhớ|thoả thuận(?: hợp tác)?) ([^;:()]{0,120}?)(?:số (?=\d)|(?:năm|ngày) ?(\d{4}|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))/gu;
+const LEANS_ON =
+  /((?<!\p{L})(?:theo|căn cứ|quy định (?:của|tại)|thực hiện|thi hành) )(luật|bộ luật|pháp lệnh|hiến pháp) ([^;:(),.]{3,60}?)(?= và (?:các|quy định)|[;:(),.]|$)/gu;
 const ISSUER_END =
   /,(?! (?:thể thao|du lịch|gia đình|truyền thông)(?= |,))|[;.:()]|(?<=[\s])(?:về|hướng dẫn|quy định|ban hành|phê duyệt|sửa đổi|triển khai|thực hiện|tại|trên địa bàn|phát triển|tăng cường|thông qua|và(?= (?:kế hoạch|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn|văn bản|kết luận)(?: số)? ?(?:\d|$)| số ?(?:\d|$))|công bố|giao|yêu cầu|tiếp tục|đẩy mạnh|nâng cao)(?= )/u;
 const ABSTRACT_END =
@@ -86,10 +88,23 @@ export function findCitations(
   const found = paragraphs.flatMap((paragraph, index) => {
     const folded = fold(paragraph.text);
     const numbered = byNumber(paragraph.text, folded, index, own);
-    const named = byName(paragraph.text, folded, index).filter((each) => !numbered.some((other) => overlap(each.span, other.span)));
-    return [...numbered, ...named].sort((a, b) => a.span.start - b.span.start);
+    const free = (each: Citation, of: Citation[]) => !of.some((other) => overlap(each.span, other.span));
+    const named = byName(paragraph.text, folded, index).filter((each) => free(each, numbered));
+    const bare = byBareName(paragraph.text, folded, index).filter((each) => free(each, [...numbered, ...named]));
+    return [...numbered, ...named, ...bare].sort((a, b) => a.span.start - b.span.start);
   });
-  return join(found, isBasis, locate);
+  const joined = join(found, isBasis, locate);
+  for (const [index, paragraph] of paragraphs.entries()) keepOwnDay(paragraph.text, index, own, joined.taken);
+  return joined;
+}
+
+/** The plan names itself above its annexes; the day after its own number is no deadline. */
+function keepOwnDay(text: string, paragraph: number, own: string | null, taken: Citations["taken"]): void {
+  for (const match of own ? text.matchAll(NUMBER) : []) {
+    if (compact(match[0]) !== own) continue;
+    const { end } = details(text, fold(text), match.index + match[0].length, text.length);
+    taken.set(paragraph, [...(taken.get(paragraph) ?? []), { start: match.index, end }]);
+  }
 }
 
 function byNumber(text: string, folded: string, paragraph: number, own: string | null): Citation[] {
@@ -116,7 +131,7 @@ function byName(text: string, folded: string, paragraph: number): Citation[] {
       !type ||
       !when ||
       !/^\p{Lu}/u.test(written) ||
-      !/^(?:của )?\p{Lu}/u.test(text.slice(match.index + type.length + 1, match.index + type.length + 8))
+      (title && !/^(?:của )?\p{Lu}/u.test(text.slice(match.index + type.length + 1, match.index + type.length + 8)))
     )
       return [];
     const day = readDay(when);
@@ -135,6 +150,19 @@ function byName(text: string, folded: string, paragraph: number): Citation[] {
         badDay: day && !day.day ? day.text : null,
       },
     ];
+  });
+}
+
+/** A law by its title alone, where the sentence leans on it: 'theo Luật Ngân sách nhà nước'. */
+function byBareName(text: string, folded: string, paragraph: number): Citation[] {
+  return [...folded.matchAll(LEANS_ON)].flatMap((match) => {
+    const [, lead = "", type = "", title = ""] = match;
+    const start = match.index + lead.length;
+    const written = text.slice(start, start + type.length + 1 + title.length).trimEnd();
+    if (!/^\p{Lu}/u.test(written) || !/^\p{Lu}/u.test(written.slice(type.length + 1))) return [];
+    const span = { paragraph, start, end: start + written.length };
+    const fields = { number: null, signedOn: null, year: null, issuer: null, abstract: written, badDay: null };
+    return [{ ...fields, type: capitalised(type), span, reach: span.end }];
   });
 }
 

@@ -15,12 +15,15 @@ const BY =
 const DURING = "trong (?:các )?|vào (?:dịp )?|từ |dịp |";
 const YEAR = "(?: ?(?:[/.-]|năm |, năm |, ) ?(?<year>\\d{4})(?!\\d))?";
 const DAY = `(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})(?![\\d/.-]*\\d{5})${YEAR}(?! ?[/.-] ?\\d)`;
+// 'trước 17h00 ngày 20/02' ends within that day, so the day itself is the last one.
+const HOUR = "(?<hour>\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: ?phút)?,? )?";
+const EACH_MONTH = "h[ằà]ng tháng|mỗi tháng|(?:của )?tháng (?:cuối|đầu|sau)(?: (?:của )?(?:mỗi |h[ằà]ng )?quý)?|(?:của )?tháng cuối quý";
 const NUMERAL = "(?<quarter>[ivx]{1,4}|\\d{1,2})";
 
 const FORMS: Form[] = [
   {
     pattern: new RegExp(
-      `từ (?:ngày )?(?<d1>\\d{1,2})(?: ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))?)? (?:đến|-) (?:hết )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2})${YEAR}`,
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?: ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))?| tháng (?<m2>\\d{1,2})(?: năm (?<y2>\\d{4}))?)? ?(?:đến|-) (?:hết )?(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})${YEAR}`,
       "gu",
     ),
     read: dayRange,
@@ -34,10 +37,24 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?<on>vào |từ |trong |ngay sau )?(?=ngày ))${DAY}(?<recurs> h[ằà]ng năm)?`,
+      `(?:từ |trong |vào |các )*tháng (?<m1>\\d{1,2})(?:(?:, | và |; )(?:tháng )?\\d{1,2}(?![\\d/]))*(?:, | và |; )tháng (?<month>\\d{1,2})${YEAR}(?![\\d/])`,
+      "gu",
+    ),
+    read: monthRange,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?<on>vào |từ |trong |ngay sau )?(?=ngày ))${HOUR}${DAY}(?<recurs> h[ằà]ng năm)?`,
       "gu",
     ),
     read: oneDay,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?<on>vào ))?(?:ngày \\d{1,2}(?:,? (?<each>${EACH_MONTH})| ?(?=[,;.)]|$)))`,
+      "gu",
+    ),
+    read: eachMonth,
   },
   {
     pattern: new RegExp(
@@ -52,11 +69,17 @@ const FORMS: Form[] = [
   },
   {
     pattern:
-      /(?:(?<before>trước )|(?<by>đến hết |đến |chậm nhất (?:là )?(?:đến )?(?:hết )?|hết |(?:phấn đấu )?đến (?:cuối )?|cuối ))năm (?<year>\d{4})(?!\d| ?-)/gu,
+      /(?:(?<before>trước )|(?<by>đến hết |đến |chậm nhất (?:là )?(?:đến )?(?:hết )?|hết |(?:phấn đấu )?đến (?:cuối )?|cuối )|(?<within>trong ))năm (?<year>\d{4})(?!\d| ?-)/gu,
     read: year,
   },
+  { pattern: /(?:trong )?giai đoạn (?<first>\d{4}) ?(?:-|đến(?: năm)?) ?(?<last>\d{4})(?!\d)/gu, read: yearRange },
+  { pattern: /(?:trong )?cả năm|quanh năm/gu, read: (_, period) => wholeYear(period) },
   { pattern: /(?:trong )?(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?: (?<year>\d{4}))?/gu, read: half },
-  { pattern: /thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ h[ằà]ng \p{L}+/gu, read: () => regular() },
+  {
+    pattern:
+      /thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ h[ằà]ng \p{L}+|\d{1,2} (?:tháng|năm|tuần) ?\/ ?lần|\d{1,2} lần ?\/ ?(?:tháng|quý|năm)/gu,
+    read: () => regular(),
+  },
 ];
 
 // Words that say what is to be done by then, not when.
@@ -90,7 +113,16 @@ export function findDeadlines(
         const end = match.index + match[0].trimEnd().length;
         if (/\p{L}/u.test(folded.charAt(match.index - 1)) || busy.subarray(start, end).includes(1) || skip(paragraph, start)) continue;
         const read = form.read(match.groups ?? {}, period);
-        if (!counts(read, match[0], isTimed(paragraph), /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)))) continue;
+        if (
+          !counts(
+            read,
+            match[0],
+            isTimed(paragraph),
+            /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)),
+            folded.slice(Math.max(0, start - 20), start),
+          )
+        )
+          continue;
         busy.fill(1, start, end);
         found.push({ start, end, read });
       }
@@ -114,8 +146,14 @@ export function findDeadlines(
 }
 
 /** A bare 'ngày 2/9' is a feast, not a deadline, unless the line speaks of time or the text gives the year. */
-function counts(read: Read, text: string, timed: boolean, endsClause: boolean): boolean {
-  if (read.kind === "regular") return timed || (endsClause && text !== "thường xuyên") || /quý|tuần|tháng/u.test(text);
+function counts(read: Read, text: string, timed: boolean, endsClause: boolean, before: string): boolean {
+  // 'Sơ kết 6 tháng đầu năm' says what is reported on, not when.
+  if (/tháng (?:đầu|cuối) năm/u.test(text) && /(?:báo cáo|sơ kết|tổng kết|kết quả|thực hiện|đánh giá) $/u.test(before)) return false;
+  if (/^(?:trong )?(?:cả năm|quanh năm)|lần|^giai đoạn/u.test(text)) return timed;
+  if (read.kind === "regular" && text === "thường xuyên") return timed;
+  if (read.kind === "regular")
+    return timed || endsClause || /quý|tuần|tháng/u.test(text) || !/(?:ngân sách|dự toán|kinh phí|vốn|thu|chi) $/u.test(before);
+  if (read.kind === "on" && /h[ằà]ng tháng|mỗi tháng/u.test(text)) return true;
   if (read.kind !== "on") return true;
   return timed || (/\d{4}/u.test(text) && !read.fault) || /^(?:vào|từ|trong|ngay)/u.test(text);
 }
@@ -128,8 +166,14 @@ function oneDay(groups: Record<string, string | undefined>, period: PlanDraft["p
   if (year === null || groups.recurs) return yearly(kind, monthOf, day);
   const named = dayOf(year, monthOf, day);
   if (!named) return { ...nothing(kind), fault: "plan.date_impossible" };
-  const lastDay = kind === "before" ? dayBefore(named) : named;
+  const lastDay = kind === "before" && !groups.hour ? dayBefore(named) : named;
   return { kind, from: kind === "on" ? named : null, lastDay, yearInferred: !groups.year, yearly: null, fault: null };
+}
+
+/** 'Trước ngày 25' without a month is a day of every month, or of the months that the text names; it has no one last day. */
+function eachMonth(groups: Record<string, string | undefined>): Read {
+  const kind: DeadlineKind = groups.before ? "before" : groups.by ? "by" : "on";
+  return nothing(kind);
 }
 
 /** A day of each year of a plan of several years. */
@@ -140,9 +184,10 @@ function yearly(kind: DeadlineKind, month: number, day: number): Read {
 }
 
 function dayRange(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
-  const year = yearOf(groups.year ?? groups.y1, period);
+  const year = yearOf(groups.year ?? groups.y1 ?? groups.y2, period);
   const last = year === null ? null : dayOf(year, Number(groups.month), Number(groups.day));
-  const first = year === null ? null : dayOf(Number(groups.y1 ?? year), Number(groups.m1 ?? groups.month), Number(groups.d1));
+  const first =
+    year === null ? null : dayOf(Number(groups.y1 ?? groups.y2 ?? year), Number(groups.m1 ?? groups.m2 ?? groups.month), Number(groups.d1));
   if (!first || !last) return { ...nothing("during"), fault: year === null ? null : "plan.date_impossible" };
   return {
     kind: "during",
@@ -186,7 +231,18 @@ function month(groups: Record<string, string | undefined>, period: PlanDraft["pe
 
 function year(groups: Record<string, string | undefined>): Read {
   const value = Number(groups.year);
+  if (groups.within) return { ...nothing("during"), from: `${value}-01-01`, lastDay: `${value}-12-31` };
   return groups.before ? { ...nothing("before"), lastDay: dayBefore(`${value}-01-01`) } : { ...nothing("by"), lastDay: `${value}-12-31` };
+}
+
+function yearRange(groups: Record<string, string | undefined>): Read {
+  const [first, last] = [Number(groups.first), Number(groups.last)];
+  if (first > last) return { ...nothing("during"), fault: "plan.date_impossible" };
+  return { ...nothing("during"), from: `${first}-01-01`, lastDay: `${last}-12-31` };
+}
+
+function wholeYear(period: PlanDraft["period"]): Read {
+  return period ? { ...nothing("during"), from: period.from, lastDay: period.to, yearInferred: true } : nothing("during");
 }
 
 function half(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {

@@ -1,7 +1,17 @@
+import { withHeadings } from "./headings.ts";
 import type { Segment } from "./segments.ts";
 
-/** Where the parts of the document begin, as indexes of segments; `end` is where an annex or nothing begins. */
-export type Frame = { title: number; preamble: number; body: number; closing: number; tail: number; annex: number; attached: boolean };
+/** Where the parts of the document begin, as indexes of segments; `end` is where an annex or nothing begins. `segments` have their headings marked. */
+export type Frame = {
+  title: number;
+  preamble: number;
+  body: number;
+  closing: number;
+  tail: number;
+  annex: number;
+  attached: boolean;
+  segments: Segment[];
+};
 /** Why a text is no plan: the type that it is, or no title. */
 export type NoFrame = { other: string | null };
 
@@ -34,14 +44,24 @@ const ANNEX = /^phụ lục(?:$| (?:số |kèm|[\divx]{1,4}\b)|:)/u;
 const SEARCHED = 400;
 
 /** Finds the frame of a plan, or says what the text is instead. */
-export function frameOf(segments: Segment[]): Frame | NoFrame {
-  const start = titleOf(segments);
+export function frameOf(plain: Segment[]): Frame | NoFrame {
+  const start = titleOf(plain);
   if ("other" in start) return start;
-  const preamble = subjectEnd(segments, start.title);
+  const preamble = subjectEnd(plain, start.title);
+  const segments = withHeadings(plain, preamble, tailStart(plain, preamble, annexStart(plain, preamble)));
   const body = bodyStart(segments, preamble);
   const annex = annexStart(segments, body);
   const tail = tailStart(segments, body, annex);
-  return { title: start.title, preamble, body, closing: closingStart(segments, body, tail), tail, annex, attached: start.attached };
+  return {
+    title: start.title,
+    preamble,
+    body,
+    closing: closingStart(segments, body, tail),
+    tail,
+    annex,
+    attached: start.attached,
+    segments,
+  };
 }
 
 function titleOf(segments: Segment[]): { title: number; attached: boolean } | NoFrame {
@@ -83,8 +103,15 @@ function subjectEnd(segments: Segment[], title: number): number {
 
 function bodyStart(segments: Segment[], preamble: number): number {
   let at = preamble;
+  let addressed = false;
   while (at < segments.length) {
     const segment = segments[at];
+    // 'Kính gửi:' of a department's plan has a list of its own.
+    addressed = /^kính gửi ?:?$/u.test(segment?.folded.trim() ?? "") || (addressed && (segment?.marker?.bullet ?? false));
+    if (addressed) {
+      at++;
+      continue;
+    }
     if (!segment || segment.cell || (segment.marker && !(segment.marker.bullet && BASIS.test(segment.folded)))) break;
     at++;
   }

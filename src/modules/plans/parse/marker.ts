@@ -14,12 +14,13 @@ const MAX_DEPTH = 8;
 
 const PART = new RegExp(`^(phần|chương|mục|điều) (?:thứ )?(${Object.keys(WORDS).join("|")}|${ROMAN}|\\d{1,3})(?![\\p{L}\\d/])[.:)-]?`, "u");
 const PART_RANKS: Record<string, number> = { phần: 0, chương: 1, mục: 3, điều: 4 };
-const ROMAN_START = new RegExp(`^(${ROMAN})(?: ?[.):](?!\\d)|/(?= )|(?= [-\\p{L}]))(?: ?-(?= ))?`, "u");
+const ROMAN_START = new RegExp(`^(${ROMAN})(?: ?[.):](?!\\d)|[/-](?= )|(?= [-\\p{L}]))(?: ?-(?= ))?`, "u");
 const ROMAN_DOTTED = new RegExp(`^(${ROMAN})((?:\\.\\d{1,2}){1,${MAX_DEPTH}})(?!\\d)[.):/]?(?=\\s|\\p{L}|$)`, "u");
-const CAPITAL = /^([a-zđ])(?:\.|\)|\/)(?= )/u;
+const CAPITAL = /^([a-zđ])[.)/-](?= )/u;
 const DOTTED = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,${MAX_DEPTH}})(?!\\d)(?:[.):/]?(?= ?[\\p{L}"“(]|$)|[.)](?= \\d))`, "u");
-const ARABIC = /^(\d{1,3})([.):]|\/(?= ))(?= |\p{L}|["“(]|$)/u;
-const ALPHA = /^([a-zđ])(\d?)([.)/])(?= ?\p{L}| ?["“(\d]|$)/u;
+const ARABIC = /^(\d{1,3})([.):]|\/(?= )|-(?= \p{L}))(?= |\p{L}|["“(]|$)/u;
+const ALPHA = /^([a-zđ])(\d?)([.)/]|-(?= ))(?= ?\p{L}| ?["“(\d]|$)/u;
+const ENCLOSED = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?= |\p{L}|["“]|$)/u;
 const BULLET = /^([-+•*▪●○◦·►✓✔§➢❖∙])(?=[ \p{L}"“(]|$)/u;
 
 /** The marker at the start of a text, or null when it starts without one. */
@@ -32,6 +33,7 @@ export function markerOf(text: string): Marker | null {
     capital(line, text.slice(start)) ??
     numbered(line) ??
     lettered(line, text.slice(start)) ??
+    enclosed(line) ??
     bullet(line);
   if (!found) return null;
   const after = /^ */.exec(line.slice(found.label.length))?.[0].length ?? 0;
@@ -93,6 +95,15 @@ function lettered(line: string, written: string): Found | null {
   return match[2]
     ? scheme("alpha-number", 21, match[0], match[1] + match[2], [Number(match[2])])
     : scheme("alpha", 20, match[0], match[1], [at]);
+}
+
+/** '(1)', '(a)', '(ii)': the innermost numbers in use. */
+function enclosed(line: string): Found | null {
+  const [label, value] = ENCLOSED.exec(line) ?? [];
+  if (!label || !value) return null;
+  if (/^\d/.test(value)) return scheme("(1)", 22, label, String(Number(value)), [Number(value)]);
+  const at = value.length === 1 ? LETTERS.indexOf(value) + 1 : romanValue(value);
+  return at > 0 ? scheme(value.length === 1 ? "(a)" : "(i)", 23, label, value, [at]) : null;
 }
 
 function bullet(line: string): Found | null {

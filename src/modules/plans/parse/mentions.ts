@@ -2,9 +2,10 @@ import { fieldsWithin } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { inOrder } from "./nodes.ts";
 import type { Deadline, PlanNode, RoleMention, SourceParagraph, Span, TaskDetail, UnitMention } from "./types.ts";
-import { unitRun, unitsIn } from "./units.ts";
+import { startsWithUnit, unitRun, unitsIn } from "./units.ts";
 
-const WITH = /phối hợp(?: chặt chẽ| đồng bộ)?,? với /gu;
+const WITH =
+  /phối hợp(?: chặt chẽ| đồng bộ)?,? (?:với |cùng (?:với )?|(?=(?:sở|ubnd|uỷ ban|ban|công an|bộ|hội|báo|đài|trung tâm|phòng) ))/gu;
 const LEADS = /(?<!\p{L})chủ trì(?!\p{L})/gu;
 
 /** 'Chủ trì' and 'phối hợp' wherever the text says them. */
@@ -79,6 +80,12 @@ function fieldMentions(node: PlanNode, text: string, span: Span): RoleMention[] 
   });
 }
 
+/** 'Sở Ngoại vụ chủ trì …': the units that begin the clause and fill it up to the verb. */
+function subjectOf(before: string): string | null {
+  const clause = /(?:^|[;.:] )(?:[-+•*] ?|\(?[\p{L}\d.]{1,6}[.)] )?([^;.:]{3,160}) $/u.exec(before)?.[1];
+  return clause && startsWithUnit(clause) && unitRun(clause) >= clause.trimEnd().length ? clause : null;
+}
+
 function sentenceMentions(node: PlanNode, text: string, span: Span): RoleMention[] {
   const folded = fold(text);
   const found: RoleMention[] = [];
@@ -97,16 +104,19 @@ function sentenceMentions(node: PlanNode, text: string, span: Span): RoleMention
         .trimEnd()
         .normalize("NFC"),
     );
-    const start = before ? text.lastIndexOf(before[1] ?? "", match.index) : match.index;
+    const named = before?.[1] ?? subjectOf(text.slice(0, match.index));
+    const start = named ? text.lastIndexOf(named, match.index) : match.index;
     push(
       "lead",
-      before?.[1] ? unitsIn(before[1].trim(), { paragraph: span.paragraph, start: span.start + start }) : [],
+      named ? unitsIn(named.trim(), { paragraph: span.paragraph, start: span.start + start }) : [],
       start,
       match.index + match[0].length,
     );
   }
   for (const match of folded.matchAll(WITH)) {
     const from = match.index + match[0].length;
+    // Without 'với' only a name in capitals is a unit: 'phối hợp ban hành' is a verb.
+    if (!match[0].endsWith("với ") && !startsWithUnit(text.slice(from))) continue;
     const end = from + unitRun(text.slice(from));
     push(
       "coordinate",

@@ -29,22 +29,23 @@ export function parsePlan(source: SourceText): Outcome<PlanDraft> {
   if (paragraphs.every((each) => each.text.trim() === "")) return refused({ id: "plan.empty" });
   if (paragraphs.length > MAX_PARAGRAPHS || characters > MAX_CHARACTERS)
     return refused({ id: "plan.too_long", values: { paragraphs: paragraphs.length, limit: MAX_PARAGRAPHS } });
-  const segments = segmentsOf(paragraphs);
-  const frame = frameOf(segments);
+  const plain = segmentsOf(paragraphs);
+  const frame = frameOf(plain);
   if ("other" in frame) {
     const reasons: Reason[] = [frame.other ? { id: "plan.other_type", values: { type: frame.other } } : { id: "plan.no_title" }];
     return refused(
       ...reasons,
-      ...(frame.other || growTree(segments).nodes.filter((each) => each.heading).length >= 2 ? [] : [{ id: "plan.no_structure" }]),
+      ...(frame.other || growTree(plain).nodes.filter((each) => each.heading).length >= 2 ? [] : [{ id: "plan.no_structure" }]),
     );
   }
-  const tree = growTree(segments.slice(frame.body, frame.closing));
+  const tree = growTree(frame.segments.slice(frame.body, frame.closing));
   if (inOrder(tree.nodes).filter((each) => each.heading !== "").length < 2) return refused({ id: "plan.no_structure" });
-  return done(assemble(source, segments, frame, tree));
+  return done(assemble(source, frame, tree));
 }
 
-function assemble(source: SourceText, segments: Segment[], frame: Frame, tree: ReturnType<typeof growTree>): PlanDraft {
+function assemble(source: SourceText, frame: Frame, tree: ReturnType<typeof growTree>): PlanDraft {
   const { paragraphs } = source;
+  const { segments } = frame;
   const tailSegments = segments.slice(frame.tail, frame.annex);
   const tail = readTail(tailSegments);
   const annex = annexNodes(segments.slice(frame.annex));

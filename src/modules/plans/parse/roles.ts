@@ -1,12 +1,12 @@
 import { fold } from "./fold.ts";
 import { inOrder } from "./nodes.ts";
 import type { PlanNode, RoleGroup, RoleKind, SourceParagraph, Span, UnitMention } from "./types.ts";
-import { kindOfUnit, unitsIn } from "./units.ts";
+import { kindOfUnit, unitRun, unitsIn } from "./units.ts";
 
 const ORGANISATION = /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện)|trách nhiệm (?:thực hiện|của)|^phân công$/u;
 const ADDRESS = /^(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|đối với)(?: (?:các đồng chí|đồng chí))? )(?=\p{L})/u;
 const UNIT_START =
-  /^(?:các |sở|ban |ban tuyên|ubnd|uỷ ban|hđnd|báo|đài|cổng|hội|liên|công an|bộ |văn phòng|trung tâm|tỉnh đoàn|thành đoàn|đoàn|mặt trận|mttq|cục|chi cục|hiệp hội|trường|viện|phòng|thủ trưởng|giám đốc|chủ tịch|đảng uỷ|thành uỷ|huyện uỷ|tỉnh uỷ|thanh tra|bưu điện|doanh nghiệp|công ty|thành viên|cơ quan|đơn vị|người đứng đầu|kho bạc|ngân hàng|đại học|học viện|bảo tàng|thư viện)/u;
+  /^(?:các |sở|ban |ban tuyên|ubnd|uỷ ban|hđnd|báo|đài|cổng|hội|liên|công an|bộ |văn phòng|trung tâm|tỉnh đoàn|thành đoàn|đoàn|mặt trận|mttq|cục|chi cục|hiệp hội|trường|viện|phòng|thủ trưởng|giám đốc|chủ tịch|đảng uỷ|thành uỷ|huyện uỷ|tỉnh uỷ|thanh tra|bưu điện|doanh nghiệp|công ty|thành viên|cơ quan|đơn vị|người đứng đầu|kho bạc|ngân hàng|đại học|học viện|bảo tàng|thư viện|trưởng )/u;
 const LEADS = /đầu mối|cơ quan thường trực|tham mưu|theo dõi, đôn đốc|đôn đốc|theo dõi chung|chịu trách nhiệm chính/u;
 
 /** Role groups of the organisation part. A heading with several kinds of units gives several groups over the same duties. */
@@ -25,9 +25,22 @@ function headingsOf(part: PlanNode): PlanNode[] {
     const name = fold(child.heading || child.text).replace(ADDRESS, "");
     const named = UNIT_START.test(name);
     if (child.heading && named) return [child];
-    if (!child.heading && named && child.kind === "item" && /:/u.test(child.text.slice(0, 160))) return [child];
+    if (!child.heading && named && child.kind === "item" && namesUnits(child)) return [child];
     return child.heading ? headingsOf(child) : [];
   });
+}
+
+/** 'Sở Tài chính: …' or '2. Giao Sở Tài chính bảo đảm kinh phí.' */
+function namesUnits(item: PlanNode): boolean {
+  return /:/u.test(item.text.slice(0, 160)) || (item.number !== "" && ADDRESS.test(fold(item.text)) && wordsOf(item) !== "");
+}
+
+/** The words of a group that name its units: the heading, what stands before the colon, or the run of names after 'Giao'. */
+function wordsOf(node: PlanNode): string {
+  if (node.heading) return node.heading;
+  const skip = ADDRESS.exec(fold(node.text))?.[0].length ?? 0;
+  const run = skip > 0 ? unitRun(node.text.slice(skip)) : 0;
+  return run > 0 ? node.text.slice(0, skip + run) : node.text.slice(0, Math.max(0, node.text.indexOf(":")));
 }
 
 function groupsOf(node: PlanNode, paragraphs: SourceParagraph[]): RoleGroup[] {
@@ -57,7 +70,7 @@ function unitsOfHeading(node: PlanNode, paragraphs: SourceParagraph[]): UnitMent
   const own = node.spans[0];
   if (!own) return [];
   const text = (paragraphs[own.paragraph]?.text ?? "").slice(own.start, own.end);
-  const words = node.heading || node.text.slice(0, node.text.indexOf(":"));
+  const words = wordsOf(node);
   const at = text.indexOf(words);
   const skip = ADDRESS.exec(fold(words))?.[0].length ?? 0;
   return unitsIn(words.slice(skip), { paragraph: own.paragraph, start: own.start + Math.max(0, at) + skip });

@@ -3,7 +3,7 @@ import { type Marker, markerOf } from "./marker.ts";
 import type { SourceParagraph, Span } from "./types.ts";
 
 /** A stretch of one paragraph that stands for a line of its own; segments follow each other without a gap. */
-export type Segment = { span: Span; text: string; folded: string; marker: Marker | null; cell: SourceParagraph["cell"] };
+export type Segment = { span: Span; text: string; folded: string; marker: Marker | null; cell: SourceParagraph["cell"]; look?: string };
 
 // A dash after a stop and before a capital starts an item that was run into the line before it.
 const RUN_TOGETHER = /(?<=[.;:]) {1,3}(?=[-–+•*▪●] {0,3}\p{Lu})/gu;
@@ -17,7 +17,14 @@ export function segmentsOf(paragraphs: SourceParagraph[]): Segment[] {
     return cuts.map((start, at) => {
       const end = cuts[at + 1] ?? paragraph.text.length;
       const text = paragraph.text.slice(start, end);
-      return { span: { paragraph: index, start, end }, text, folded: fold(text), marker: markerOf(text), cell: paragraph.cell };
+      return {
+        span: { paragraph: index, start, end },
+        text,
+        folded: fold(text),
+        marker: markerOf(text),
+        cell: paragraph.cell,
+        ...(paragraph.look && cuts.length === 1 ? { look: paragraph.look } : {}),
+      };
     });
   });
 }

@@ -1,4 +1,5 @@
 import { fieldOf } from "./fields.ts";
+import { isTitle } from "./headings.ts";
 import { asCapital, type Marker } from "./marker.ts";
 import { type Counters, checkNumber } from "./numbering.ts";
 import type { Segment } from "./segments.ts";
@@ -47,6 +48,7 @@ function tableEnd(segments: Segment[], from: number): number {
 }
 
 function addSegment(growing: Growing, segment: Segment): void {
+  if (nameOfPart(growing, segment)) return;
   const node = newNode(segment.marker ? "item" : "paragraph", [segment.span]);
   if (segment.marker) {
     const marker = settled(growing, segment.marker);
@@ -67,6 +69,17 @@ function addSegment(growing: Growing, segment: Segment): void {
   growing.last = node;
 }
 
+/** 'Phần thứ nhất' alone on its line has its name on the next one. */
+function nameOfPart(growing: Growing, segment: Segment): boolean {
+  const { node, marker } = top(growing);
+  const bare = marker && /^(?:phần|chương|mục)$/u.test(marker.scheme) && growing.last === node && node.text.trim() === "";
+  if (!bare || !isTitle({ ...segment, marker: null })) return false;
+  if (segment.marker && !segment.marker.scheme.startsWith("title:")) return false;
+  node.spans.push(segment.span);
+  node.text = segment.text;
+  return true;
+}
+
 /** Decides between a letter and a roman number, and whether letters stand inside roman parts or above them. */
 function settled(growing: Growing, marker: Marker): Marker {
   if (marker.scheme === "roman") {
@@ -83,11 +96,17 @@ function settled(growing: Growing, marker: Marker): Marker {
 
 /** Closes what a new marker ends, so that the innermost open node is its parent. */
 function makeRoom(growing: Growing, marker: Marker): void {
+  const title = growing.open.findLastIndex((each) => each.marker?.scheme.startsWith("title:"));
   const same = growing.open.findLastIndex((each) => each.marker?.scheme === marker.scheme);
-  if (same > 0) growing.open.length = same;
+  // Under a heading without a number the numbers begin anew.
+  if (title > same && marker.ordinals.length === 1 && marker.ordinals[0] === 1 && marker.rank > 3) closeTo(growing, marker, title);
+  else if (same > 0) growing.open.length = same;
   else if (marker.bullet) makeRoomForBullet(growing, marker);
-  else if (!startsInnerList(top(growing), marker))
-    while (growing.open.length > 1 && (top(growing).marker?.rank ?? 0) > marker.rank) growing.open.pop();
+  else if (!startsInnerList(top(growing), marker)) closeTo(growing, marker, 0);
+}
+
+function closeTo(growing: Growing, marker: Marker, floor: number): void {
+  while (growing.open.length > floor + 1 && (top(growing).marker?.rank ?? 0) > marker.rank) growing.open.pop();
 }
 
 /** A kind of bullet that was first seen inside another stays inside it. */
@@ -124,9 +143,10 @@ const LEVELS: NodeKind[] = ["part", "section", "subsection"];
 function settleHeadings(nodes: PlanNode[], depth: number): void {
   for (const node of nodes) {
     const isRow = node.children.some((each) => each.kind === "cell");
+    const titled = node.kind === "item" && node.label === "" && !isRow && node.field === undefined;
     const numbered = node.kind === "item" && node.number !== "" && !isRow;
-    const [heading, text] = numbered ? splitHeading(node) : ["", node.text.trim()];
-    if (numbered && heading) {
+    const [heading, text] = titled ? [node.text.trim(), ""] : numbered ? splitHeading(node) : ["", node.text.trim()];
+    if (heading) {
       const lettered = /^[a-zđ]\d?$/u.test(node.number);
       node.kind = LEVELS[Math.min(2, lettered ? 2 : depth)] ?? "subsection";
     }
@@ -141,11 +161,15 @@ function settleHeadings(nodes: PlanNode[], depth: number): void {
 function splitHeading(node: PlanNode): [heading: string, text: string] {
   const words = node.text.trim();
   const inner = /^[a-zđ]\d?$/u.test(node.number) || node.label.endsWith(")");
+  const lettered = inner && (/^[a-zđ]\d?$/u.test(node.number) || node.label.startsWith("("));
   // A task with its fields below it is an item, not a heading.
   const parent = node.children.length > 0 && !node.children.every((each) => each.field);
-  if (inner && !parent) return ["", words];
+  // 'a) Biên soạn sách bằng hai thứ tiếng:' leads into its list and is a task all the same.
+  if ((inner && !parent) || (lettered && words.endsWith(":"))) return ["", words];
   const colon = words.search(/:(?= |$)/u);
-  if (colon > 0 && colon <= 200 && !/[.;] /u.test(words.slice(0, colon)))
+  // What follows a heading's colon is a sentence; an amount or a date completes the line before it.
+  const completes = /^[\p{Ll}\d]/u.test(words.slice(colon + 1).trim());
+  if (colon > 0 && colon <= 200 && !completes && !/[.;] /u.test(words.slice(0, colon)))
     return [words.slice(0, colon).trim(), words.slice(colon + 1).trim()];
   if (/[.;,]$/u.test(words))
     return parent && words.length <= 160 && !/[.;] /u.test(words) ? [words.replace(/[.;,]+$/u, ""), ""] : ["", words];

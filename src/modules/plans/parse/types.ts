@@ -13,6 +13,8 @@ export type SourceParagraph = {
   generated?: number;
   /** The table cell that it stands in; a cell with several paragraphs gives several with the same cell. */
   cell?: { table: number; row: number; column: number };
+  /** How a paragraph looks that is set wholly in bold or as a heading; paragraphs of one look are headings of one level. */
+  look?: string;
 };
 
 /** How bytes became characters. */

@@ -8,11 +8,14 @@ const SEPARATOR = new RegExp(
   `\\s*;\\s*|\\s*,\\s*(?:và\\s+)?(?=(?:các\\s|Các\\s)|(?:${HEADS})\\s)|\\s+và\\s+(?=(?:${HEADS})\\s|UBND|các (?:huyện|xã|đơn vị|địa phương|sở|cơ quan|doanh nghiệp) )`,
   "u",
 );
+const UNIT_HEAD = new RegExp(`^(?:${HEADS})\\s`, "u");
 const COLLECTIVE =
   /^(?:thủ trưởng |giám đốc |chủ tịch |đề nghị |người đứng đầu )?(?:các|những|toàn thể|ubnd các|uỷ ban nhân dân các|chủ tịch ubnd các|mặt trận tổ quốc .* và các)(?= )|(?:các xã|các phường|các huyện)|liên quan$/u;
 // Words that go on with a name although they are small.
 const INSIDE = new Set(
-  "và của tỉnh thành phố huyện xã phường thị trấn quận đặc khu nhân dân cấp khu vực trung ương chính quyền vùng quốc gia bộ đội".split(" "),
+  "và của tỉnh thành phố huyện xã phường thị trấn quận đặc khu nhân dân cấp khu vực trung ương chính quyền vùng quốc gia bộ đội vịnh vườn cảng đảo hồ làng cửa di".split(
+    " ",
+  ),
 );
 
 /** Splits 'Sở Văn hóa, Thể thao và Du lịch, Sở Ngoại vụ' into its units; commas and 'và' inside a name stay. */
@@ -33,6 +36,11 @@ export function unitsIn(text: string, at: { paragraph: number; start: number }):
     from += cut.index + cut[0].length;
   }
   return found;
+}
+
+/** True when a text begins with the name of a body, written with its capital. */
+export function startsWithUnit(text: string): boolean {
+  return UNIT_HEAD.test(text);
 }
 
 // Verbs and other words that a sentence goes on with after a name.
@@ -58,9 +66,20 @@ const COMPOUNDS = new Set([
   "nông dân",
   "doanh nghiệp",
   "truyền thông",
+  "đầu tư",
+  "dân vận",
+  "lý di",
+  "cửa khẩu",
+  "di sản",
+  "đào tạo",
+  "phát triển",
+  "giao thông",
+  "thông vận",
+  "vận tải",
+  "hợp tác",
 ]);
 const COLLECTIVE_WORDS = new Set(
-  "các cơ quan đơn vị sở ban ngành đoàn thể địa phương liên có hội tổ chức chính trị xã huyện thành thị phường khác cấp phòng doanh nghiệp báo chí - bộ trung ương biên giới vùng cao hải đảo ven biển miền núi".split(
+  "các cơ quan đơn vị sở ban ngành đoàn thể địa phương liên có hội tổ chức chính trị xã huyện thành thị phường khác cấp phòng doanh nghiệp báo chí - bộ trung ương biên giới đặc khu ấp khóm bản thôn vùng cao hải đảo ven biển miền núi".split(
     " ",
   ),
 );
@@ -98,6 +117,8 @@ export function kindOfUnit(name: string): RoleKind {
   if (/mặt trận|mttq/u.test(words)) return "departments";
   if (/tỉnh uỷ|thành uỷ|huyện uỷ|tuyên giáo|dân vận|đảng uỷ|thị uỷ|quận uỷ|ban thường vụ/u.test(words)) return "party";
   if (/^(?:chủ tịch |lãnh đạo )?(?:ubnd|uỷ ban nhân dân|hđnd) (?:các|cấp|huyện|xã|phường|quận|thị|thành phố \p{L}+, |đặc khu)/u.test(words))
+    return "localities";
+  if (/^(?:trưởng |các |ban nhân dân )*(?:bản|thôn|xóm|ấp|khóm|khối|khu phố|tiểu khu|tổ dân phố|buôn|làng)(?:[, ]|$)/u.test(words))
     return "localities";
   if (/^(?:các )?(?:huyện|xã|phường|đặc khu|địa phương|thị trấn)(?:[, ]|$)/u.test(words)) return "localities";
   if (/^(?:các )?(?:báo|đài|cơ quan báo chí|cơ quan thông tấn|cổng|trung tâm truyền thông)(?= |$)/u.test(words)) return "other";

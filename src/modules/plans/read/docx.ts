@@ -5,6 +5,7 @@ import type { PlanWarning, SourceParagraph, SourceText } from "../parse/types.ts
 import { cleanLine } from "./clean.ts";
 import { recode } from "./encoding.ts";
 import { labeller } from "./numbering.ts";
+import { lookOf } from "./look.ts";
 import { linesOf, type RunFont } from "./runs.ts";
 import { fontOf, listOf, type StyleOf, stylesOf } from "./styles.ts";
 import { unpack } from "./zip.ts";
@@ -88,12 +89,18 @@ function readParagraph(element: Element, reading: Reading, cell: Place): void {
   const lines = read.lines.map(cleanLine);
   // An empty paragraph of a list is counted by Word too, yet it shows only a number; it is left out with its number kept.
   const label = place && place.list !== "0" && lines.some((each) => each !== "") ? cleanLine(reading.labelOf(place)) : "";
+  const look = lookOf(element, style, reading.styleOf);
   let first = true;
   for (const line of lines) {
     if (line === "") continue;
     const prefix = first && label && !markerOf(line) ? `${label} ` : "";
     first = false;
-    reading.paragraphs.push({ text: prefix + line, ...(prefix ? { generated: prefix.length } : {}), ...(cell ? { cell } : {}) });
+    reading.paragraphs.push({
+      text: prefix + line,
+      ...(prefix ? { generated: prefix.length } : {}),
+      ...(cell ? { cell } : {}),
+      ...(look ? { look } : {}),
+    });
   }
   for (const box of read.boxes) readBlocks(box, reading, cell);
 }

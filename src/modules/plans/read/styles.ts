@@ -3,7 +3,7 @@ import type { ListPlace } from "./numbering.ts";
 import { attribute, child, childrenOf, readXml } from "./xml.ts";
 
 /** What a style says that matters for the text. */
-export type Style = { list: ListPlace | null; font: string | null };
+export type Style = { list: ListPlace | null; font: string | null; bold: boolean | null; level: number | null };
 /** Looks a style up with all that it is based on; the empty name is the document's default. */
 export type StyleOf = (id: string | null) => Style;
 
@@ -18,7 +18,7 @@ export function stylesOf(xml: string | undefined): StyleOf {
   return (id) => {
     const found = known.get(id);
     if (found) return found;
-    const style: Style = { list: null, font: null };
+    const style: Style = { list: null, font: null, bold: null, level: null };
     const seen = new Set<Element>();
     for (
       let at = (id === null ? normal : byId.get(id)) ?? normal;
@@ -28,6 +28,8 @@ export function stylesOf(xml: string | undefined): StyleOf {
       seen.add(at);
       style.list ??= listOf(child(at, "pPr"));
       style.font ??= fontOf(child(at, "rPr"));
+      style.bold ??= boldOf(child(at, "rPr"));
+      style.level ??= levelOf(child(at, "pPr"));
     }
     style.font ??= fallback;
     known.set(id, style);
@@ -40,6 +42,18 @@ export function listOf(properties: Element | null): ListPlace | null {
   const numbering = child(properties, "numPr");
   if (!numbering) return null;
   return { list: attribute(child(numbering, "numId"), "val") ?? "", level: Number(attribute(child(numbering, "ilvl"), "val") ?? 0) };
+}
+
+/** Whether a run's properties set it in bold; null when they do not say. */
+export function boldOf(properties: Element | null): boolean | null {
+  const bold = child(properties, "b");
+  return bold ? !/^(?:0|false|off)$/u.test(attribute(bold, "val") ?? "1") : null;
+}
+
+/** The outline level of a paragraph's or a style's properties, 0 for the outermost; 9 is Word's word for running text. */
+export function levelOf(properties: Element | null): number | null {
+  const level = attribute(child(properties, "outlineLvl"), "val");
+  return level !== null && /^[0-8]$/.test(level) ? Number(level) : null;
 }
 
 /** The font of a run's properties. */
