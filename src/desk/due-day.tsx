@@ -1,13 +1,12 @@
-import type { WorkDue } from "#modules/editions/contract";
-import { dueReason, dueWords } from "./due.ts";
+import { type Due, dueReason, dueWords } from "./due.ts";
 import { useWords } from "./messages/use-messages.tsx";
 
 /** A due day: relative first, the date after it, the arithmetic in the tooltip. `today` is an ISO date; `short` leaves the date out. */
-export function DueDay({ due, today, short = false }: { due: WorkDue | null; today: string; short?: boolean }) {
+export function DueDay({ due, today, short = false }: { due: Due | null; today: string; short?: boolean }) {
   const t = useWords();
   const { text, date, tone } = dueWords(t, due, today);
   return (
-    <span className={due ? "dk-due" : "dk-due dim"} data-due={tone} title={due ? dueReason(t, due) : undefined}>
+    <span className={due ? "dk-due" : "dk-due dim"} data-due={tone} title={due ? dueReason(t, due, today) : undefined}>
       {text}
       {date && !short ? <small> · {date}</small> : null}
     </span>

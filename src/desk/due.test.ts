@@ -44,7 +44,7 @@ describe("a due day in words", () => {
 
   it("shows the arithmetic", () => {
     const due = { on: "2025-05-20", at: null, why: "clearance" as const, since: new Date("2025-05-16T02:00:00Z"), workingDays: 2 };
-    expect(dueReason(vi, due)).toBe("Gửi 16/5/2025, cộng 2 ngày làm việc để kiểm tra mật");
-    expect(dueReason(en, due)).toBe("Submitted 16 May 2025, plus 2 working days for clearance");
+    expect(dueReason(vi, due, "2026-05-15")).toBe("Gửi 16/5/2025, cộng 2 ngày làm việc để kiểm tra mật");
+    expect(dueReason(en, due, "2026-05-15")).toBe("Submitted 16 May 2025, plus 2 working days for clearance");
   });
 });

@@ -7,6 +7,9 @@ import { isoDay } from "./plans/say.ts";
 export const DUE_GROUPS = ["late", "today", "soon", "later", "none"] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
+/** When something is expected, with how the day was counted; `nominal` is the day before holidays or an extension moved it. */
+export type Due = Omit<WorkDue, "why"> & { why: WorkDue["why"] | "task" | "report" | "moved" | "extended"; nominal?: string };
+
 /** A due day in words: what stands first, the date after it, the group it falls into, and the tone that goes with it. */
 export type DueWords = { text: string; date: string | null; group: DueGroup; tone: "late" | "soon" | undefined };
 
@@ -37,9 +40,12 @@ export function dueWords(t: Translate, due: Day | null, today: string): DueWords
 }
 
 /** How the day was counted, for the tooltip. */
-export function dueReason(t: Translate, due: WorkDue): string {
+export function dueReason(t: Translate, due: Due, today: string): string {
   return t(`due.why.${due.why}`, {
     day: isoDay(t, due.on),
+    today: isoDay(t, today),
+    left: daysBetween(today, due.on),
+    nominal: due.nominal ? isoDay(t, due.nominal) : "",
     since: due.since ? day(t, due.since) : "",
     n: due.workingDays ?? 0,
     time: due.at ? clock(t, due.at) : "",

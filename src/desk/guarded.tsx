@@ -3,6 +3,7 @@ import { waitingCounts } from "#modules/editions";
 import { inboxOf } from "#modules/notifications";
 import { asleepRevisions } from "#modules/notifications/contract";
 import type { Route } from "./+types/guarded";
+import { officeWork } from "./editions/office-work.server.ts";
 import { sessionOf } from "./identity/auth.server.ts";
 import { useWords } from "./messages/use-messages.tsx";
 import { deskContext } from "./request.server.ts";
@@ -22,8 +23,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { actor } = ctx;
   // Roles that ask for a second factor are not carried without one; the way on is to set it up.
   if ((await sessionOf(args))?.mustEnrol) throw redirect("/desk/enrol");
-  const { unread, asleep } = await inboxOf(ctx);
-  const counts = { ...(await waitingCounts(ctx, asleepRevisions(asleep))), unread };
+  const [{ unread, asleep }, office] = await Promise.all([inboxOf(ctx), officeWork(ctx)]);
+  const texts = await waitingCounts(ctx, asleepRevisions(asleep));
+  const beside = office.filter(({ item }) => asleep[item] === undefined).length;
+  const counts = { ...texts, mine: texts.mine + beside, unread };
   return {
     name: actor.name,
     administers: mayAdminister(actor),

@@ -35,9 +35,9 @@ async function violations(page: Page): Promise<string[]> {
   );
   return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
 }
-const rows = (page: Page) => page.locator(".dk-worklist [data-revision]");
+const rows = (page: Page) => page.locator(".dk-worklist [data-item]");
 const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
-const focusedRow = (page: Page) => page.evaluate("document.activeElement?.closest('[data-revision]')?.dataset.revision ?? null");
+const focusedRow = (page: Page) => page.evaluate("document.activeElement?.closest('[data-item]')?.dataset.item ?? null");
 
 describe("my work", () => {
   it("moves with the arrows, puts off with Z, takes it back and takes the next step with Enter", async () => {
@@ -46,8 +46,8 @@ describe("my work", () => {
     expect(before).toBeGreaterThan(1);
     expect(await writer.locator(".dk-navbar a[href='/desk'] .n").textContent()).toBe(String(before));
     expect(await writer.locator(".dk-worklist tr.grp").count()).toBeGreaterThan(0);
-    const first = await rows(writer).first().getAttribute("data-revision");
-    const second = await rows(writer).nth(1).getAttribute("data-revision");
+    const first = await rows(writer).first().getAttribute("data-item");
+    const second = await rows(writer).nth(1).getAttribute("data-item");
     await writer.keyboard.press("ArrowDown");
     expect(await focusedRow(writer)).toBe(first);
     await writer.keyboard.press("ArrowDown");

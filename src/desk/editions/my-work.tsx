@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { data, Link, useFetcher, useNavigate } from "react-router";
 import { homeZone, localDate } from "#kernel/clock";
 import { Empty, Hint, Key, PageHead, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
-import { myWork, type WorkItem } from "#modules/editions";
+import { myWork } from "#modules/editions";
 import { inboxOf, snoozeItem, wakeItem } from "#modules/notifications";
-import { asleepRevisions, revisionItem, SnoozeInput } from "#modules/notifications/contract";
+import { revisionItem, SnoozeInput } from "#modules/notifications/contract";
 import { longDay } from "../dates.ts";
 import { weekDay } from "../due.ts";
 import { reasonText } from "../messages/index.ts";
@@ -18,8 +18,10 @@ import { Page } from "../shell/page.tsx";
 import { useToast } from "../shell/toast.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/my-work";
+import { officeWork } from "./office-work.server.ts";
 import { SnoozeBar } from "./snooze-bar.tsx";
 import { matching, NO_FILTER, WorkFilters } from "./work-filters.tsx";
+import { byUrgency, officeLine, textLine, type WorkLine } from "./work-line.tsx";
 import { Returned } from "./work-returned.tsx";
 import { WorkTable } from "./work-table.tsx";
 
@@ -30,16 +32,22 @@ const VIEWS = ["mine", "waiting", "asleep", "doneRecently"] as const;
 /** What waits for the officer, what they wait for, what they put off, what they finished. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  const [{ mine, waiting, doneRecently, more }, { asleep }] = await Promise.all([myWork(ctx), inboxOf(ctx)]);
-  const hidden = new Set(asleepRevisions(asleep));
-  const lists: Record<(typeof VIEWS)[number], WorkItem[]> = {
-    mine: mine.filter((item) => !hidden.has(item.revisionId)),
-    waiting,
-    asleep: mine.filter((item) => hidden.has(item.revisionId)),
-    doneRecently,
+  const [{ mine, waiting, doneRecently, more }, office, { asleep }] = await Promise.all([myWork(ctx), officeWork(ctx), inboxOf(ctx)]);
+  const isAsleep = (item: string) => asleep[item] !== undefined;
+  return {
+    title: words(args.request)("nav.my_work"),
+    texts: {
+      mine: mine.filter((item) => !isAsleep(revisionItem(item.revisionId))),
+      waiting,
+      asleep: mine.filter((item) => isAsleep(revisionItem(item.revisionId))),
+      doneRecently,
+    },
+    office: { mine: office.filter(({ item }) => !isAsleep(item)), asleep: office.filter(({ item }) => isAsleep(item)) },
+    wakes: asleep,
+    more,
+    now: ctx.now,
+    today: localDate(ctx.now, homeZone()),
   };
-  const wakes = Object.fromEntries(lists.asleep.map(({ revisionId }) => [revisionId, asleep[revisionItem(revisionId)] ?? ""]));
-  return { title: words(args.request)("nav.my_work"), lists, wakes, more, now: ctx.now, today: localDate(ctx.now, homeZone()) };
 }
 
 /** Puts an item off until a day, or wakes it. */
@@ -64,16 +72,17 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]>("mine");
   const [filter, setFilter] = useState(NO_FILTER);
   const [at, setAt] = useState(0);
-  const [asking, setAsking] = useState<WorkItem | null>(null);
+  const [asking, setAsking] = useState<WorkLine | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { lists, wakes, now, today } = loaderData;
+  const { wakes, now, today } = loaderData;
+  const lists = useLines(loaderData);
   const items = matching(lists[view], filter);
   const chosen = Math.min(at, Math.max(0, items.length - 1));
   const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>("[data-next]")[index]?.focus();
   const { put, wake } = useSnooze(today, () => focusRow(chosen));
   const ask = () => {
-    const id = body.current?.querySelector("tr.sel")?.getAttribute("data-revision");
-    const item = items.find((each) => each.revisionId === id);
+    const id = body.current?.querySelector("tr.sel")?.getAttribute("data-item");
+    const item = items.find((each) => each.item === id);
     if (view === "mine" && item) setAsking(item);
   };
   useLetterKeys({
@@ -135,22 +144,22 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
               view === "mine"
                 ? { label: t("snooze.go"), run: setAsking }
                 : view === "asleep"
-                  ? { label: t("snooze.wake"), run: (item) => wake(revisionItem(item.revisionId)) }
+                  ? { label: t("snooze.wake"), run: (line) => wake(line.item) }
                   : undefined
             }
             body={body}
           />
         )}
         {loaderData.more ? <p className="dk-body dim">{t("work.more", { n: 300 })}</p> : null}
-        {view === "mine" ? <Returned items={lists.mine.filter((item) => item.returned && item.comment)} now={now} /> : null}
+        {view === "mine" ? <Returned lines={lists.mine} now={now} /> : null}
       </div>
       {asking ? (
         <SnoozeBar
-          key={asking.revisionId}
+          key={asking.item}
           item={asking}
           today={today}
           onChoose={(until) => {
-            put(revisionItem(asking.revisionId), until);
+            put(asking.item, until);
             setAsking(null);
           }}
           onLeave={() => {
@@ -161,6 +170,21 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
       ) : null}
     </Page>
   );
+}
+
+/** Every list as lines; texts and what comes from plans and reports stand together, the most urgent first. */
+function useLines({ texts, office, today }: Route.ComponentProps["loaderData"]): Record<(typeof VIEWS)[number], WorkLine[]> {
+  const t = useWords();
+  return useMemo(() => {
+    const together = (view: "mine" | "asleep") =>
+      [...texts[view].map((item) => textLine(t, item)), ...office[view].map((item) => officeLine(t, item, today))].sort(byUrgency);
+    return {
+      mine: together("mine"),
+      waiting: texts.waiting.map((item) => textLine(t, item)),
+      asleep: together("asleep"),
+      doneRecently: texts.doneRecently.map((item) => textLine(t, item)),
+    };
+  }, [t, texts, office, today]);
 }
 
 function Nothing({ view, all, onClear }: { view: (typeof VIEWS)[number]; all: number; onClear: () => void }) {

@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { WorkItem } from "#modules/editions";
 import { laterDay, weekDay } from "../due.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { langTag } from "../titles.ts";
+import type { WorkLine } from "./work-line.tsx";
 
 /** Asks until when an item is put off: tomorrow, next Monday or a day of one's own. Escape leaves it. */
 export function SnoozeBar({
@@ -12,7 +11,7 @@ export function SnoozeBar({
   onChoose,
   onLeave,
 }: {
-  item: WorkItem;
+  item: WorkLine;
   today: string;
   onChoose: (until: string) => void;
   onLeave: () => void;
@@ -32,7 +31,7 @@ export function SnoozeBar({
       }}
     >
       <span className="el">
-        {t("snooze.title")}: <b lang={item.title ? langTag(item.lang) : undefined}>{item.title || t("untitled")}</b>
+        {t("snooze.title")}: <b lang={item.lang}>{item.title}</b>
       </span>
       <span className="sp" />
       <Button autoFocus onClick={() => onChoose(tomorrow)}>

@@ -1,8 +1,6 @@
 import { Button } from "@mantine/core";
-import type { WorkItem } from "#modules/editions";
 import { useWords } from "../messages/use-messages.tsx";
-import { stateWord } from "../state-words.ts";
-import { kindOf } from "./work-table.tsx";
+import type { WorkLine } from "./work-line.tsx";
 
 /** What narrows a list of work: words of the title, kind of text, state. Empty means everything. */
 export type WorkFilter = { q: string; kind: string; state: string };
@@ -10,21 +8,20 @@ export const NO_FILTER: WorkFilter = { q: "", kind: "", state: "" };
 
 // Vietnamese is typed without its marks more often than not.
 const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-const stateOf = (item: WorkItem) => (item.returned && item.state === "working" ? "returned" : item.state);
 
 /** The items that match; titles are compared without marks. */
-export function matching(items: WorkItem[], { q, kind, state }: WorkFilter): WorkItem[] {
+export function matching(items: WorkLine[], { q, kind, state }: WorkFilter): WorkLine[] {
   const words = bare(q.trim());
   return items.filter(
-    (item) => bare(item.title).includes(words) && (kind === "" || item.lang === kind) && (state === "" || stateOf(item) === state),
+    (item) => bare(item.title).includes(words) && (kind === "" || item.type === kind) && (state === "" || item.state === state),
   );
 }
 
 /** The filters of 'My work'; only what occurs in the list is offered. */
-export function WorkFilters({ items, filter, onFilter }: { items: WorkItem[]; filter: WorkFilter; onFilter: (next: WorkFilter) => void }) {
+export function WorkFilters({ items, filter, onFilter }: { items: WorkLine[]; filter: WorkFilter; onFilter: (next: WorkFilter) => void }) {
   const t = useWords();
-  const kinds = new Map(items.map((item) => [item.lang, kindOf(t, item)]));
-  const states = new Set(items.map(stateOf));
+  const kinds = new Set(items.map((item) => item.type));
+  const states = new Set(items.map((item) => item.state));
   const set = (part: Partial<WorkFilter>) => onFilter({ ...filter, ...part });
   return (
     <div className="dk-filters" role="search" aria-label={t("board.filter")} data-few={items.length <= 5 || undefined}>
@@ -39,9 +36,9 @@ export function WorkFilters({ items, filter, onFilter }: { items: WorkItem[]; fi
       />
       <select aria-label={t("work.kind")} value={filter.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
         <option value="">{t("work.kind_all")}</option>
-        {[...kinds].map(([lang, word]) => (
-          <option key={lang} value={lang}>
-            {word}
+        {[...kinds].map((kind) => (
+          <option key={kind} value={kind}>
+            {kind}
           </option>
         ))}
       </select>
@@ -49,7 +46,7 @@ export function WorkFilters({ items, filter, onFilter }: { items: WorkItem[]; fi
         <option value="">{t("work.state_all")}</option>
         {[...states].map((state) => (
           <option key={state} value={state}>
-            {stateWord(t, state)}
+            {state}
           </option>
         ))}
       </select>

@@ -2,23 +2,20 @@ import { Button } from "@mantine/core";
 import { type KeyboardEvent, type RefObject } from "react";
 import { Link } from "react-router";
 import { Key } from "#ui/desk/frame";
-import type { WorkItem } from "#modules/editions";
 import { moment } from "../dates.ts";
 import { DueDay } from "../due-day.tsx";
 import { DUE_GROUPS, dueWords, weekDay } from "../due.ts";
 import type { Translate } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { StaleBadge, StateBadge } from "../states.tsx";
-import { langName, langTag } from "../titles.ts";
-import { nextStep } from "./next-step.ts";
+import type { WorkLine } from "./work-line.tsx";
 
 /** What a list may do beside the next step of an item: put it off, or wake it. */
-type Later = { label: string; run: (item: WorkItem) => void };
+type Later = { label: string; run: (item: WorkLine) => void };
 type Props = {
-  items: WorkItem[];
+  items: WorkLine[];
   now: Date;
   today: string;
-  /** Days on which the items wake, by revision; given only for those asleep. */
+  /** Days on which the items wake; given only for those asleep. */
   wakes?: Record<string, string> | undefined;
   /** Finished things are told by when, not by when they are due. */
   finished?: boolean;
@@ -44,11 +41,11 @@ export function WorkTable({ items, now, today, wakes, finished = false, at, onAt
     onAt(to);
     body.current?.querySelectorAll<HTMLElement>("[data-next]")[to]?.focus();
   }
-  const row = (item: WorkItem) => {
+  const row = (item: WorkLine) => {
     const index = rows.indexOf(item);
     return (
-      <Row key={item.revisionId} item={item} chosen={index === at} onFocus={() => onAt(index)} later={later}>
-        {wakes ? t("work.wakes", { day: weekDay(t, wakes[item.revisionId] ?? today, today) }) : null}
+      <Row key={item.item} item={item} chosen={index === at} onFocus={() => onAt(index)} later={later}>
+        {wakes ? t("work.wakes", { day: weekDay(t, wakes[item.item] ?? today, today) }) : null}
         {finished ? moment(t, item.since, now) : null}
         {grouped ? <DueDay due={item.due} today={today} /> : null}
       </Row>
@@ -103,30 +100,22 @@ function Row({
   later,
   children,
 }: {
-  item: WorkItem;
+  item: WorkLine;
   chosen: boolean;
   onFocus: () => void;
   later: Later | undefined;
   children: React.ReactNode;
 }) {
-  const t = useWords();
-  const step = nextStep(t, item);
-  const title = item.title || t("untitled");
+  const { title, step } = item;
   return (
-    <tr className={chosen ? "sel" : undefined} data-revision={item.revisionId} onFocus={onFocus}>
+    <tr className={chosen ? "sel" : undefined} data-item={item.item} onFocus={onFocus}>
       <th scope="row" title={title} className={chosen ? "b" : "m"}>
         <Link className="rowlink" to={step.to} tabIndex={-1}>
-          <span lang={item.title ? langTag(item.lang) : undefined}>{title}</span>
+          <span lang={item.lang}>{title}</span>
         </Link>
       </th>
-      <td className="dim">{kindOf(t, item)}</td>
-      <td>
-        {item.stale > 0 && !item.returned && (item.state === "live" || item.state === "working") ? (
-          <StaleBadge count={item.stale} />
-        ) : (
-          <StateBadge state={item.state} returned={item.returned} />
-        )}
-      </td>
+      <td className="dim">{item.type}</td>
+      <td>{item.badge}</td>
       <td className="dim">{children}</td>
       <td className="dim" title={item.from}>
         {item.from}
@@ -147,8 +136,3 @@ function Row({
 }
 
 const count = (t: Translate, n: number): string => (n === 1 ? t("group.count_one") : t("group.count", { n }));
-
-/** Article, or translation into which language. */
-export function kindOf(t: Translate, item: WorkItem): string {
-  return item.isSource ? t("work.article") : t("work.translation", { lang: langName(t, item.lang) });
-}

@@ -27,6 +27,8 @@ import { shellEn } from "./shell.en.ts";
 import { shellVi } from "./shell.vi.ts";
 import { translationEn } from "./translation.en.ts";
 import { translationVi } from "./translation.vi.ts";
+import { workEn } from "./work.en.ts";
+import { workVi } from "./work.vi.ts";
 
 export const DESK_LANGUAGES = ["vi", "en"] as const;
 export type DeskLang = (typeof DESK_LANGUAGES)[number];
@@ -45,6 +47,7 @@ const vi = {
   ...reportsVi,
   ...shellVi,
   ...translationVi,
+  ...workVi,
 };
 const en: Record<keyof typeof vi, string> = {
   ...auditEn,
@@ -61,6 +64,7 @@ const en: Record<keyof typeof vi, string> = {
   ...reportsEn,
   ...shellEn,
   ...translationEn,
+  ...workEn,
 };
 const DICTIONARIES: Record<DeskLang, Record<keyof typeof vi, string>> = { vi, en };
 

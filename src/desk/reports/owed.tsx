@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { allUnits } from "#modules/identity";
+import { answersFor } from "#modules/identity/contract";
 import { daysBetween } from "#modules/plans/contract";
 import { OBLIGATION_STATES } from "#modules/reports/contract";
 import { owedBy } from "#modules/reports";
@@ -20,10 +21,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData
 /** What the officer's units still owe, nearest last day first. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  const mine = ctx.actor.grants.filter((grant) => grant.role === "unit_reporter").map((grant) => grant.unitId);
-  // A grant without a unit is for the whole province, but nobody writes every unit's report: their own comes first.
-  const unitIds = mine.includes(null) ? (ctx.actor.unitId ? [ctx.actor.unitId] : null) : mine.filter((id) => id !== null);
-  const [rows, units] = await Promise.all([mine.length > 0 ? owedBy(ctx.db, unitIds) : [], allUnits(ctx.db, ctx.lang)]);
+  const [rows, units] = await Promise.all([owedBy(ctx.db, answersFor(ctx.actor)), allUnits(ctx.db, ctx.lang)]);
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
     title: words(args.request)("reports.owed"),

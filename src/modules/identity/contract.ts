@@ -38,6 +38,17 @@ export function holds(actor: Actor, role: Role, scope: { unitId?: string | null;
   );
 }
 
+/** The units for which the actor holds `role`; null when for all of them. */
+export function unitsOf(actor: Actor, role: Role): readonly string[] | null {
+  const units = actor.grants.filter((grant) => grant.role === role).map((grant) => grant.unitId);
+  return units.includes(null) ? null : units.filter((id) => id !== null);
+}
+
+/** The units whose tasks and reports the actor answers. With a grant for the whole province it is their own: nobody writes every unit's report. */
+export function answersFor(actor: Actor): readonly string[] | null {
+  return unitsOf(actor, "unit_reporter") ?? (actor.unitId === null ? null : [actor.unitId]);
+}
+
 /** Pages of the desk that mails and one-time links lead to; the token follows as `?token=`. */
 export const RESET_PATH = "/desk/reset";
 export const SETUP_PATH = "/desk/setup";

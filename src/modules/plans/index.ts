@@ -39,6 +39,7 @@ export {
 } from "./queries/publicAccount.ts";
 export { publicPlanAddresses, publicPlans } from "./queries/publicPlans.ts";
 export { provenWork } from "./queries/provenWork.ts";
+export { type PlanWork, waitingTasks } from "./queries/waitingTasks.ts";
 export { readPasted, readPlanFile } from "./read/index.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";
 export { PLAN_EVENTS, type PlanEvent, whyNot as whyNotPlan } from "./workflow.ts";

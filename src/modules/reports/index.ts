@@ -37,4 +37,5 @@ export { periodFigures, periodWords } from "./queries/periodFigures.ts";
 export { type PublicReport, publicReports } from "./queries/publicReports.ts";
 export { type RuleView, reportRules } from "./queries/rules.ts";
 export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
+export { type ReportWork, waitingReports } from "./queries/waitingReports.ts";
 export { ruleFaults } from "./validate.ts";

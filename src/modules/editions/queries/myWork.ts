@@ -26,6 +26,8 @@ export type WorkItem = {
   next: Exclude<EditionEvent, "save"> | "read" | "refresh";
   comment: string | null;
   commentBlockId: string | null;
+  /** Which paragraph of the body that is, counted from one. */
+  commentParagraph: number | null;
   /** Paragraphs that no longer follow the source. */
   stale: number;
 };
@@ -51,6 +53,7 @@ type Row = {
   last_actor: string | null;
   comment: string | null;
   block_id: string | null;
+  paragraph: number | null;
   stale: number;
   next: WorkItem["next"] | null;
 };
@@ -78,8 +81,13 @@ const COMMON = sql`r.id as revision_id, r.document_id, r.edition_id, r.lang, d.s
 const LAST = sql`left join lateral (select x.at, x.actor_id, x.actor_name from editions.history x where x.revision_id = r.id order by x.id desc limit 1) h on true
   left join lateral (select x.actor_name, x.comment, x.block_id from editions.history x where x.edition_id = r.edition_id and x.event = 'return' and r.returned order by x.id desc limit 1) b on true`;
 
+// Counted as the editor numbers them: headings are no paragraphs.
+const PARAGRAPH = sql`(select k.n::int from (select x.block ->> 'type' as type, x.block #>> '{attrs,id}' as id, count(*) filter (where x.block ->> 'type' <> 'heading')
+    over (order by x.at) as n from jsonb_array_elements(r.content #> '{body,content}') with ordinality x (block, at)) k
+  where k.id = b.block_id and k.type <> 'heading')`;
+
 function inFlight(ctx: EditionContext): SQL {
-  return sql`select * from (select ${COMMON}, coalesce(h.at, r.created_at) as since, coalesce(b.actor_name, h.actor_name) as last_actor, b.comment, b.block_id,
+  return sql`select * from (select ${COMMON}, coalesce(h.at, r.created_at) as since, coalesce(b.actor_name, h.actor_name) as last_actor, b.comment, b.block_id, ${PARAGRAPH} as paragraph,
       coalesce((select s.blocks from editions.stale s where s.edition_id = r.edition_id), 0) as stale,
       ${nextStepOf(ctx)} as next, ${savedBy(ctx)} or (r.state = 'scheduled' and h.actor_id = ${ctx.actor.id}::uuid) as mine, r.updated_at
     from editions.revision r join editions.document d on d.id = r.document_id ${LAST}
@@ -90,14 +98,14 @@ function inFlight(ctx: EditionContext): SQL {
 /** A translation is late against the moment its source went public, and comes from whoever published it. */
 function fallenBehind(ctx: EditionContext): SQL {
   return sql`select w.*, o.published_at as since, (select x.actor_name from editions.history x where x.revision_id = o.id order by x.id desc limit 1) as last_actor,
-      null as comment, null as block_id, 'refresh' as next
+      null as comment, null as block_id, null as paragraph, 'refresh' as next
     from (select ${COMMON}, s.live_blocks as stale ${staleForMe(ctx)}) w
     join editions.revision o on o.document_id = w.document_id and o.lang = w.source_lang and o.state in ('live', 'archived')
     order by o.published_at desc`;
 }
 
 function published(ctx: EditionContext): SQL {
-  return sql`select ${COMMON}, r.published_at as since, h.actor_name as last_actor, null as comment, null as block_id, 0 as stale, 'read' as next
+  return sql`select ${COMMON}, r.published_at as since, h.actor_name as last_actor, null as comment, null as block_id, null as paragraph, 0 as stale, 'read' as next
     from editions.revision r join editions.document d on d.id = r.document_id ${LAST}
     where r.lang <> 'und' and r.state = 'live' and r.published_at > ${ctx.now.toISOString()}::timestamptz - interval '7 days' and ${savedBy(ctx)}
     order by r.published_at desc`;
@@ -124,6 +132,7 @@ function present(row: Row, calendar: Calendar): WorkItem {
     next: row.next ?? "read",
     comment: row.returned ? row.comment : null,
     commentBlockId: row.returned ? row.block_id : null,
+    commentParagraph: row.returned ? row.paragraph : null,
     stale: row.stale,
   };
 }

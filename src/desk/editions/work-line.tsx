@@ -1,0 +1,144 @@
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconCheck,
+  IconClockHour4,
+  IconEye,
+  IconLink,
+  IconMessageQuestion,
+  IconPointer,
+} from "@tabler/icons-react";
+import type { ReactElement } from "react";
+import { Badge, type Tone } from "#ui/desk/badge";
+import type { WorkItem } from "#modules/editions";
+import { revisionItem } from "#modules/notifications/contract";
+import type { PlanWork } from "#modules/plans";
+import type { ReportWork } from "#modules/reports";
+import { type Due, dueWords } from "../due.ts";
+import type { MessageKey, Translate } from "../messages/index.ts";
+import { StaleBadge, StateBadge } from "../states.tsx";
+import { stateWord } from "../state-words.ts";
+import { langName, langTag } from "../titles.ts";
+import { nextStep } from "./next-step.ts";
+
+/** What waits beside texts. */
+export type OfficeItem = ({ about: "plan" } & PlanWork) | ({ about: "report" } & ReportWork);
+
+/** One line of 'My work', whatever it is about; `item` names it for whoever puts it off. */
+export type WorkLine = {
+  item: string;
+  title: string;
+  /** The language of the title where it is not the interface's. */
+  lang: string | undefined;
+  type: string;
+  state: string;
+  badge: ReactElement;
+  due: Due | null;
+  since: Date;
+  from: string;
+  step: { to: string; label: string };
+  /** The words of a return, and the paragraph that they speak of. */
+  returned: { comment: string; to: string; paragraph: number | null } | null;
+  /** The text that can be read at once. */
+  revisionId: string | null;
+};
+
+/** A text: article or translation. */
+export function textLine(t: Translate, item: WorkItem): WorkLine {
+  const step = nextStep(t, item);
+  const isStale = item.stale > 0 && !item.returned && (item.state === "live" || item.state === "working");
+  return {
+    item: revisionItem(item.revisionId),
+    title: item.title || t("untitled"),
+    lang: item.title ? langTag(item.lang) : undefined,
+    type: item.isSource ? t("work.article") : t("work.translation", { lang: langName(t, item.lang) }),
+    state: stateWord(t, item.returned && item.state === "working" ? "returned" : item.state),
+    badge: isStale ? <StaleBadge count={item.stale} /> : <StateBadge state={item.state} returned={item.returned} />,
+    due: item.due,
+    since: item.since,
+    from: item.from,
+    step,
+    returned:
+      item.returned && item.comment
+        ? {
+            comment: item.comment,
+            to: `${step.to}${item.commentBlockId ? `#b-${item.commentBlockId}` : ""}`,
+            paragraph: item.commentParagraph,
+          }
+        : null,
+    revisionId: item.revisionId,
+  };
+}
+
+type Look = { tone: Tone; icon: typeof IconCheck };
+const LOOKS: Record<PlanWork["what"] | ReportWork["what"], Look> = {
+  answer: { tone: "wait", icon: IconPointer },
+  prove: { tone: "wait", icon: IconLink },
+  asked_back: { tone: "wait", icon: IconMessageQuestion },
+  decide: { tone: "wait", icon: IconEye },
+  revise: { tone: "bad", icon: IconArrowBackUp },
+  approve: { tone: "wait", icon: IconClockHour4 },
+  issue: { tone: "ok", icon: IconCheck },
+  write: { tone: "neutral", icon: IconClockHour4 },
+  mend: { tone: "bad", icon: IconArrowBackUp },
+  remind: { tone: "neutral", icon: IconAlertTriangle },
+  review: { tone: "wait", icon: IconEye },
+  sign: { tone: "wait", icon: IconClockHour4 },
+  mend_whole: { tone: "bad", icon: IconArrowBackUp },
+};
+
+/** A task of a plan, a report, or what is to be signed. */
+export function officeLine(t: Translate, item: OfficeItem, today: string): WorkLine {
+  const { what, dueOn, since, from } = item;
+  const values: Record<string, number> = item.about === "plan" ? { accepted: item.accepted, asked: item.asked } : { n: item.units };
+  const due = dueOfOffice(item);
+  const late = due !== null && dueWords(t, due, today).group === "late";
+  const overdue = late && (what === "write" || what === "remind" || what === "prove");
+  const state = overdue && what !== "prove" ? t("work.state.late") : t(`work.state.${what}`, values);
+  const { tone, icon } = overdue ? { tone: "bad" as const, icon: IconAlertTriangle } : LOOKS[what];
+  const to = addressOf(item);
+  return {
+    item: item.item,
+    title: what === "remind" || what === "review" ? t(`work.title.${what}`, { title: item.title, ...values }) : item.title,
+    lang: what === "remind" || what === "review" ? undefined : "vi",
+    type: t(typeOf(item)),
+    state,
+    badge: (
+      <Badge tone={tone} icon={icon}>
+        {state}
+      </Badge>
+    ),
+    due: dueOn === null ? null : due,
+    since,
+    from,
+    step: { to, label: t(`work.do.${what}`, values) },
+    returned: item.comment ? { comment: item.comment, to, paragraph: null } : null,
+    revisionId: null,
+  };
+}
+
+function typeOf(item: OfficeItem): MessageKey {
+  if (item.about === "plan") return "work.type.plan";
+  return item.what === "remind" || item.what === "review" ? "work.type.collect" : "work.type.report";
+}
+
+function addressOf(item: OfficeItem): string {
+  if (item.about === "plan") return `/desk/plans/${item.planId}?${item.taskKey ? `task=${item.taskKey}` : `version=${item.version}`}`;
+  if (item.what === "write" || item.what === "mend") return `/desk/reports/form/${item.id}`;
+  return item.what === "remind" || item.what === "review" ? `/desk/reports?period=${item.id}` : `/desk/reports/consolidated/${item.id}`;
+}
+
+function dueOfOffice(item: OfficeItem): Due | null {
+  if (item.dueOn === null) return null;
+  const day = { on: item.dueOn, at: null, since: null, workingDays: null };
+  if (item.about === "plan") return { ...day, why: "task" };
+  if (item.nominalOn === null) return { ...day, why: "report" };
+  return { ...day, why: item.extended ? "extended" : "moved", nominal: item.nominalOn };
+}
+
+/** The most urgent first: earliest day, then earliest minute; what has no day stands last, the newest of it first. */
+export function byUrgency(a: WorkLine, b: WorkLine): number {
+  if (!a.due || !b.due) return Number(!a.due) - Number(!b.due) || b.since.getTime() - a.since.getTime();
+  const days = a.due.on.localeCompare(b.due.on);
+  return days || (a.due.at?.getTime() ?? 0) - (b.due.at?.getTime() ?? 0) || a.since.getTime() - b.since.getTime();
+}
