@@ -98,6 +98,50 @@ describe("my work", () => {
   });
 });
 
+describe("quick view, planning and who is here", () => {
+  it("reads the chosen text beside the list with Space, and Escape gives the list back", async () => {
+    await open(writer, "/desk");
+    await writer.keyboard.press("ArrowDown");
+    await writer.keyboard.press("Space");
+    const beside = writer.getByRole("complementary", { name: /^Xem nhanh: / });
+    await beside.locator("article h1").waitFor();
+    expect(await violations(writer)).toEqual([]);
+    await writer.keyboard.press("Escape");
+    await beside.waitFor({ state: "detached" });
+  });
+
+  it("assigns a translation with T, sets a day with H, and takes both back", async () => {
+    await open(writer, "/desk/board?view=all");
+    const free = writer.locator('[role="gridcell"]', { hasText: "Chưa có" }).first();
+    await free.click();
+    await writer.keyboard.press("t");
+    const bar = writer.getByRole("form", { name: /^Giao dịch sang/ });
+    await bar.getByRole("combobox").waitFor();
+    expect(await violations(writer)).toEqual([]);
+    await bar.getByRole("button", { name: "Đặt", exact: true }).click();
+    await writer.getByText("Đã giao bản dịch.").waitFor();
+    await writer.locator(".dk-grid").getByText(/^Người dịch: /).first().waitFor();
+    await writer.locator(".dk-toast button").click();
+    await writer.locator(".dk-grid").getByText(/^Người dịch: /).first().waitFor({ state: "detached" });
+    await free.click();
+    await writer.keyboard.press("h");
+    await writer.getByRole("form", { name: "Đặt hạn" }).getByRole("button", { name: /^Ngày mai/ }).click();
+    await writer.getByText("Đã đặt hạn.").waitFor();
+    await writer.locator(".dk-inspector").getByText("Còn 1 ngày").waitFor();
+  }, 60_000);
+
+  it("tells the holder who reads along", async () => {
+    await open(writer, "/desk");
+    await writer.locator("a[data-next][href^='/desk/edit/']").first().click();
+    await writer.waitForURL(/\/desk\/edit\//);
+    await writer.locator("#title").waitFor();
+    await open(officer, new URL(writer.url()).pathname.replace("/edit/", "/review/"));
+    await officer.locator(".dk-here").getByText(/cũng đang xem/).waitFor();
+    await writer.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await writer.locator(".dk-here").getByText(/cũng đang xem/).waitFor();
+  }, 60_000);
+});
+
 describe("notifications", () => {
   it("reach the officer when the writer submits, count in the header, and are read when opened", async () => {
     const title = "Tin đến nơi";

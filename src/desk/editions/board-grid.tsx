@@ -7,8 +7,12 @@ import type { BoardRow } from "#modules/editions/contract";
 import type { Translate } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { DueDay } from "../due-day.tsx";
+import { useLetterKeys } from "../shell/letter-keys.ts";
+import { useToast } from "../shell/toast.tsx";
 import { CellBadges } from "../states.tsx";
 import { langName } from "../titles.ts";
+import { PlanBar, type PlanAsk } from "./plan-bar.tsx";
+import { QuickView } from "./quick-view.tsx";
 
 type Place = { row: number; col: number };
 const MOVES: Record<string, (at: Place, rows: number) => Place> = {
@@ -26,78 +30,125 @@ const MOVES: Record<string, (at: Place, rows: number) => Place> = {
 export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: string; more: ReactNode }) {
   const t = useWords();
   const navigate = useNavigate();
+  const toast = useToast();
+  const [ask, setAsk] = useState<PlanAsk | null>(null);
+  const [quick, setQuick] = useState(false);
   const [chosen, setChosen] = useState<Place>({ row: 0, col: 0 });
   const at = { row: Math.min(chosen.row, rows.length - 1), col: chosen.col };
   const table = useRef<HTMLTableElement>(null);
   const lang = LANGUAGES[at.col] ?? "vi";
   const row = rows[at.row];
+  const focusCell = (to: Place) => table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.col}"]`)?.focus();
+  const plan = (what: PlanAsk["what"]) => {
+    if (!row) return;
+    if (what === "translator" && lang === row.sourceLang) return toast({ text: t("plan_text.source"), tone: "bad" });
+    setAsk({ what, documentId: row.documentId, lang, title: row.title || t("untitled") });
+  };
+  useLetterKeys({ t: () => plan("translator"), h: () => plan("due"), escape: () => setQuick(false) });
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === " ") {
+      event.preventDefault();
+      return setQuick(!quick);
+    }
     if (event.key === "Enter" && row) return void navigate(cellStep(t, row, lang).to);
     const move = MOVES[event.key];
     if (!move) return;
     event.preventDefault();
     const next = move(at, rows.length);
     setChosen(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.col}"]`)?.focus();
+    focusCell(next);
   }
   return (
     <>
-      <div className="dk-scroll">
-        <table ref={table} className="dk-table dk-grid" role="grid" aria-label={t("nav.board")} onKeyDown={onKeyDown}>
-          <colgroup>
-            <col />
-            <col width={104} />
-            {LANGUAGES.map((each) => (
-              <col key={each} width={each === "vi" ? 164 : 140} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{t("board.document")}</th>
-              <th scope="col">{t("board.due")}</th>
+      <div className="dk-beside">
+        <div className="dk-scroll">
+          <table ref={table} className="dk-table dk-grid" role="grid" aria-label={t("nav.board")} onKeyDown={onKeyDown}>
+            <colgroup>
+              <col />
+              <col width={104} />
               {LANGUAGES.map((each) => (
-                <th key={each} scope="col">
-                  <b>{each}</b> {langName(t, each)}
-                </th>
+                <col key={each} width={each === "vi" ? 164 : 140} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((each, index) => (
-              <tr key={each.documentId} className={index === at.row ? "sel" : undefined}>
-                <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">
-                  {each.title || t("untitled")}
-                </th>
-                <td>
-                  <DueDay due={each.due} today={today} short />
-                </td>
-                {LANGUAGES.map((code, col) => (
-                  <td
-                    key={code}
-                    role="gridcell"
-                    data-cell={`${index}:${col}`}
-                    tabIndex={index === at.row && col === at.col ? 0 : -1}
-                    aria-selected={index === at.row && col === at.col}
-                    onFocus={() => setChosen({ row: index, col })}
-                    onDoubleClick={() => navigate(cellStep(t, each, code).to)}
-                  >
-                    <CellBadges cell={each.cells[code]} />
-                  </td>
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{t("board.document")}</th>
+                <th scope="col">{t("board.due")}</th>
+                {LANGUAGES.map((each) => (
+                  <th key={each} scope="col">
+                    <b>{each}</b> {langName(t, each)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-        {more}
+            </thead>
+            <tbody>
+              {rows.map((each, index) => (
+                <tr key={each.documentId} className={index === at.row ? "sel" : undefined}>
+                  <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">
+                    {each.title || t("untitled")}
+                  </th>
+                  <td>
+                    <DueDay due={each.due} today={today} short />
+                  </td>
+                  {LANGUAGES.map((code, col) => (
+                    <td
+                      key={code}
+                      role="gridcell"
+                      data-cell={`${index}:${col}`}
+                      tabIndex={index === at.row && col === at.col ? 0 : -1}
+                      aria-selected={index === at.row && col === at.col}
+                      onFocus={() => setChosen({ row: index, col })}
+                      onDoubleClick={() => navigate(cellStep(t, each, code).to)}
+                    >
+                      <CellBadges cell={each.cells[code]} />
+                      {each.cells[code] ? null : <Asked planned={each.planned[code]} />}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {more}
+        </div>
+        {quick && row ? (
+          <QuickView
+            key={`${row.documentId}:${lang}`}
+            revisionId={row.cells[lang]?.revisionId ?? null}
+            title={row.title || t("untitled")}
+            onClose={() => {
+              setQuick(false);
+              focusCell(at);
+            }}
+          />
+        ) : null}
       </div>
-      {row ? <Inspector row={row} lang={lang} today={today} /> : null}
+      {ask ? (
+        <PlanBar
+          key={`${ask.what}:${ask.documentId}:${ask.lang}`}
+          ask={ask}
+          today={today}
+          onLeave={() => {
+            setAsk(null);
+            focusCell(at);
+          }}
+        />
+      ) : row ? (
+        <Inspector row={row} lang={lang} today={today} />
+      ) : null}
     </>
   );
+}
+
+/** Whom a text that is not begun was asked of. */
+function Asked({ planned }: { planned: BoardRow["planned"][Lang] }) {
+  const t = useWords();
+  return planned?.translator ? <span className="dim xs"> {t("plan_text.by", { name: planned.translator })}</span> : null;
 }
 
 function Inspector({ row, lang, today }: { row: BoardRow; lang: Lang; today: string }) {
   const t = useWords();
   const cell = row.cells[lang];
+  const due = cell?.due ?? row.planned[lang]?.due ?? null;
   const step = cellStep(t, row, lang);
   return (
     <div className="dk-inspector" role="region" aria-label={t("board.chosen")}>
@@ -105,7 +156,8 @@ function Inspector({ row, lang, today }: { row: BoardRow; lang: Lang; today: str
         <span lang="vi">{row.title || t("untitled")}</span> · {langName(t, lang)}
       </b>
       <CellBadges cell={cell} />
-      {cell?.due ? <DueDay due={cell.due} today={today} /> : null}
+      <Asked planned={row.planned[lang]} />
+      {due ? <DueDay due={due} today={today} /> : null}
       <span className="el dim dk-hide-phone">
         {t(`section.${row.section}`)} · {row.unitName}
       </span>

@@ -14,6 +14,8 @@ const row = (title: string): BoardRow => ({
   unitName: title,
   updatedAt: new Date("2026-11-24T01:05:00Z"),
   due: { on: "2026-11-26", at: null, why: "clearance", since: null, workingDays: 2 },
+  sourceLang: "vi" as const,
+  planned: {},
   cells: {
     vi: cell({ live: "live" }),
     en: cell({ live: "live", stale: 3 }),

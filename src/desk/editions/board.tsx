@@ -43,6 +43,9 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
         <>
           <Hint keys={["↑", "↓", "←", "→"]}>{t("hint.cell")}</Hint>
           <Hint keys={["Enter"]}>{t("hint.open")}</Hint>
+          <Hint keys={["Space"]}>{t("hint.quick")}</Hint>
+          <Hint keys={["T"]}>{t("hint.assign")}</Hint>
+          <Hint keys={["H"]}>{t("hint.due")}</Hint>
           <Hint keys={["F"]}>{t("hint.filter")}</Hint>
           <Hint keys={["N"]}>{t("hint.new")}</Hint>
         </>

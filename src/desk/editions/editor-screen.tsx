@@ -25,6 +25,7 @@ import { SaveState } from "./save-state.tsx";
 import { UploadNotice } from "./upload-notice.tsx";
 import { asideDrafts, dropAside, type KeptDraft } from "./kept-drafts.ts";
 import { filesOf, picturesPasted } from "./transferred.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
 import { useAutosave } from "./use-autosave.ts";
 import { tabId, useEditLock } from "./use-edit-lock.ts";
 import { usePictures } from "./use-pictures.ts";
@@ -87,6 +88,7 @@ export function EditorScreen({ revision, history, slug, media, now, today, onRel
     [extensions],
   );
   useEffect(() => editor.setEditable(writable, false), [editor, writable]);
+  useEffect(() => landOn(location.hash), [editor]);
   const lost = status.kind === "refused" && status.reasons.some(({ id }) => id === "lock_held");
   useEffect(() => {
     if (lost) askAgain();
@@ -149,6 +151,7 @@ export function EditorScreen({ revision, history, slug, media, now, today, onRel
         </h1>
         <StateBadge state={revision.state} returned={revision.returned} />
         <span className="dim nw dk-hide-phone">{t("edit.source")}</span>
+        <WhoIsHere editionId={revision.editionId} />
         <span className="sp" />
         <DueLabel on={revision.dueOn} today={today} />
         {missing.length > 0 ? (
@@ -292,6 +295,13 @@ function useChanged(active: boolean, parts: readonly unknown[], changed: () => v
     seen.current = parts;
     if (active && before && parts.some((part, index) => part !== before[index])) changed();
   });
+}
+
+/** Shows the paragraph that the address names: the browser looked for it before the editor was there. */
+function landOn(hash: string): void {
+  const place = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  place?.scrollIntoView({ block: "center" });
+  if (place instanceof HTMLTextAreaElement) place.focus();
 }
 
 /** The comments of the newest return, while it is not answered yet. */

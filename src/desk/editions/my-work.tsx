@@ -19,6 +19,7 @@ import { useToast } from "../shell/toast.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/my-work";
 import { officeWork } from "./office-work.server.ts";
+import { QuickView } from "./quick-view.tsx";
 import { SnoozeBar } from "./snooze-bar.tsx";
 import { matching, NO_FILTER, WorkFilters } from "./work-filters.tsx";
 import { byUrgency, officeLine, textLine, type WorkLine } from "./work-line.tsx";
@@ -73,6 +74,7 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<WorkLine | null>(null);
+  const [quick, setQuick] = useState(false);
   const body = useRef<HTMLTableSectionElement>(null);
   const { wakes, now, today } = loaderData;
   const lists = useLines(loaderData);
@@ -80,15 +82,16 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
   const chosen = Math.min(at, Math.max(0, items.length - 1));
   const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>("[data-next]")[index]?.focus();
   const { put, wake } = useSnooze(today, () => focusRow(chosen));
+  const line = items[chosen] ?? null;
   const ask = () => {
-    const id = body.current?.querySelector("tr.sel")?.getAttribute("data-item");
-    const item = items.find((each) => each.item === id);
-    if (view === "mine" && item) setAsking(item);
+    if (view === "mine" && line) setAsking(line);
   };
   useLetterKeys({
     n: () => navigate("/desk/new"),
     z: ask,
     f: () => document.getElementById("work-q")?.focus(),
+    " ": () => setQuick(!quick),
+    escape: () => setQuick(false),
     arrowdown: () => focusRow(chosen),
     arrowup: () => focusRow(chosen),
   });
@@ -98,6 +101,7 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
         <>
           <Hint keys={["↑", "↓"]}>{t("hint.choose")}</Hint>
           <Hint keys={["Enter"]}>{t("hint.next")}</Hint>
+          <Hint keys={["Space"]}>{t("hint.quick")}</Hint>
           <Hint keys={["Z"]}>{t("hint.snooze")}</Hint>
           <Hint keys={["F"]}>{t("hint.filter")}</Hint>
           <Hint keys={["N"]}>{t("hint.new")}</Hint>
@@ -127,31 +131,44 @@ export default function MyWorkPage({ loaderData }: Route.ComponentProps) {
         ))}
       </TabList>
       {lists[view].length > 0 ? <WorkFilters items={lists[view]} filter={filter} onFilter={setFilter} /> : null}
-      <div className="dk-scroll" id="work-panel" role="tabpanel" aria-label={t(`work.${view}`)} tabIndex={-1}>
-        {items.length === 0 ? (
-          <Nothing view={view} all={lists[view].length} onClear={() => setFilter(NO_FILTER)} />
-        ) : (
-          <WorkTable
-            key={view}
-            items={items}
-            now={now}
-            today={today}
-            wakes={view === "asleep" ? wakes : undefined}
-            finished={view === "doneRecently"}
-            at={chosen}
-            onAt={setAt}
-            later={
-              view === "mine"
-                ? { label: t("snooze.go"), run: setAsking }
-                : view === "asleep"
-                  ? { label: t("snooze.wake"), run: (line) => wake(line.item) }
-                  : undefined
-            }
-            body={body}
+      <div className="dk-beside">
+        <div className="dk-scroll" id="work-panel" role="tabpanel" aria-label={t(`work.${view}`)} tabIndex={-1}>
+          {items.length === 0 ? (
+            <Nothing view={view} all={lists[view].length} onClear={() => setFilter(NO_FILTER)} />
+          ) : (
+            <WorkTable
+              key={view}
+              items={items}
+              now={now}
+              today={today}
+              wakes={view === "asleep" ? wakes : undefined}
+              finished={view === "doneRecently"}
+              at={chosen}
+              onAt={setAt}
+              later={
+                view === "mine"
+                  ? { label: t("snooze.go"), run: setAsking }
+                  : view === "asleep"
+                    ? { label: t("snooze.wake"), run: (line) => wake(line.item) }
+                    : undefined
+              }
+              body={body}
+            />
+          )}
+          {loaderData.more ? <p className="dk-body dim">{t("work.more", { n: 300 })}</p> : null}
+          {view === "mine" ? <Returned lines={lists.mine} now={now} /> : null}
+        </div>
+        {quick && line ? (
+          <QuickView
+            key={line.item}
+            revisionId={line.revisionId}
+            title={line.title}
+            onClose={() => {
+              setQuick(false);
+              focusRow(chosen);
+            }}
           />
-        )}
-        {loaderData.more ? <p className="dk-body dim">{t("work.more", { n: 300 })}</p> : null}
-        {view === "mine" ? <Returned lines={lists.mine} now={now} /> : null}
+        ) : null}
       </div>
       {asking ? (
         <SnoozeBar

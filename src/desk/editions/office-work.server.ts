@@ -1,12 +1,15 @@
+import { assignedTo } from "#modules/editions";
 import { waitingReports } from "#modules/reports";
 import { waitingTasks } from "#modules/plans";
 import type { DeskContext } from "../request.server.ts";
 import type { OfficeItem } from "./work-line.tsx";
 
-/** What waits for the officer beside texts: tasks of plans, reports, and what is to be signed. */
+/** What waits for the officer beside texts in hand: translations asked for, tasks of plans, reports, and what is to be signed. */
 export async function officeWork(ctx: DeskContext): Promise<OfficeItem[]> {
-  const [tasks, reports] = await Promise.all([waitingTasks(ctx), waitingReports(ctx)]);
+  const [asked, tasks, reports] = await Promise.all([assignedTo(ctx), waitingTasks(ctx), waitingReports(ctx)]);
   return [
+    ...asked.map((each) => ({ about: "translation" as const, what: "translate" as const, comment: null, ...each })),
+
     ...tasks.map((task) => ({ about: "plan" as const, ...task })),
     ...reports.map((report) => ({ about: "report" as const, ...report })),
   ];

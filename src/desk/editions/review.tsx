@@ -25,6 +25,7 @@ import { blockNames, changes, reading } from "./reading.server.ts";
 import { ReturnForm } from "./return-form.tsx";
 import { signOffSteps } from "./sign-off.ts";
 import { useStep } from "./use-step.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
 import { useUndo } from "./use-undo.ts";
 
 /** On a phone this page brings its own bars. */
@@ -104,6 +105,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
             {t("nav.my_work")}
           </Link>
           <span className="sp" />
+          <WhoIsHere editionId={revision.editionId} />
           <span className="dim">
             {langName(t, revision.lang)} · {t("history.number", { n: revision.number })}
           </span>

@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconArrowBackUp,
   IconCheck,
+  IconCircleDashed,
   IconClockHour4,
   IconEye,
   IconLink,
@@ -10,7 +11,7 @@ import {
 } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { Badge, type Tone } from "#ui/desk/badge";
-import type { WorkItem } from "#modules/editions";
+import type { Assigned, WorkItem } from "#modules/editions";
 import { revisionItem } from "#modules/notifications/contract";
 import type { PlanWork } from "#modules/plans";
 import type { ReportWork } from "#modules/reports";
@@ -22,7 +23,10 @@ import { langName, langTag } from "../titles.ts";
 import { nextStep } from "./next-step.ts";
 
 /** What waits beside texts. */
-export type OfficeItem = ({ about: "plan" } & PlanWork) | ({ about: "report" } & ReportWork);
+export type OfficeItem =
+  | ({ about: "translation"; what: "translate"; comment: null } & Assigned)
+  | ({ about: "plan" } & PlanWork)
+  | ({ about: "report" } & ReportWork);
 
 /** One line of 'My work', whatever it is about; `item` names it for whoever puts it off. */
 export type WorkLine = {
@@ -62,7 +66,7 @@ export function textLine(t: Translate, item: WorkItem): WorkLine {
       item.returned && item.comment
         ? {
             comment: item.comment,
-            to: `${step.to}${item.commentBlockId ? `#b-${item.commentBlockId}` : ""}`,
+            to: `${step.to}${placeOf(item.commentBlockId)}`,
             paragraph: item.commentParagraph,
           }
         : null,
@@ -70,8 +74,13 @@ export function textLine(t: Translate, item: WorkItem): WorkLine {
   };
 }
 
+/** Where a block stands on the page that writes it: title and summary are fields with these ids. */
+const placeOf = (blockId: string | null): string =>
+  blockId === null ? "" : blockId === "title" || blockId === "summary" ? `#${blockId}` : `#b-${blockId}`;
+
 type Look = { tone: Tone; icon: typeof IconCheck };
-const LOOKS: Record<PlanWork["what"] | ReportWork["what"], Look> = {
+const LOOKS: Record<OfficeItem["what"], Look> = {
+  translate: { tone: "none", icon: IconCircleDashed },
   answer: { tone: "wait", icon: IconPointer },
   prove: { tone: "wait", icon: IconLink },
   asked_back: { tone: "wait", icon: IconMessageQuestion },
@@ -90,7 +99,7 @@ const LOOKS: Record<PlanWork["what"] | ReportWork["what"], Look> = {
 /** A task of a plan, a report, or what is to be signed. */
 export function officeLine(t: Translate, item: OfficeItem, today: string): WorkLine {
   const { what, dueOn, since, from } = item;
-  const values: Record<string, number> = item.about === "plan" ? { accepted: item.accepted, asked: item.asked } : { n: item.units };
+  const values = valuesOf(item);
   const due = dueOfOffice(item);
   const late = due !== null && dueWords(t, due, today).group === "late";
   const overdue = late && (what === "write" || what === "remind" || what === "prove");
@@ -101,7 +110,7 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
     item: item.item,
     title: what === "remind" || what === "review" ? t(`work.title.${what}`, { title: item.title, ...values }) : item.title,
     lang: what === "remind" || what === "review" ? undefined : "vi",
-    type: t(typeOf(item)),
+    type: item.about === "translation" ? t("work.translation", { lang: langName(t, item.lang) }) : t(typeOf(item)),
     state,
     badge: (
       <Badge tone={tone} icon={icon}>
@@ -111,10 +120,18 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
     due: dueOn === null ? null : due,
     since,
     from,
-    step: { to, label: t(`work.do.${what}`, values) },
+    step: {
+      to,
+      label: item.about === "translation" ? t("next.translate_to", { lang: langName(t, item.lang) }) : t(`work.do.${item.what}`, values),
+    },
     returned: item.comment ? { comment: item.comment, to, paragraph: null } : null,
     revisionId: null,
   };
+}
+
+function valuesOf(item: OfficeItem): Record<string, number> {
+  if (item.about === "plan") return { accepted: item.accepted, asked: item.asked };
+  return item.about === "report" ? { n: item.units } : {};
 }
 
 function typeOf(item: OfficeItem): MessageKey {
@@ -123,6 +140,7 @@ function typeOf(item: OfficeItem): MessageKey {
 }
 
 function addressOf(item: OfficeItem): string {
+  if (item.about === "translation") return `/desk/translate/${item.documentId}/${item.lang}`;
   if (item.about === "plan") return `/desk/plans/${item.planId}?${item.taskKey ? `task=${item.taskKey}` : `version=${item.version}`}`;
   if (item.what === "write" || item.what === "mend") return `/desk/reports/form/${item.id}`;
   return item.what === "remind" || item.what === "review" ? `/desk/reports?period=${item.id}` : `/desk/reports/consolidated/${item.id}`;
@@ -130,7 +148,8 @@ function addressOf(item: OfficeItem): string {
 
 function dueOfOffice(item: OfficeItem): Due | null {
   if (item.dueOn === null) return null;
-  const day = { on: item.dueOn, at: null, since: null, workingDays: null };
+  const day = { on: item.dueOn, at: null, since: item.since, workingDays: null };
+  if (item.about === "translation") return { ...day, why: "planned" };
   if (item.about === "plan") return { ...day, why: "task" };
   if (item.nominalOn === null) return { ...day, why: "report" };
   return { ...day, why: item.extended ? "extended" : "moved", nominal: item.nominalOn };

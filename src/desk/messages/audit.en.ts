@@ -12,6 +12,7 @@ export const auditEn = {
   "audit.edition.recall": "Recalled",
   "audit.edition.schedule": "Scheduled",
   "audit.edition.unschedule": "Unscheduled",
+  "audit.edition.plan": "Assigned or set a due date",
   "audit.edition.publish": "Published",
   "audit.edition.withdraw": "Withdrew",
   "audit.edition.archive": "Archived",

@@ -10,6 +10,7 @@ export const auditVi = {
   "audit.edition.recall": "Thu hồi",
   "audit.edition.schedule": "Hẹn giờ",
   "audit.edition.unschedule": "Bỏ hẹn giờ",
+  "audit.edition.plan": "Giao dịch hoặc đặt hạn",
   "audit.edition.publish": "Xuất bản",
   "audit.edition.withdraw": "Gỡ xuống",
   "audit.edition.archive": "Lưu trữ",

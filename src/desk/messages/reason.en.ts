@@ -58,4 +58,8 @@ export const reasonEn = {
   "reason.body.misplaced-node": "Pictures, videos and tables must stand by themselves, not inside a table, list or box.",
   "reason.body.figure-without-media": "A picture in the article has no file. Delete it and insert it again.",
   "reason.body.video-address": "This video address cannot be used: {detail}",
+  "reason.role.plan_text":
+    "Only a writer, approver or publisher of the unit, or a translator of the language, may assign it or set its day.",
+  "reason.translator.source": "The source text is not translated.",
+  "reason.translator.unfit": "This person may not translate into that language for the unit.",
 } satisfies Record<keyof typeof reasonVi, string>;

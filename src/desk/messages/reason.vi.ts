@@ -57,4 +57,7 @@ export const reasonVi = {
   "reason.body.misplaced-node": "Ảnh, video và bảng phải đứng riêng, không nằm trong bảng, danh sách hay khung.",
   "reason.body.figure-without-media": "Một ảnh trong bài chưa có tệp, hãy xóa và chèn lại.",
   "reason.body.video-address": "Không dùng được địa chỉ video này: {detail}",
+  "reason.role.plan_text": "Chỉ người viết, duyệt, xuất bản của đơn vị, hoặc người dịch ngôn ngữ ấy, mới giao dịch và đặt hạn được.",
+  "reason.translator.source": "Bản gốc không giao dịch.",
+  "reason.translator.unfit": "Người này không có quyền dịch ngôn ngữ ấy cho đơn vị.",
 };

@@ -14,6 +14,8 @@ export function useLetterKeys(keys: Record<string, () => void>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
       if (event.key.length === 1 && !lettersOn()) return;
+      // Space presses a button that has the focus.
+      if (event.key === " " && event.target instanceof HTMLElement && event.target.closest("button, summary, [role=tab]")) return;
       const run = latest.current[event.key.toLowerCase()];
       if (!run) return;
       event.preventDefault();
@@ -24,7 +26,7 @@ export function useLetterKeys(keys: Record<string, () => void>): void {
   }, []);
 }
 
-const PLACES: Record<string, string> = { v: "/desk", b: "/desk/board" };
+const PLACES: Record<string, string> = { v: "/desk", b: "/desk/board", k: "/desk/plans", t: "/desk/reports" };
 const PATIENCE_MS = 1500;
 
 /** `G` and then a letter goes to a place; `?` shows the keys. */

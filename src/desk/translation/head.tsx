@@ -4,6 +4,7 @@ import type { Lang } from "#kernel/languages";
 import type { DeskRevision } from "#modules/editions/contract";
 import { PageHead } from "#ui/desk/frame";
 import { useWords } from "../messages/use-messages.tsx";
+import { WhoIsHere } from "../editions/who-is-here.tsx";
 import { StaleBadge, StateBadge } from "../states.tsx";
 import { langName, langTag } from "../titles.ts";
 
@@ -25,6 +26,7 @@ export function Head({ lang, languages, source, target, stale, children }: Known
   );
   return (
     <PageHead title={source.content.title || t("untitled")} titleLang={langTag(source.lang)} note={note}>
+      {target ? <WhoIsHere editionId={target.editionId} /> : null}
       <span className="dim nw dk-hide-phone">{t("seg.from_to", { from: langName(t, source.lang) })}</span>
       <select
         className="dk-select"

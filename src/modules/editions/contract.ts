@@ -140,7 +140,7 @@ export type BoardCell = {
 export type WorkDue = {
   on: string;
   at: Date | null;
-  why: "return" | "clearance" | "approval" | "publish" | "stale" | "schedule" | "hold";
+  why: "return" | "planned" | "clearance" | "approval" | "publish" | "stale" | "schedule" | "hold";
   since: Date | null;
   workingDays: number | null;
 };
@@ -150,6 +150,7 @@ export type BoardView = (typeof BOARD_VIEWS)[number];
 export type BoardRow = {
   documentId: string;
   kind: string;
+  sourceLang: Lang;
   section: Section;
   title: string;
   unitName: string;
@@ -157,6 +158,8 @@ export type BoardRow = {
   /** The nearest of the cells' days. */
   due: WorkDue | null;
   cells: Partial<Record<Lang, BoardCell>>;
+  /** Who was asked to translate it, by language, and by when. */
+  planned: Partial<Record<Lang, { translator: string | null; due: WorkDue | null }>>;
 };
 
 /** What sends words back: `due` is the ISO date on which they are expected, three working days from now when left out. */

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { addWorkingDays, type Calendar } from "../../kernel/calendar.ts";
 import { homeZone, localDate } from "../../kernel/clock.ts";
 import type { State, WorkDue } from "./contract.ts";
@@ -7,8 +8,12 @@ export const STEP_DAYS = 2;
 /** Working days for words that were returned, unless the return says another day, and for a translation that fell behind. */
 export const RETURN_DAYS = 3;
 
-/** What decides when something is expected: its state, when it came into it, the day a return set, the minute of a schedule. */
-type Timed = { state: State; since: Date; dueOn: string | null; scheduledFor: Date | null; onHold: boolean };
+/** What decides when something is expected: its state, when it came into it, the day that a return or a plan set, the minute of a schedule. */
+type Timed = { state: State; since: Date; dueOn: string | null; scheduledFor: Date | null; onHold: boolean; planned: boolean };
+
+/** The day expected of the words of revision `r`: one that was planned goes before one that a return set. */
+export const PLANNED_DAY = sql`coalesce((select p.due_on from editions.planned p where p.document_id = r.document_id and p.lang = r.lang), r.due_on)::text as due_on,
+  exists (select 1 from editions.planned p where p.document_id = r.document_id and p.lang = r.lang and p.due_on is not null) as planned`;
 
 const STEPS: Partial<Record<State, WorkDue["why"]>> = { submitted: "clearance", cleared: "approval", approved: "publish" };
 
@@ -23,7 +28,7 @@ export function dueOf(item: Timed, calendar: Calendar): WorkDue | null {
       workingDays: null,
     };
   if (item.state === "working")
-    return item.dueOn ? { on: item.dueOn, at: null, why: "return", since: item.since, workingDays: null } : null;
+    return item.dueOn ? { on: item.dueOn, at: null, why: item.planned ? "planned" : "return", since: item.since, workingDays: null } : null;
   const why = STEPS[item.state];
   return why ? waitingDue(why, item.since, STEP_DAYS, calendar) : null;
 }

@@ -15,7 +15,8 @@ const base = {
 
 /**
  * What this module tells its listeners about one revision, inside the transaction that made it so. The type is `revision.` and the
- * workflow's event (`revision.submit`), or `revision.take_over` when somebody took the pen from `holderId`. Beyond the title no words travel.
+ * workflow's event (`revision.submit`), `revision.take_over` when somebody took the pen from `holderId`, or `revision.assign` when `holderId` was
+ * asked to translate the source into `lang`. Beyond the title no words travel.
  */
 export const RevisionEvent = z.object({
   ...base,

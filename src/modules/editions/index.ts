@@ -1,7 +1,9 @@
 /** The face of the heart: documents, editions, revisions; what the portal may see and what the desk may do. */
 export { approveRevision, HOLD_MS, scheduleRevision, undoApproval } from "./commands/approve.ts";
+export { beHere, type Here } from "./commands/beHere.ts";
 export { createDocument, openRevision } from "./commands/createDocument.ts";
 export { type Holder, takeEditLock } from "./commands/editLock.ts";
+export { planEdition } from "./commands/planEdition.ts";
 export { publishRevision } from "./commands/publish.ts";
 export { archiveEdition, withdrawEdition } from "./commands/retire.ts";
 export { clearRevision, recallRevision, returnRevision, submitRevision } from "./commands/review.ts";
@@ -19,6 +21,7 @@ export { RevisionEvent } from "./events.ts";
 export { type Board, type BoardFilter, board, boardRows } from "./queries/board.ts";
 export { deskRevision, editionHistory, revisionsOf } from "./queries/deskRevision.ts";
 export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
+export { type Assigned, assignedTo, type Planning, planningOf } from "./queries/planned.ts";
 export { publicAnswer } from "./queries/publicAnswer.ts";
 export { type FeedItem, publicFeed } from "./queries/publicFeed.ts";
 export { publicLinks } from "./queries/publicLinks.ts";

@@ -34,7 +34,7 @@ export async function tell(
   tx: Tx,
   ctx: EditionContext,
   { row, document, savers }: Pick<Loaded, "row" | "document" | "savers">,
-  event: EditionEvent | "take_over",
+  event: EditionEvent | "take_over" | "assign",
   told: Told = {},
 ) {
   if (row.lang === NEUTRAL) return;

@@ -9,6 +9,7 @@ export const NOTICE_KEYS = [
   "approved",
   "published",
   "to_translate",
+  "assigned",
   "source_changed",
   "taken_over",
   "plan_to_approve",

@@ -42,6 +42,10 @@ const STEPS: Record<string, Step> = {
     await tell(tx, event, at, "published", event.savers);
     if (event.lang === event.sourceLang) await toTranslators(tx, event, at);
   },
+  async assign(tx, event, at) {
+    const aim = { subject: event.documentId, href: `/desk/translate/${event.documentId}/${event.lang}`, dueOn: event.dueOn };
+    if (event.holderId) await tell(tx, event, at, "assigned", [event.holderId], aim);
+  },
   async take_over(tx, event, at) {
     if (event.holderId) await tell(tx, event, at, "taken_over", [event.holderId], { href: writePage(event, event.revisionId) });
   },

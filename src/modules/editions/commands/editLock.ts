@@ -8,7 +8,7 @@ import { editLock } from "../tables.ts";
 import { tell } from "../transition.ts";
 
 /** A holder not seen for this long no longer holds the pen. */
-const SILENCE_MS = 90_000;
+export const SILENCE_MS = 90_000;
 
 /** Who holds an edition now. */
 export type Holder = { holderId: string; holderName: string; mine: boolean };

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import { isDay, loadCalendar } from "../../../kernel/calendar.ts";
 import { homeZone, localDate } from "../../../kernel/clock.ts";
@@ -21,6 +21,8 @@ export async function submitRevision(ctx: EditionContext, input: { revisionId: s
     await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
     // Frozen words need no pen: whoever opens the next revision takes it at once.
     await tx.delete(editLock).where(eq(editLock.editionId, loaded.row.editionId));
+    // What was planned for these words is done.
+    await tx.execute(sql`delete from editions.planned where document_id = ${loaded.row.documentId} and lang = ${loaded.row.lang}`);
     await tell(tx, ctx, loaded, "submit");
     return done(undefined);
   });

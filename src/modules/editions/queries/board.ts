@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { LANGUAGES, type Lang } from "../../../kernel/languages.ts";
 import { type Calendar, loadCalendar } from "../../../kernel/calendar.ts";
 import { type BoardCell, type BoardRow, type BoardView, IN_FLIGHT, type Section, type State, type WorkDue } from "../contract.ts";
-import { dueOf } from "../due.ts";
+import { dueOf, PLANNED_DAY } from "../due.ts";
 import type { EditionContext } from "../load.ts";
 
 /** Views of the board; `q` filters by title, `section` and `state` narrow, `after` is the key of the last row seen. */
@@ -25,11 +25,13 @@ type Faces = {
   scheduled_for: Date | string | null;
   on_hold: boolean;
   due_on: string | null;
+  planned: boolean;
   since: Date | string;
   stale: number;
   title: string;
   updated_at: Date | string;
 };
+type Plan = { document_id: string; lang: Lang; due_on: string | null; at: Date | string; translator: string | null };
 type Doc = { id: string; kind: string; section: Section; unit_name: string | null; source_lang: Lang };
 
 type Page = { filter: BoardFilter; after?: string | undefined; limit: number };
@@ -48,15 +50,11 @@ export async function boardRows(ctx: EditionContext, input: Page): Promise<{ row
       (select n.name from identity.unit_name n where n.unit_id = d.unit_id and n.lang = 'vi' limit 1) as unit_name
     from editions.document d where ${page} order by d.id desc limit ${input.limit + 1}`);
   const shown = docs.slice(0, input.limit);
-  const [faces, calendar] = await Promise.all([
-    facesOf(
-      ctx,
-      shown.map((doc) => doc.id),
-    ),
-    loadCalendar(ctx.db),
-  ]);
+  const ids = shown.map((doc) => doc.id);
+  const [faces, planned, calendar] = await Promise.all([facesOf(ctx, ids), plannedOf(ctx, ids), loadCalendar(ctx.db)]);
+  const plans = Map.groupBy(planned, (each) => each.document_id);
   const byDocument = Map.groupBy(faces, (face) => face.document_id);
-  const rows = shown.map((doc) => presentRow(doc, byDocument.get(doc.id) ?? [], calendar));
+  const rows = shown.map((doc) => presentRow(doc, byDocument.get(doc.id) ?? [], plans.get(doc.id) ?? [], calendar));
   return { rows, next: docs.length > input.limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
@@ -105,7 +103,7 @@ function condition(ctx: EditionContext, filter: BoardFilter): SQL {
 async function facesOf(ctx: EditionContext, ids: string[]): Promise<Faces[]> {
   if (ids.length === 0) return [];
   const { rows } =
-    await ctx.db.execute<Faces>(sql`select r.document_id, r.edition_id, r.lang, r.id as revision_id, r.state, r.returned, r.scheduled_for, r.on_hold, r.due_on,
+    await ctx.db.execute<Faces>(sql`select r.document_id, r.edition_id, r.lang, r.id as revision_id, r.state, r.returned, r.scheduled_for, r.on_hold, ${PLANNED_DAY},
       coalesce((select x.at from editions.history x where x.revision_id = r.id order by x.id desc limit 1), r.created_at) as since,
       coalesce(s.blocks, 0) as stale, r.content->>'title' as title, r.updated_at
     from editions.revision r left join editions.stale s on s.edition_id = r.edition_id
@@ -116,7 +114,7 @@ async function facesOf(ctx: EditionContext, ids: string[]): Promise<Faces[]> {
   return rows;
 }
 
-function presentRow(doc: Doc, faces: Faces[], calendar: Calendar): BoardRow {
+function presentRow(doc: Doc, faces: Faces[], plans: Plan[], calendar: Calendar): BoardRow {
   const inFlight = (lang: Lang) => faces.find((face) => face.lang === lang && IN_FLIGHT.includes(face.state));
   const publicFace = (lang: Lang) => faces.find((face) => face.lang === lang && !IN_FLIGHT.includes(face.state));
   const source = inFlight(doc.source_lang) ?? publicFace(doc.source_lang);
@@ -138,22 +136,40 @@ function presentRow(doc: Doc, faces: Faces[], calendar: Calendar): BoardRow {
       due: working ? dueOfFace(working, calendar) : null,
     };
   }
+  const planned = Object.fromEntries(plans.map((plan) => [plan.lang, { translator: plan.translator, due: dueOfPlan(plan) }]));
   const updatedAt = faces.map((face) => new Date(face.updated_at)).sort((a, b) => b.getTime() - a.getTime())[0] ?? new Date(0);
   return {
     documentId: doc.id,
     kind: doc.kind,
+    sourceLang: doc.source_lang,
     section: doc.section,
     title: source?.title ?? "",
     unitName: doc.unit_name ?? "",
     updatedAt,
-    due: earliest(Object.values(cells).map((cell) => cell.due)),
+    due: earliest([...Object.values(cells).map((cell) => cell.due), ...Object.values(planned).map((each) => each.due)]),
     cells,
+    planned,
   };
+}
+
+async function plannedOf(ctx: EditionContext, ids: string[]): Promise<Plan[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await ctx.db.execute<Plan>(sql`select p.document_id, p.lang, p.due_on::text as due_on, p.at,
+      (select n.name from identity.person n where n.id = p.translator_id) as translator
+    from editions.planned p where p.document_id = any(${sql.param(ids)}::uuid[])`);
+  return rows;
+}
+
+function dueOfPlan({ due_on: on, at }: Plan): WorkDue | null {
+  return on === null ? null : { on, at: null, why: "planned", since: new Date(at), workingDays: null };
 }
 
 function dueOfFace(face: Faces, calendar: Calendar): WorkDue | null {
   const scheduledFor = face.scheduled_for ? new Date(face.scheduled_for) : null;
-  return dueOf({ state: face.state, since: new Date(face.since), dueOn: face.due_on, scheduledFor, onHold: face.on_hold }, calendar);
+  return dueOf(
+    { state: face.state, since: new Date(face.since), dueOn: face.due_on, scheduledFor, onHold: face.on_hold, planned: face.planned },
+    calendar,
+  );
 }
 
 function earliest(days: (WorkDue | null)[]): WorkDue | null {

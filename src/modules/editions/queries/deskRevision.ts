@@ -33,9 +33,14 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
         .where(and(eq(revision.editionId, row.editionId), inArray(revision.state, ["live", "archived"])));
       const { rows: facts } = await tx.execute<{ facts: DeskRevision["facts"] | null }>(sql`select facts from editions.revision
         where document_id = ${document.id} and lang = ${NEUTRAL} order by number desc limit 1`);
-      const { rows: names } = await tx.execute<{ unit_name: string | null; updated_by: string | null }>(sql`select
+      const { rows: names } = await tx.execute<{
+        unit_name: string | null;
+        updated_by: string | null;
+        planned_on: string | null;
+      }>(sql`select
         (select name from identity.unit_name where unit_id = ${document.unitId} and lang = 'vi' limit 1) as unit_name,
-        (select name from identity.person where id = ${row.updatedBy}) as updated_by`);
+        (select name from identity.person where id = ${row.updatedBy}) as updated_by,
+        (select due_on::text from editions.planned where document_id = ${document.id} and lang = ${row.lang}) as planned_on`);
       const whyNot: Partial<Record<EditionEvent, string[]>> = {};
       for (const event of EVENTS) whyNot[event] = reasonsAgainst(ctx, loaded, event).map((reason) => reason.id);
       return {
@@ -59,7 +64,7 @@ export async function deskRevision(ctx: EditionContext, revisionId: string): Pro
         updatedAt: row.updatedAt,
         updatedBy: names[0]?.updated_by ?? null,
         scheduledFor: row.scheduledFor,
-        dueOn: row.dueOn,
+        dueOn: names[0]?.planned_on ?? row.dueOn,
         liveRevisionId: live?.id ?? null,
         liveSlug: live ? (place?.slug ?? null) : null,
         whyNot,

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Calendar, loadCalendar } from "../../../kernel/calendar.ts";
 import type { Lang } from "../../../kernel/languages.ts";
 import type { EditionEvent, State, WorkDue } from "../contract.ts";
-import { dueOf, RETURN_DAYS, waitingDue } from "../due.ts";
+import { dueOf, PLANNED_DAY, RETURN_DAYS, waitingDue } from "../due.ts";
 import type { EditionContext } from "../load.ts";
 import { nextStepOf, savedBy, staleForMe } from "./waiting.ts";
 
@@ -48,6 +48,7 @@ type Row = {
   unit_name: string | null;
   since: Date | string;
   due_on: string | null;
+  planned: boolean;
   scheduled_for: Date | string | null;
   on_hold: boolean;
   last_actor: string | null;
@@ -77,7 +78,7 @@ const TITLE = sql`coalesce(nullif(r.content->>'title', ''), (select s.content->>
   where s.document_id = d.id and s.lang = d.source_lang order by s.number desc limit 1))`;
 const COMMON = sql`r.id as revision_id, r.document_id, r.edition_id, r.lang, d.source_lang, ${TITLE} as title, r.state, r.returned,
   (select n.name from identity.unit_name n where n.unit_id = d.unit_id and n.lang = 'vi' limit 1) as unit_name,
-  r.due_on, r.scheduled_for, r.on_hold`;
+  ${PLANNED_DAY}, r.scheduled_for, r.on_hold`;
 const LAST = sql`left join lateral (select x.at, x.actor_id, x.actor_name from editions.history x where x.revision_id = r.id order by x.id desc limit 1) h on true
   left join lateral (select x.actor_name, x.comment, x.block_id from editions.history x where x.edition_id = r.edition_id and x.event = 'return' and r.returned order by x.id desc limit 1) b on true`;
 
@@ -114,7 +115,7 @@ function published(ctx: EditionContext): SQL {
 function present(row: Row, calendar: Calendar): WorkItem {
   const since = new Date(row.since);
   const scheduledFor = row.scheduled_for ? new Date(row.scheduled_for) : null;
-  const timed = { state: row.state, since, dueOn: row.due_on, scheduledFor, onHold: row.on_hold };
+  const timed = { state: row.state, since, dueOn: row.due_on, scheduledFor, onHold: row.on_hold, planned: row.planned };
   return {
     revisionId: row.revision_id,
     documentId: row.document_id,
