@@ -96,6 +96,8 @@ const LOOKS: Record<OfficeItem["what"], Look> = {
   mend_whole: { tone: "bad", icon: IconArrowBackUp },
 };
 
+const CAME_BACK: readonly OfficeItem["what"][] = ["revise", "mend", "mend_whole"];
+
 /** A task of a plan, a report, or what is to be signed. */
 export function officeLine(t: Translate, item: OfficeItem, today: string): WorkLine {
   const { what, dueOn, since, from } = item;
@@ -124,7 +126,7 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
       to,
       label: item.about === "translation" ? t("next.translate_to", { lang: langName(t, item.lang) }) : t(`work.do.${item.what}`, values),
     },
-    returned: item.comment ? { comment: item.comment, to, paragraph: null } : null,
+    returned: item.comment && CAME_BACK.includes(what) ? { comment: item.comment, to, paragraph: null } : null,
     revisionId: null,
   };
 }

@@ -57,7 +57,7 @@ export function WorkTable({ items, now, today, wakes, finished = false, at, onAt
         <col />
         <col width={110} />
         <col width={170} />
-        <col width={160} />
+        <col width={176} />
         <col width={150} />
         <col width={250} />
       </colgroup>

@@ -6,6 +6,8 @@ import { type Actor, answersFor, unitsOf } from "#modules/identity/contract";
 
 /** An answered task comes up this many days before its last day, when proof is still missing. */
 const AHEAD_DAYS = 30;
+/** A plan that ended this many days ago asks nobody for anything: its report tells what was left undone. */
+const OVER_DAYS = 90;
 const BOUND = 300;
 
 /** What a plan asks of a person: answer a task, prove it, answer a unit, look at proof, revise, approve or issue a version. */
@@ -44,6 +46,8 @@ const within = (column: SQL, units: readonly string[] | null): SQL =>
   units === null ? sql`true` : sql`${column} = any(${sql.param([...units])}::uuid[])`;
 const none = (units: readonly string[] | null): boolean => units?.length === 0;
 
+const stillAsks = (ctx: Context): SQL => sql`p.ends_on >= ${localDate(ctx.now, homeZone())}::date - ${OVER_DAYS}::int`;
+
 const GIVEN = sql`from plans.assignment a join plans.plan p on p.id = a.plan_id
   join plans.version v on v.plan_id = a.plan_id and v.state = 'issued' join plans.node n on n.version_id = v.id and n.key = a.task_key
   cross join lateral (select count(*) filter (where e.state = 'accepted')::int as accepted, count(*) filter (where e.state <> 'refused')::int as asked,
@@ -58,7 +62,7 @@ function tasksOf(ctx: Context & { actor: Actor }): SQL[] {
   return [
     sql`select 'task:' || a.id, case a.state when 'assigned' then 'answer' else 'prove' end, a.plan_id, v.number, a.task_key, n.title, null, p.unit_id,
       a.assigned_at, n.due_on, e.accepted, e.asked, null ${GIVEN}
-      where ${within(sql`a.unit_id`, units)} and (a.state = 'assigned'
+      where ${within(sql`a.unit_id`, units)} and ${stillAsks(ctx)} and (a.state = 'assigned'
         or (a.state = 'accepted' and a.role = 'lead' and n.due_on <= ${horizon}::date and e.accepted + e.offered < greatest(e.asked, 1)))`,
   ];
 }
@@ -69,9 +73,9 @@ function plannedBy(ctx: Context & { actor: Actor }): SQL[] {
   if (none(units)) return [];
   return [
     sql`select 'asked:' || a.id, 'asked_back', a.plan_id, v.number, a.task_key, n.title, null, a.unit_id, a.answered_at, n.due_on, e.accepted, e.asked, a.comment ${GIVEN}
-      where ${within(sql`p.unit_id`, units)} and a.state = 'asked_back'`,
+      where ${within(sql`p.unit_id`, units)} and ${stillAsks(ctx)} and a.state = 'asked_back'`,
     sql`select 'proof:' || a.task_key, 'decide', a.plan_id, v.number, a.task_key, n.title, null, a.unit_id, e.offered_at, n.due_on, e.accepted, e.asked, null ${GIVEN}
-      where ${within(sql`p.unit_id`, units)} and a.state <> 'ended' and a.role = 'lead' and e.offered > 0`,
+      where ${within(sql`p.unit_id`, units)} and ${stillAsks(ctx)} and a.state <> 'ended' and a.role = 'lead' and e.offered > 0`,
     versions(sql`${within(sql`p.unit_id`, units)} and v.state = 'draft' and v.returned`, "revise"),
   ];
 }
