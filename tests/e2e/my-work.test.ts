@@ -120,12 +120,23 @@ describe("quick view, planning and who is here", () => {
     expect(await violations(writer)).toEqual([]);
     await bar.getByRole("button", { name: "Đặt", exact: true }).click();
     await writer.getByText("Đã giao bản dịch.").waitFor();
-    await writer.locator(".dk-grid").getByText(/^Người dịch: /).first().waitFor();
+    await writer
+      .locator(".dk-grid")
+      .getByText(/^Người dịch: /)
+      .first()
+      .waitFor();
     await writer.locator(".dk-toast button").click();
-    await writer.locator(".dk-grid").getByText(/^Người dịch: /).first().waitFor({ state: "detached" });
+    await writer
+      .locator(".dk-grid")
+      .getByText(/^Người dịch: /)
+      .first()
+      .waitFor({ state: "detached" });
     await free.click();
     await writer.keyboard.press("h");
-    await writer.getByRole("form", { name: "Đặt hạn" }).getByRole("button", { name: /^Ngày mai/ }).click();
+    await writer
+      .getByRole("form", { name: "Đặt hạn" })
+      .getByRole("button", { name: /^Ngày mai/ })
+      .click();
     await writer.getByText("Đã đặt hạn.").waitFor();
     await writer.locator(".dk-inspector").getByText("Còn 1 ngày").waitFor();
   }, 60_000);
@@ -136,9 +147,15 @@ describe("quick view, planning and who is here", () => {
     await writer.waitForURL(/\/desk\/edit\//);
     await writer.locator("#title").waitFor();
     await open(officer, new URL(writer.url()).pathname.replace("/edit/", "/review/"));
-    await officer.locator(".dk-here").getByText(/cũng đang xem/).waitFor();
+    await officer
+      .locator(".dk-here")
+      .getByText(/cũng đang xem/)
+      .waitFor();
     await writer.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await writer.locator(".dk-here").getByText(/cũng đang xem/).waitFor();
+    await writer
+      .locator(".dk-here")
+      .getByText(/cũng đang xem/)
+      .waitFor();
   }, 60_000);
 });
 
