@@ -1,4 +1,4 @@
-import { execFileSync, fork, spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,8 +7,9 @@ import { readConfig } from "../src/kernel/config.ts";
 import { connect } from "../src/kernel/db.ts";
 import { migrate } from "../src/kernel/migrate.ts";
 import { freePort, startPostgres } from "../src/kernel/postgres.ts";
+import { compareCached, pin } from "./cached.ts";
 import { pageScores } from "./lighthouse.ts";
-import { load, median, percentile } from "./load.ts";
+import { hasWrk, median, percentile } from "./load.ts";
 import { measurePlans } from "./plans.ts";
 import { fillIndex, timeSearch } from "./search.ts";
 import { publishAndSee } from "./visible.ts";
@@ -19,14 +20,14 @@ const note = (text: string) => process.stderr.write(`bench: ${text}\n`);
 
 /** Everything the bench measures, in one run on one machine: ratios first, absolute figures beside them. */
 async function bench() {
-  requireWrk();
+  offerWrk();
   const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-bench-"));
   const children: ChildProcess[] = [];
   const postgres = await startPostgres({ dataDir });
   try {
     await migrate(postgres.url);
     const { db, pool } = connect(postgres.url);
-    const ports = [await freePort(), await freePort(), await freePort()] as const;
+    const ports = [await freePort(), await freePort(), await freePort(), await freePort()] as const;
     const env = (port: number) => ({
       PORT: String(port),
       HOST: "127.0.0.1",
@@ -46,15 +47,18 @@ async function bench() {
     const origin = `http://127.0.0.1:${ports[0]}`;
     const restMb = memoryMb(children[0]);
     const address = await articleAddress(origin);
-    children.push(await bare(origin, address, ports[2]));
     note("cached page against bare node:http");
-    const rounds = [];
-    for (let i = 0; i < 3; i++) rounds.push({ ours: await load(origin + address), bare: await load(`http://127.0.0.1:${ports[2]}/`) });
-    const cached = {
-      ours: median(rounds.map((each) => each.ours.rps)),
-      bare: median(rounds.map((each) => each.bare.rps)),
-      p99: median(rounds.map((each) => each.ours.p99)),
-    };
+    await squeezed(origin + address);
+    const [web0] = children;
+    if (!web0) throw new Error("no web process");
+    const bare = await helper("bare.ts", [origin + address, String(ports[2])]);
+    const ceiling = await helper("ceiling.ts", [String(ports[3])]);
+    children.push(bare, ceiling);
+    const cached = await compareCached(
+      { address: origin + address, process: web0 },
+      { address: `http://127.0.0.1:${ports[2]}/`, process: bare },
+      { address: `http://127.0.0.1:${ports[3]}/`, process: ceiling },
+    );
     const afterMb = memoryMb(children[0]);
     note("uncached pages");
     const uncached = { article: await uncachedMs(db, origin, address), home: await uncachedMs(db, origin, "/en") };
@@ -70,12 +74,7 @@ async function bench() {
     await pool.end();
     const round = (value: number, digits = 2) => Number(value.toFixed(digits));
     return {
-      cachedArticle: {
-        ratioToBareNode: round(cached.ours / cached.bare),
-        rps: Math.round(cached.ours),
-        bareRps: Math.round(cached.bare),
-        p99Ms: round(cached.p99),
-      },
+      cachedArticle: cached,
       uncached: { articleMs: round(uncached.article), homeMs: round(uncached.home) },
       lighthouse,
       publishToVisible: { p50Ms: round(percentile(seen, 0.5), 1), p99Ms: round(percentile(seen, 0.99), 1) },
@@ -98,12 +97,9 @@ async function bench() {
   }
 }
 
-function requireWrk(): void {
-  try {
-    execFileSync("sh", ["-c", "command -v wrk taskset"], { stdio: "ignore" });
-  } catch {
-    execFileSync("apt-get", ["install", "-y", "-q", "wrk", "util-linux"], { stdio: "ignore" });
-  }
+function offerWrk(): void {
+  // Without it our own generator measures alone.
+  if (!hasWrk() && process.getuid?.() === 0) spawnSync("apt-get", ["install", "-y", "-q", "wrk"], { stdio: "ignore" });
 }
 
 /** A web process pinned to the first core. */
@@ -112,11 +108,22 @@ function web(env: Record<string, string>): ChildProcess {
   return spawn("taskset", args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"] });
 }
 
-async function bare(origin: string, address: string, port: number): Promise<ChildProcess> {
-  const child = fork(path.join(import.meta.dirname, "bare.ts"), [origin, address, String(port)]);
-  await new Promise((resolve) => child.once("message", resolve));
-  execFileSync("taskset", ["-acp", "0", String(child.pid)], { stdio: "ignore" });
+/** A server of the bench itself, on the core of the web process. */
+async function helper(name: string, args: string[]): Promise<ChildProcess> {
+  const child = fork(path.join(import.meta.dirname, name), args);
+  await new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
+  });
+  pin(child, 0);
   return child;
+}
+
+/** Waits until the page has its final bytes: it is compressed again, tighter, after it was first sent. */
+async function squeezed(address: string): Promise<void> {
+  const size = async () => Number((await fetch(address, { headers: { "accept-encoding": "br" } })).headers.get("content-length"));
+  const loose = await size();
+  for (let tries = 0; tries < 50 && (await size()) === loose; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function ready(port: number): Promise<void> {

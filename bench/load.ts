@@ -1,10 +1,13 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
 /** One run of wrk pinned to the second core: requests per second and latencies in milliseconds. */
 export type Load = { rps: number; p50: number; p99: number; errors: number };
+
+/** Whether Debian's wrk is there. */
+export const hasWrk = () => spawnSync("sh", ["-c", "command -v wrk"], { stdio: "ignore" }).status === 0;
 
 /** Loads an address for some seconds over keep-alive connections that accept brotli. */
 export async function load(address: string, options: { seconds?: number; connections?: number } = {}): Promise<Load> {
@@ -14,7 +17,7 @@ export async function load(address: string, options: { seconds?: number; connect
     "wrk",
     "-t1",
     `-c${options.connections ?? 32}`,
-    `-d${options.seconds ?? 5}s`,
+    `-d${options.seconds ?? 1}s`,
     "--latency",
     "-H",
     "Accept-Encoding: br",

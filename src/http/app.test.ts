@@ -94,6 +94,8 @@ describe("the application", () => {
     ["a null byte", () => new Request("http://x/vi/a%00b"), 400],
     ["a damaged multipart", () => form({ "content-type": "multipart/form-data; boundary=x" }, "--x\r\nnonsense"), 400],
     ["a multipart without boundary", () => form({ "content-type": "multipart/form-data" }, "x"), 400],
+    ["JSON where a form is read", () => form({ "content-type": "application/json" }, "{}"), 400],
+    ["plain text where a form is read", () => form({ "content-type": "text/plain" }), 400],
     ["an unknown kind of body", () => form({ "content-type": "application/x-unknown" }), 400],
     ["a form above the limit", () => form({ "content-length": String(9e6) }, "a".repeat(9e6)), 413],
     [

@@ -4,6 +4,7 @@ import { cacheKey } from "./cacheKey.ts";
 import { chooseEncoding, matchesEtag } from "./encodings.ts";
 import type { PageCache } from "./pageCache.ts";
 import type { PackedPage } from "./packedPage.ts";
+import { writeHeadAgain } from "./writeHeadAgain.ts";
 
 /** Told once for each page of a document that is sent to a reader. */
 export type OnView = (tally: Tally) => void;
@@ -49,7 +50,8 @@ function send(page: PackedPage, incoming: IncomingMessage, outgoing: ServerRespo
     outgoing.writeHead(304, variant.unmodified).end();
     return;
   }
-  outgoing.writeHead(page.status, variant.full);
+  if (get) writeHeadAgain(incoming, outgoing, page.status, variant.full);
+  else outgoing.writeHead(page.status, variant.full);
   if (!get) outgoing.end();
   else if (variant.text === null) outgoing.end(variant.body);
   else outgoing.end(variant.text, "latin1");

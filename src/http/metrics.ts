@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { PageCache } from "./pageCache.ts";
 
 /** Serves `/metrics` for Prometheus on a port of its own, so that the public address never shows it. */
 export async function serveMetrics(port: number, host: string, cache: PageCache): Promise<{ close(): Promise<void> }> {
+  const { collectDefaultMetrics, Gauge, Registry } = await import("prom-client");
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   new Gauge({

@@ -1,7 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import type { Context } from "hono";
-import sharp from "sharp";
 import { FAMILIES, type CommonFacts } from "#modules/editions/contract";
 import { standaloneSvg } from "../ui/portal/drawings/standalone.ts";
 import type { AppEnv } from "./app.ts";
@@ -36,6 +35,7 @@ export async function ogImage(c: Context<AppEnv>, parts: Pick<MountParts, "db" |
 async function picture({ storage }: Pick<MountParts, "storage">, key: string, draw: () => string): Promise<Buffer> {
   const kept = await storage.get(key);
   if (kept) return buffer(kept);
+  const { default: sharp } = await import("sharp");
   const png = await sharp(Buffer.from(draw()))
     .resize(SIZE.width, SIZE.height, { fit: "cover" })
     .png({ palette: true, compressionLevel: 9 })

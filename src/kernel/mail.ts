@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createTransport } from "nodemailer";
 import { newId } from "./ids.ts";
 
 export type Message = { to: string; subject: string; text: string };
@@ -27,26 +26,33 @@ export async function listKeptMail(config: { dataDir: string }, limit = 100): Pr
 }
 
 function smtpMail(smtpUrl: string, from: string): Mail {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const connect = async () => {
+    const { createTransport } = await import("nodemailer");
+    return createTransport({
+      url: smtpUrl,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  };
+  // Opened with the first message: most processes of a day send none.
+  let transport: ReturnType<typeof connect> | null = null;
   return {
     async send(message) {
-      await transport.sendMail({ from, ...message });
+      transport ??= connect();
+      await (await transport).sendMail({ from, ...message });
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   };
 }
 
 function folderMail(folder: string, from: string): Mail {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   return {
     async send(message) {
+      const { createTransport } = await import("nodemailer");
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
       const { message: bytes } = await transport.sendMail({ from, ...message, disableFileAccess: true, disableUrlAccess: true });
       await mkdir(folder, { recursive: true });
       const id = newId();

@@ -3,7 +3,6 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { Fault } from "./errors.ts";
 
 /** Where files are kept, by key: one face for a folder and for an S3-compatible store. */
@@ -66,30 +65,41 @@ export function folderStorage(root: string): Storage {
 export function bucketStorage(s3Url: string): Storage {
   const url = new URL(s3Url);
   const Bucket = url.pathname.replaceAll("/", "");
-  const client = new S3Client({
-    endpoint: url.origin,
-    region: url.searchParams.get("region") ?? "us-east-1",
-    forcePathStyle: true,
-    credentials: { accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) },
-    // Many compatible services do not know the newer checksums yet.
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-  });
+  const open = async () => {
+    const s3 = await import("@aws-sdk/client-s3");
+    const client = new s3.S3Client({
+      endpoint: url.origin,
+      region: url.searchParams.get("region") ?? "us-east-1",
+      forcePathStyle: true,
+      credentials: { accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) },
+      // Many compatible services do not know the newer checksums yet.
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+    });
+    return { s3, client };
+  };
+  // Loaded with the first file: most provinces keep a folder, and their processes should not carry the client.
+  let opened: ReturnType<typeof open> | null = null;
+  const bucket = () => (opened ??= open());
   return {
     async put(key, body, contentType) {
-      await client.send(new PutObjectCommand({ Bucket, Key: requireKey(key), Body: body, ContentType: contentType }));
+      const { s3, client } = await bucket();
+      await client.send(new s3.PutObjectCommand({ Bucket, Key: requireKey(key), Body: body, ContentType: contentType }));
     },
     async get(key, range) {
+      const { s3, client } = await bucket();
       const Range = range && `bytes=${range.start}-${range.end}`;
-      const found = await client.send(new GetObjectCommand({ Bucket, Key: requireKey(key), Range })).catch(absent);
+      const found = await client.send(new s3.GetObjectCommand({ Bucket, Key: requireKey(key), Range })).catch(absent);
       return (found?.Body as Readable | undefined) ?? null;
     },
     async stat(key) {
-      const found = await client.send(new HeadObjectCommand({ Bucket, Key: requireKey(key) })).catch(absent);
+      const { s3, client } = await bucket();
+      const found = await client.send(new s3.HeadObjectCommand({ Bucket, Key: requireKey(key) })).catch(absent);
       return found && { size: found.ContentLength ?? 0, modified: found.LastModified ?? new Date(0) };
     },
     async remove(key) {
-      await client.send(new DeleteObjectCommand({ Bucket, Key: requireKey(key) }));
+      const { s3, client } = await bucket();
+      await client.send(new s3.DeleteObjectCommand({ Bucket, Key: requireKey(key) }));
     },
   };
 }

@@ -208,7 +208,7 @@ describe("plans in public", () => {
     expect(await read("/en/plans/ke-hoach-2025")).toContain("4 of 5 pieces");
     await made.accept(made.waiting);
     await expect.poll(() => read("/en/plans/ke-hoach-2025"), { timeout: 5_000 }).toContain("5 of 5 pieces");
-    expect(await read("/en/plans/ke-hoach-2025.json")).toContain("https://bao.example.vn/cho");
+    await expect.poll(() => read("/en/plans/ke-hoach-2025.json"), { timeout: 5_000 }).toContain("https://bao.example.vn/cho");
   });
 });
 

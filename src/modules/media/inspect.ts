@@ -1,5 +1,4 @@
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { ACCEPTED_TYPES, MAX_BYTES, MAX_PIXELS, MIN_EDGE } from "./contract.ts";
 
@@ -45,6 +44,7 @@ export async function inspect(bytes: Uint8Array): Promise<Outcome<Inspected>> {
 
 async function header(bytes: Uint8Array): Promise<{ format: string; width: number; height: number; hasAlpha: boolean } | null> {
   try {
+    const { default: sharp } = await import("sharp");
     const { format, width, height, hasAlpha } = await sharp(bytes, { limitInputPixels: false, failOn: "none", animated: false }).metadata();
     return format && width && height ? { format, width, height, hasAlpha: hasAlpha ?? false } : null;
   } catch {
