@@ -36,7 +36,7 @@ beforeAll(async () => {
     (select id from editions.revision order by id limit 4) union all (select id from editions.edition order by id limit 4) union all
     (select id from editions.document order by id limit 4) union all (select id from plans.plan limit 2) union all (select id from reports.period limit 2)`);
   ids = rows.map((row) => row.id);
-}, 120_000);
+}, 240_000);
 afterAll(() => server?.close());
 
 /** The cookies of a signed-in officer. */
