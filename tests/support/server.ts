@@ -56,14 +56,14 @@ function start(entry: string, env: Record<string, string>, ...args: string[]): C
 }
 
 async function ready(address: string, processes: ChildProcess[]): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 150_000;
   while (Date.now() < until) {
     if (processes.some((child) => child.exitCode !== null)) throw new Error("the server under test ended before it was ready");
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("the server under test was not ready in 30 seconds");
+  throw new Error("the server under test was not ready in 150 seconds");
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -2,6 +2,8 @@ import type { Horizon, PlanInput, ProposedNode, ProposedPlan } from "#modules/pl
 
 /** A proposal under an officer's hands: what was read, and which of its faults were looked after (by their place in the list). */
 export type Checking = { plan: ProposedPlan; parentId: string | null; settled: number[]; selected: string | null };
+/** Takes a new state; changes with the same mark right after each other are one step to undo. */
+export type Change = (checking: Checking, mark?: string) => void;
 export type Facts = { title: string; horizon: Horizon; startsOn: string | null; endsOn: string | null; unitId: string | null };
 
 const PERIOD_FAULTS = new Set(["plan.no_period", "plan.period_reversed"]);
@@ -66,8 +68,14 @@ export function missingFacts({ plan }: Checking): ("title" | "startsOn" | "endsO
 
 /** What is sent when the plan is taken. */
 export function planInputOf({ plan, parentId }: Checking): Record<keyof PlanInput, unknown> {
-  const { title, horizon, startsOn, endsOn, unitId, frame, nodes, paragraphs } = plan;
-  const tree = nodes.map(({ key, parentKey, source, ...fields }) => ({ key, parentKey, source, fields }));
+  const { title, horizon, startsOn, endsOn, unitId, nodes, paragraphs } = plan;
+  const tree = nodes.map(({ key, parentKey, source, due: _due, ...fields }) => ({ key, parentKey, source, fields }));
+  const filled = (lines: string[]) => lines.map((line) => line.trim()).filter((line) => line !== "");
+  const reports = plan.reports.map(({ period, to, through, lastDay }) => ({ period, to, through, lastDay }));
+  const { bases, recipients, authority, number, ...rest } = plan.frame;
+  const lists = { bases: filled(bases), recipients: filled(recipients), authority: filled(authority) };
+  const symbol = number?.split("/").slice(1).join("/").slice(0, 40) || rest.symbol;
+  const frame = { ...rest, ...lists, number, symbol, reports };
   return { title, horizon, startsOn, endsOn, unitId, parentId, frame, tree, sourceText: paragraphs.join("\n").slice(0, 2_000_000) };
 }
 

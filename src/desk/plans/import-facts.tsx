@@ -3,16 +3,16 @@ import { PanelSection } from "#ui/desk/frame";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { ImportView } from "./import.tsx";
-import type { Checking, Facts } from "./import-edit.ts";
+import type { Change, Checking, Facts } from "./import-edit.ts";
 import { Day } from "./import-node.tsx";
 
-type Props = { view: ImportView; checking: Checking; onChange: (checking: Checking) => void };
+type Props = { view: ImportView; checking: Checking; onChange: Change };
 
 /** What the plan is as a whole: name, kind, period, who issues it, under which plan. */
 export function ImportFacts({ view, checking, onChange }: Props) {
   const t = useWords();
   const { plan } = checking;
-  const set = (patch: Partial<Facts>) => onChange({ ...checking, plan: { ...plan, ...patch } });
+  const set = (patch: Partial<Facts>) => onChange({ ...checking, plan: { ...plan, ...patch } }, `fact.${Object.keys(patch).join()}`);
   return (
     <PanelSection title={t("plan_import.facts")}>
       <div className="dk-form">

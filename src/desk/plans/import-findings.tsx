@@ -1,15 +1,14 @@
-import { Link } from "react-router";
 import { PanelSection } from "#ui/desk/frame";
 import type { ProposedDocument, ProposedWarning } from "#modules/plans/contract";
-import { type MessageKey, type Translate, warningText } from "../messages/index.ts";
+import { type Translate, warningText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { type Checking, openErrors } from "./import-edit.ts";
+import { type Change, type Checking, openErrors } from "./import-edit.ts";
 import { isoDay } from "./say.ts";
 
-type Change = { checking: Checking; onChange: (checking: Checking) => void };
+type Props = { checking: Checking; onChange: Change };
 
 /** Faults, errors first. An error bars the plan until its date is set, its entry is gone, or the officer says that it was looked after. */
-export function Warnings({ checking, onChange }: Change) {
+export function Warnings({ checking, onChange }: Props) {
   const t = useWords();
   const { warnings, nodes } = checking.plan;
   const open = openErrors(checking);
@@ -77,38 +76,6 @@ export function Documents({ checking }: { checking: Checking }) {
           </li>
         ))}
       </ul>
-    </PanelSection>
-  );
-}
-
-/** What the plan asks to be reported, as it will be set up once the plan is issued. */
-export function Reports({ checking }: { checking: Checking }) {
-  const t = useWords();
-  const { reports } = checking.plan;
-  return (
-    <PanelSection title={t("plan_import.reports")}>
-      {reports.length === 0 ? <p className="dim">{t("plan_import.reports_none")}</p> : null}
-      <ul className="dk-lines">
-        {reports.map((each, at) => (
-          // Clauses have no name of their own and never change places.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>
-            {[
-              t(`plan_import.report.${each.period}` as MessageKey),
-              each.lastDay ? t("plan_import.report.last_day", { day: isoDay(t, each.lastDay) }) : t("plan_import.report.no_day"),
-              each.to ? t("plan_import.report.to", { to: each.to }) : "",
-              each.through ? t("plan_import.report.through", { through: each.through }) : "",
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </li>
-        ))}
-      </ul>
-      {reports.length > 0 ? (
-        <p className="dim xs">
-          {t("plan_import.reports_hint")} <Link to="/desk/reports/rules">{t("plan_import.reports_link")}</Link>.
-        </p>
-      ) : null}
     </PanelSection>
   );
 }

@@ -14,7 +14,12 @@ export function keepImport(checking: Checking | null, at: string): void {
 export function keptImport(): KeptImport | null {
   try {
     const kept = JSON.parse(localStorage.getItem(CHECKED) ?? "null") as Partial<KeptImport> | null;
-    return kept?.at && Array.isArray(kept.checking?.plan?.nodes) && Array.isArray(kept.checking.settled) ? (kept as KeptImport) : null;
+    return kept?.at &&
+      Array.isArray(kept.checking?.plan?.nodes) &&
+      Array.isArray(kept.checking.settled) &&
+      Array.isArray(kept.checking.plan.frame?.reports)
+      ? (kept as KeptImport)
+      : null;
   } catch {
     return null;
   }

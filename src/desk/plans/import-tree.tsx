@@ -3,17 +3,32 @@ import { useEffect, useMemo, useRef } from "react";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { ImportView } from "./import.tsx";
-import { type Checking, levelsOf, openErrors } from "./import-edit.ts";
+import { type Change, type Checking, dropNode, levelsOf, openErrors } from "./import-edit.ts";
+import { faultsOf } from "./import-faults.ts";
+import { addNode, moveNode, nestNode, unnestNode } from "./import-shape.ts";
 import { isoDay } from "./say.ts";
 
-/** The proposed tree as one list with levels: arrows move, Enter goes to the entry's fields, the left arrow to its place in the source. */
-export function ImportTree({ view, checking, onSelect }: { view: ImportView; checking: Checking; onSelect: (key: string) => void }) {
+type Props = { view: ImportView; checking: Checking; onSelect: (key: string) => void; onChange: Change };
+
+// The keys of Word's outline view.
+const ARRANGE: Record<string, (checking: Checking, key: string) => Checking> = {
+  ArrowUp: (checking, key) => moveNode(checking, key, -1),
+  ArrowDown: (checking, key) => moveNode(checking, key, 1),
+  ArrowRight: nestNode,
+  ArrowLeft: unnestNode,
+};
+
+/**
+ * The proposed tree as one list with levels: arrows choose, with Alt and Shift they move the entry, Insert adds one, Delete drops it, Enter
+ * goes to its fields, the left arrow to its place in the source.
+ */
+export function ImportTree({ view, checking, onSelect, onChange }: Props) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { nodes, warnings } = checking.plan;
   const levels = useMemo(() => levelsOf(nodes), [nodes]);
   const names = useMemo(() => new Map(view.units.map((unit) => [unit.id, unit.name])), [view.units]);
-  const wrong = new Set(openErrors(checking).map((at) => warnings[at]?.key));
+  const wrong = new Set([...openErrors(checking).map((at) => warnings[at]?.key), ...faultsOf(checking).map((each) => each.node)]);
   const at = nodes.findIndex((node) => node.key === checking.selected);
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>('[aria-selected="true"]');
@@ -25,7 +40,15 @@ export function ImportTree({ view, checking, onSelect }: { view: ImportView; che
       const node = nodes[Math.max(0, Math.min(index, nodes.length - 1))];
       if (node) onSelect(node.key);
     };
-    if (event.key === "ArrowDown") go(at + 1);
+    const key = nodes[at]?.key;
+    const arrange = event.altKey && event.shiftKey ? ARRANGE[event.key] : undefined;
+    if (arrange && key) onChange(arrange(checking, key));
+    else if (event.altKey || event.ctrlKey || event.metaKey) return;
+    else if (event.key === "Delete" && key) onChange(dropNode(checking, key));
+    else if (event.key === "Insert") {
+      onChange(addNode(checking, crypto.randomUUID()));
+      setTimeout(() => document.getElementById("node-title")?.focus());
+    } else if (event.key === "ArrowDown") go(at + 1);
     else if (event.key === "ArrowUp") go(at - 1);
     else if (event.key === "Home") go(0);
     else if (event.key === "End") go(nodes.length - 1);
@@ -58,7 +81,7 @@ export function ImportTree({ view, checking, onSelect }: { view: ImportView; che
           >
             <span className="words" lang="vi">
               {wrong.has(node.key) ? <IconAlertTriangle aria-label={t("plan_import.error")} /> : null}{" "}
-              {`${node.label} ${node.title}`.trim()}
+              {`${node.label} ${node.title || t("plan_import.untitled")}`.trim()}
             </span>
             <span className="facts">
               <span>{t(`plans.node.kind.${node.kind}` as MessageKey)}</span>

@@ -71,12 +71,20 @@ function StepWithForm({ step, view, primary }: { step: "return" | "issue"; view:
             <>
               <TextInput
                 name="documentNumber"
+                defaultValue={head.frame.number ?? undefined}
                 label={t("plans.issue.number")}
                 description={t("plans.issue.number_hint")}
                 required
                 pattern="\d{1,6}/.+"
               />
-              <TextInput name="signedOn" type="date" label={t("plans.issue.date")} required max={view.today} defaultValue={view.today} />
+              <TextInput
+                name="signedOn"
+                type="date"
+                label={t("plans.issue.date")}
+                required
+                max={view.today}
+                defaultValue={head.frame.signedOn ?? view.today}
+              />
               <TextInput
                 name="slug"
                 label={t("plans.issue.slug")}

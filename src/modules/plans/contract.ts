@@ -57,6 +57,8 @@ const money = z.preprocess(
   z.number().int().min(0).max(1_000_000_000_000_000),
 );
 
+export const REPORT_PERIODS = ["month", "quarter", "half_year", "nine_months", "year", "mid_term", "final", "ad_hoc", "periodic"] as const;
+
 export const Frame = z.object({
   bases: z.array(words(2_000)).max(60).default([]),
   opening: optionalWords(4_000).default(null),
@@ -66,6 +68,21 @@ export const Frame = z.object({
   authority: z.array(words(160)).max(4).default([]),
   signer: optionalWords(120).default(null),
   symbol: optionalWords(40).default(null),
+  /** The number and day that an imported text carries already; the issue proposes them. */
+  number: optionalWords(60).default(null),
+  signedOn: optionalDay.default(null),
+  /** What the plan asks to be reported, as the officer left it. */
+  reports: z
+    .array(
+      z.object({
+        period: z.enum(REPORT_PERIODS),
+        to: optionalWords(200).default(null),
+        through: optionalWords(200).default(null),
+        lastDay: optionalDay.default(null),
+      }),
+    )
+    .max(100)
+    .default([]),
   legalDocumentIds: z.array(id).max(100).default([]),
 });
 export type Frame = z.infer<typeof Frame>;

@@ -3,6 +3,7 @@ import { addDays } from "#kernel/calendar";
 import { newId } from "#kernel/ids";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
+import { Frame } from "../contract.ts";
 import { issuedVersion, lockVersion, note, type PlanContext, reasonsAgainst } from "../load.ts";
 import { wholeTree } from "../queries/wholeTree.ts";
 import { contributor, version } from "../schema.ts";
@@ -52,7 +53,7 @@ export async function copyPlan(
     endsOn: moveYears(old.endsOn, input.years),
     unitId: old.unitId,
     parentId: old.parentId,
-    frame: { ...row.frame, signer: null },
+    frame: movedFrame(row.frame, move),
     tree: tree.map((each) => ({
       key: key(each.key),
       parentKey: each.parentKey === null ? null : key(each.parentKey),
@@ -65,6 +66,13 @@ export async function copyPlan(
       },
     })),
   });
+}
+
+/** Last year's number, day and signer are not this year's; days of reports move along. */
+function movedFrame(stored: Frame, move: (day: string | null) => string | null): Frame {
+  const frame = Frame.parse(stored);
+  const reports = frame.reports.map((each) => ({ ...each, lastDay: move(each.lastDay) }));
+  return { ...frame, signer: null, number: null, signedOn: null, reports };
 }
 
 /** The same day in another year; the last of February stays in February. */

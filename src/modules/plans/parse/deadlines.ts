@@ -159,14 +159,14 @@ function counts(read: Read, text: string, timed: boolean, endsClause: boolean, b
 }
 
 function oneDay(groups: Record<string, string | undefined>, period: PlanDraft["period"]): Read {
-  const kind: DeadlineKind = groups.before ? "before" : groups.by ? "by" : "on";
+  const kind: DeadlineKind = groups.before && !groups.hour ? "before" : groups.before || groups.by ? "by" : "on";
   const monthOf = Number(groups.month);
   const day = Number(groups.day);
   const year = yearOf(groups.year, period);
   if (year === null || groups.recurs) return yearly(kind, monthOf, day);
   const named = dayOf(year, monthOf, day);
   if (!named) return { ...nothing(kind), fault: "plan.date_impossible" };
-  const lastDay = kind === "before" && !groups.hour ? dayBefore(named) : named;
+  const lastDay = kind === "before" ? dayBefore(named) : named;
   return { kind, from: kind === "on" ? named : null, lastDay, yearInferred: !groups.year, yearly: null, fault: null };
 }
 

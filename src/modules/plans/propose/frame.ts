@@ -22,6 +22,9 @@ export function frameOf(draft: PlanDraft, legalDocumentIds: string[]): Frame {
     authority: lines.slice(0, 4).map((line) => line.slice(0, 160)),
     signer: signature?.name?.slice(0, 120) ?? null,
     symbol: draft.number?.split("/").slice(1).join("/").slice(0, 40) || null,
+    number: draft.number?.slice(0, 60) ?? null,
+    signedOn: draft.issuedOn,
+    reports: [],
     legalDocumentIds: legalDocumentIds.slice(0, 100),
   };
 }

@@ -15,7 +15,14 @@ export type Known = { units: readonly NamedUnit[]; legal: readonly LegalView[]; 
 
 const LONGEST = 8_000;
 const FRAME_KINDS = new Set(["letterhead", "title", "preamble", "closing", "recipients", "signature"]);
-const NOTHING: Omit<TaskFacts, "faults"> = { leadUnitId: null, coordinatingUnitIds: [], startsOn: null, dueOn: null, output: null };
+const NOTHING: Omit<TaskFacts, "faults"> = {
+  leadUnitId: null,
+  coordinatingUnitIds: [],
+  startsOn: null,
+  dueOn: null,
+  due: null,
+  output: null,
+};
 
 /** Makes of what the parser found a plan that can be taken as it is, or after an officer's corrections. Pure, save for new keys. */
 export function propose(draft: PlanDraft, known: Known): ProposedPlan {
@@ -61,7 +68,11 @@ export function propose(draft: PlanDraft, known: Known): ProposedPlan {
     ),
     nodes,
     documents,
-    reports: draft.reporting.map(({ period, to, through, lastDay, span }) => ({ period, to, through, lastDay, paragraph: span.paragraph })),
+    reports: draft.reporting.slice(0, 100).map(({ period, to, through, lastDay, span, deadline }) => {
+      const named = deadline === null ? undefined : draft.deadlines[deadline];
+      const due = named ? { text: named.text, kind: named.kind, day: named.lastDay } : null;
+      return { period, to, through, lastDay, paragraph: span.paragraph, due };
+    }),
     warnings: [...told, ...warnings],
     paragraphs: draft.paragraphs.map((each) => each.text),
   };

@@ -1,6 +1,6 @@
 import type { Deadline, PlanDraft, PlanNode, UnitMention } from "../parse/index.ts";
 import type { Match, UnitMatcher } from "./match-units.ts";
-import type { ProposedWarning } from "./types.ts";
+import type { DueWords, ProposedWarning } from "./types.ts";
 
 /** Who does a task, by when, with what result, as far as the text says it. */
 export type TaskFacts = {
@@ -9,6 +9,7 @@ export type TaskFacts = {
   startsOn: string | null;
   dueOn: string | null;
   output: string | null;
+  due: DueWords | null;
   faults: Pick<ProposedWarning, "id" | "values">[];
 };
 
@@ -36,12 +37,13 @@ export function taskReader(draft: PlanDraft, match: UnitMatcher): (node: PlanNod
     const leadUnitId = single(leads) ?? (leads.length === 0 ? single(doers) : null);
     const others = [...leads, ...doers, ...helpers].flatMap((each) => each.ids).filter((id) => id !== leadUnitId);
     const days = [...(deadlines.get(node.id) ?? []), ...(node.task?.deadlines ?? []).flatMap((at) => draft.deadlines[at] ?? [])];
-    const { startsOn, dueOn } = datesOf(days);
+    const { startsOn, dueOn, due } = datesOf(days);
     return {
       leadUnitId,
       coordinatingUnitIds: [...new Set(others)].slice(0, 400),
       startsOn,
       dueOn,
+      due,
       output: node.task?.product.slice(0, 1_000) || null,
       faults: distinct(faults),
     };
@@ -70,7 +72,7 @@ function single(found: readonly Found[]): string | null {
   return named.length === 1 && named[0] && !named[0].collective ? (named[0].ids[0] ?? null) : null;
 }
 
-function datesOf(found: readonly Deadline[]): { startsOn: string | null; dueOn: string | null } {
+function datesOf(found: readonly Deadline[]): Pick<TaskFacts, "startsOn" | "dueOn" | "due"> {
   const dueOn =
     found
       .map((each) => each.lastDay)
@@ -78,7 +80,9 @@ function datesOf(found: readonly Deadline[]): { startsOn: string | null; dueOn: 
       .sort()
       .at(-1) ?? null;
   const from = found.find((each) => each.from !== null && each.lastDay === dueOn)?.from ?? null;
-  return { dueOn, startsOn: from !== null && dueOn !== null && from <= dueOn ? from : null };
+  const named = found.find((each) => each.lastDay !== null && each.lastDay === dueOn);
+  const due = named ? { text: named.text, kind: named.kind, day: named.lastDay } : null;
+  return { due, dueOn, startsOn: from !== null && dueOn !== null && from <= dueOn ? from : null };
 }
 
 function distinct(faults: TaskFacts["faults"]): TaskFacts["faults"] {

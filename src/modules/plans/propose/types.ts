@@ -1,4 +1,5 @@
-import type { Frame, Horizon, NodeKind } from "../contract.ts";
+import type { Frame, Horizon, NodeKind, REPORT_PERIODS } from "../contract.ts";
+import type { DeadlineKind } from "../parse/types.ts";
 
 /** Where a node stands in the source: characters of one paragraph. */
 export type ProposedSource = { paragraph: number; start: number; end: number };
@@ -16,7 +17,12 @@ export type ProposedNode = {
   dueOn: string | null;
   output: string | null;
   source: ProposedSource | null;
+  /** The words that gave the due day; null when no words did. */
+  due: DueWords | null;
 };
+
+/** Words of a date and what was read from them, so that the arithmetic can be shown. */
+export type DueWords = { text: string; kind: DeadlineKind; day: string | null };
 
 /** What the register knows of a cited document on the day of the import. */
 export type DocumentState = "known" | "lapsed" | "not_yet" | "unknown";
@@ -36,7 +42,15 @@ export type ProposedDocument = {
 };
 
 /** What the plan's own words ask to be reported; `lastDay` is the last valid day. */
-export type SuggestedReport = { period: string; to: string | null; through: string | null; lastDay: string | null; paragraph: number };
+export type SuggestedReport = {
+  period: (typeof REPORT_PERIODS)[number];
+  to: string | null;
+  through: string | null;
+  lastDay: string | null;
+  /** Null for a clause that the officer added. */
+  paragraph: number | null;
+  due: DueWords | null;
+};
 
 /** A fault found; an `error` must be settled before the plan is taken. `key`: the node that it stands in. */
 export type ProposedWarning = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ZipFile } from "yazl";
+import { zipped as zip } from "#tests/planFiles";
 import { parsePlan } from "../parse/parse-plan.ts";
 import type { SourceText } from "../parse/types.ts";
 import { inOrder } from "../parse/nodes.ts";
@@ -7,19 +7,6 @@ import { readPlanFile } from "./index.ts";
 
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
-
-/** A package of parts; a Word document when it has `word/document.xml`. */
-function zip(parts: Record<string, string | Buffer>): Promise<Buffer> {
-  const file = new ZipFile();
-  for (const [name, text] of Object.entries(parts)) file.addBuffer(Buffer.from(text), name);
-  file.end();
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    file.outputStream.on("data", (chunk: Buffer) => chunks.push(chunk));
-    file.outputStream.on("end", () => resolve(Buffer.concat(chunks)));
-    file.outputStream.on("error", reject);
-  });
-}
 
 const word = (body: string, more: Record<string, string | Buffer> = {}) =>
   zip({ "[Content_Types].xml": "<Types/>", "word/document.xml": `<w:document ${W}><w:body>${body}</w:body></w:document>`, ...more });
@@ -152,7 +139,21 @@ describe("a package that is refused by name", () => {
   it("only pictures", async () =>
     expect(await refusal(word(`<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>`))).toEqual(["plan.file.scanned"]));
   it("nothing in it", async () => expect(await refusal(word("<w:p/>"))).toEqual(["plan.file.empty"]));
-  it("another kind", async () => expect(await refusal(zip({ "xl/workbook.xml": "<x/>" }))).toEqual(["plan.file.not_word"]));
+  it("another kind", async () => expect(await refusal(zip({ "xl/workbook.xml": "<x/>" }))).toEqual(["plan.file.spreadsheet"]));
+  it("slides, an open document, or a package of anything", async () => {
+    expect(await refusal(zip({ "ppt/presentation.xml": "<x/>" }))).toEqual(["plan.file.slides"]);
+    expect(await refusal(zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }))).toEqual([
+      "plan.file.open_document",
+    ]);
+    expect(await refusal(zip({ "photo.txt": "x" }))).toEqual(["plan.file.not_word"]);
+  });
+  it("a name that leaves the package", async () => {
+    const bytes = await word(p("KẾ HOẠCH"), { "aa/evil.xml": "<x/>" });
+    const slipped = Buffer.from(bytes.toString("latin1").replaceAll("aa/evil.xml", "../evil.xml"), "latin1");
+    expect(await refusal(Promise.resolve(slipped))).toEqual(["plan.file.damaged"]);
+  });
+  it("pages of a scanner under a Word name", async () =>
+    expect(await refusal(Promise.resolve(Buffer.from("%PDF-1.4 x")))).toEqual(["plan.file.pdf"]));
   it("damaged XML", async () => expect(await refusal(zip({ "word/document.xml": "<w:document><w:body>" }))).toEqual(["plan.file.damaged"]));
   it("a document type", async () =>
     expect(await refusal(zip({ "word/document.xml": `<!DOCTYPE x [<!ENTITY a "b">]><w:document ${W}><w:body/></w:document>` }))).toEqual([

@@ -26,8 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> 
   const unpacked = await unpack(bytes, (name) => PARTS.test(name));
   if (!unpacked.ok) return refused({ id: `plan.file.${unpacked.fault}`, field: "file" });
   const xml = unpacked.parts.get("word/document.xml");
-  if (!xml)
-    return refused({ id: unpacked.names.includes("EncryptedPackage") ? "plan.file.encrypted" : "plan.file.not_word", field: "file" });
+  if (!xml) return refused({ id: `plan.file.${packageOf(unpacked.names)}`, field: "file" });
   const body = child(readXml(xml), "body");
   if (!body) return refused({ id: "plan.file.damaged", field: "file" });
   const reading: Reading = {
@@ -50,6 +49,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<SourceText>> 
     dropped: [],
     warnings: footnotes(unpacked.parts.get("word/footnotes.xml")),
   });
+}
+
+/** What a package without a Word body is, by the names of its parts. */
+function packageOf(names: readonly string[]): string {
+  if (names.includes("EncryptedPackage")) return "encrypted";
+  if (names.some((name) => name.startsWith("xl/"))) return "spreadsheet";
+  if (names.some((name) => name.startsWith("ppt/"))) return "slides";
+  return names.includes("content.xml") && names.includes("mimetype") ? "open_document" : "not_word";
 }
 
 function readBlocks(parent: Element, reading: Reading, cell: Place): void {
