@@ -122,13 +122,13 @@ describe("quick view, planning and who is here", () => {
     await writer.getByText("Đã giao bản dịch.").waitFor();
     await writer
       .locator(".dk-grid")
-      .getByText(/^Người dịch: /)
+      .getByText(/Người dịch: /)
       .first()
       .waitFor();
     await writer.locator(".dk-toast button").click();
     await writer
       .locator(".dk-grid")
-      .getByText(/^Người dịch: /)
+      .getByText(/Người dịch: /)
       .first()
       .waitFor({ state: "detached" });
     await free.click();

@@ -100,8 +100,7 @@ export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: stri
                       onFocus={() => setChosen({ row: index, col })}
                       onDoubleClick={() => navigate(cellStep(t, each, code).to)}
                     >
-                      <CellBadges cell={each.cells[code]} />
-                      {each.cells[code] ? null : <Asked planned={each.planned[code]} />}
+                      <CellBadges cell={each.cells[code]} /> {each.cells[code] ? null : <Asked planned={each.planned[code]} />}
                     </td>
                   ))}
                 </tr>
@@ -142,7 +141,7 @@ export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: stri
 /** Whom a text that is not begun was asked of. */
 function Asked({ planned }: { planned: BoardRow["planned"][Lang] }) {
   const t = useWords();
-  return planned?.translator ? <span className="dim xs"> {t("plan_text.by", { name: planned.translator })}</span> : null;
+  return planned?.translator ? <span className="dim xs">{t("plan_text.by", { name: planned.translator })}</span> : null;
 }
 
 function Inspector({ row, lang, today }: { row: BoardRow; lang: Lang; today: string }) {
