@@ -3,7 +3,7 @@ import { openKinds } from "./kinds.ts";
 import { legalListener } from "./modules/legal/index.ts";
 import { noticeListener } from "./modules/notifications/index.ts";
 import { planListener, planPageListener } from "./modules/plans/index.ts";
-import { reportListener } from "./modules/reports/index.ts";
+import { reportListener, reportPageListener } from "./modules/reports/index.ts";
 import { searchListener } from "./modules/search/index.ts";
 
 const LISTENERS: readonly Listener[] = [
@@ -13,6 +13,7 @@ const LISTENERS: readonly Listener[] = [
   reportListener,
   legalListener,
   planPageListener,
+  reportPageListener,
 ];
 
 /** Tells every listener, in order, inside the emitter's transaction; one that throws rolls the whole change back. */

@@ -40,7 +40,7 @@ export function planJson(account: PublicAccount, reports: readonly PublicReport[
     sections: sections.map(({ path: _path, ...sums }) => sums),
     lines: account.lines.map((line) => lineData(line, origin)),
     moneyVnd: money,
-    reports,
+    reports: reports.map((report) => ({ ...report, page: `${origin}/${lang}/reports/${report.slug}` })),
     versions,
   };
 }

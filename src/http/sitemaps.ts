@@ -2,6 +2,7 @@ import { LANGUAGE_INFO, LANGUAGES, type Lang } from "#kernel/languages";
 import { listTag, publicAll, publicSections } from "#modules/editions";
 import { LEGAL_TAG, publicLegalAddresses } from "#modules/legal";
 import { PLANS_TAG, publicPlanAddresses } from "#modules/plans";
+import { publicReportAddresses, REPORTS_TAG } from "#modules/reports";
 import type { App } from "./app.ts";
 import type { MountParts } from "./mount.ts";
 import { siteLanguages, siteNames } from "../profile/current.ts";
@@ -34,7 +35,10 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
   for (const lang of LANGUAGES) {
     app.get(`/sitemap-${lang}.xml`, async (c, next) =>
       siteLanguages().includes(lang)
-        ? c.body(await languageSitemap(db, origin, lang), 200, { ...XML, "surrogate-key": `${EVERY_LIST} ${PLANS_TAG} ${LEGAL_TAG}` })
+        ? c.body(await languageSitemap(db, origin, lang), 200, {
+            ...XML,
+            "surrogate-key": `${EVERY_LIST} ${PLANS_TAG} ${REPORTS_TAG} ${LEGAL_TAG}`,
+          })
         : next(),
     );
   }
@@ -66,12 +70,14 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang)
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...(await accountable(db, origin, lang)), ...documents].slice(0, 50_000).join("")}</urlset>`;
 }
 
-/** Plans and legal documents: in every language at the same address, listed only when there are any. */
+/** Plans, reports and legal documents: in every language at the same address, listed only when there are any. */
 async function accountable(db: MountParts["db"], origin: string, lang: Lang): Promise<string[]> {
-  const [plans, legal] = await Promise.all([publicPlanAddresses(db), publicLegalAddresses(db)]);
+  const [plans, reports, legal] = await Promise.all([publicPlanAddresses(db), publicReportAddresses(db), publicLegalAddresses(db)]);
   const pages: { rest: string; at: Date | null }[] = [
     ...(plans.length > 0 ? [{ rest: "plans", at: null }] : []),
     ...plans.map(({ slug, issuedAt }) => ({ rest: `plans/${slug}`, at: issuedAt })),
+    ...(reports.length > 0 ? [{ rest: "reports", at: null }] : []),
+    ...reports.map(({ slug, issuedAt }) => ({ rest: `reports/${slug}`, at: issuedAt })),
     ...(legal.length > 0 ? [{ rest: "legal", at: null }] : []),
     ...legal.map(({ id, changedAt }) => ({ rest: `legal/${id}`, at: changedAt })),
   ];

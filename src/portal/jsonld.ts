@@ -108,3 +108,38 @@ export function planData(
     },
   ];
 }
+
+/** A public report as data for machines: the document, and the dataset of its figures. */
+export function reportData(
+  report: { title: string; documentNumber: string; signedOn: string; frame: { collector: string }; data: { json: string; csv: string } },
+  lang: Lang,
+  origin: string,
+  path: string,
+): Record<string, unknown>[] {
+  const download = (contentUrl: string, encodingFormat: string) => ({
+    "@type": "DataDownload",
+    contentUrl: origin + contentUrl,
+    encodingFormat,
+  });
+  return [
+    {
+      "@type": "Report",
+      "@id": `${origin}${path}#report`,
+      name: report.title,
+      reportNumber: report.documentNumber,
+      datePublished: report.signedOn,
+      author: { "@type": "GovernmentOrganization", name: report.frame.collector },
+      inLanguage: LANGUAGE_INFO.vi.tag,
+    },
+    {
+      "@type": "Dataset",
+      name: report.title,
+      description: messages(lang).reports.about(report.title),
+      url: origin + path,
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      isAccessibleForFree: true,
+      creator: organisation(lang, origin),
+      distribution: [download(report.data.json, "application/json"), download(report.data.csv, "text/csv")],
+    },
+  ];
+}

@@ -92,8 +92,11 @@ export function Reports({ lang, reports }: { lang: Lang; reports: readonly Publi
     <Part title={t.plans.reports}>
       <ul className="tips">
         {reports.map((each) => (
-          <li key={each.documentNumber + each.signedOn}>
-            <span lang={foreign("vi", lang)}>{each.title}</span> ({t.plans.numbered(each.documentNumber, dayWords(lang, each.signedOn))})
+          <li key={each.slug}>
+            <a href={to(lang).report(each.slug)} lang={foreign("vi", lang)}>
+              {each.title}
+            </a>{" "}
+            ({t.plans.numbered(each.documentNumber, dayWords(lang, each.signedOn))})
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { listTag } from "#modules/editions";
 import { LEGAL_TAG } from "#modules/legal";
 import { PLANS_TAG, publicAccount } from "#modules/plans";
-import { publicReports } from "#modules/reports";
+import { publicReports, REPORTS_TAG } from "#modules/reports";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { Pager } from "#ui/portal/listing";
 import type { Route } from "./+types/plan";
@@ -49,7 +49,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       lines: lines.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
       reports: await publicReports(db, account.head.id),
     },
-    tagged([PLANS_TAG, LEGAL_TAG, listTag(lang)]),
+    tagged([PLANS_TAG, REPORTS_TAG, LEGAL_TAG, listTag(lang)]),
   );
 }
 

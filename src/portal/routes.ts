@@ -10,6 +10,8 @@ export const portalRoutes: RouteConfigEntry[] = [
     route("unit/:slug", "portal/unit.tsx"),
     route("plans", "portal/plans.tsx"),
     route("plans/:slug", "portal/plan.tsx"),
+    route("reports", "portal/reports.tsx"),
+    route("reports/:slug", "portal/report.tsx"),
     route("legal", "portal/legal.tsx"),
     route("legal/:id", "portal/legal-document.tsx"),
     route(":section", "portal/list.tsx"),

@@ -16,6 +16,9 @@ export function to(lang: Lang) {
     plans: (before?: string) => withQuery(`${base}/plans`, { before }),
     plan: (slug: string, query: { section?: string; page?: number } = {}) => withQuery(`${base}/plans/${slug}`, query),
     planData: (slug: string, format: "json" | "csv") => `${base}/plans/${slug}.${format}`,
+    reports: (before?: string) => withQuery(`${base}/reports`, { before }),
+    report: (slug: string) => `${base}/reports/${slug}`,
+    reportData: (slug: string, format: "json" | "csv") => `${base}/reports/${slug}.${format}`,
     legal: (query: { q?: string; type?: string | undefined; state?: string | undefined; before?: string } = {}) =>
       withQuery(`${base}/legal`, query),
     legalDocument: (id: string, page?: number) => withQuery(`${base}/legal/${id}`, { page }),

@@ -116,6 +116,7 @@ export const auditEn = {
   "audit.kind.report_period": "Reporting period",
   "audit.kind.report_rule": "Reporting rule",
   "audit.report.consolidate": "Consolidated reports",
+  "audit.report.part.take_over": "Took over a part of a report",
   "audit.report.section.save": "Saved a part of a report",
   "audit.report.remind": "Reminded of a report",
   "audit.report.link": "Made a link to fill in a report",

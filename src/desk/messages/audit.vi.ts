@@ -114,6 +114,7 @@ export const auditVi = {
   "audit.kind.report_period": "Kỳ báo cáo",
   "audit.kind.report_rule": "Quy định báo cáo",
   "audit.report.consolidate": "Tổng hợp báo cáo",
+  "audit.report.part.take_over": "Viết thay một phần báo cáo",
   "audit.report.section.save": "Lưu phần báo cáo",
   "audit.report.remind": "Nhắc nộp báo cáo",
   "audit.report.link": "Tạo liên kết điền báo cáo",

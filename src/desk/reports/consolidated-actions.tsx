@@ -1,19 +1,32 @@
-import { Button, Checkbox, Popover, Textarea, TextInput } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
+import { Button, Checkbox, NativeSelect, Popover, Textarea, TextInput } from "@mantine/core";
+import { IconFileText, IconFileTypePdf, IconWorld } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Form } from "react-router";
+import { SIGN_RIGHTS } from "#modules/reports/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import type { ConsolidatedView } from "./consolidated.tsx";
 
 /** The steps open now: send for signature, return, sign, issue; and the document as Word. */
 export function ConsolidatedActions({ view }: { view: ConsolidatedView }) {
   const t = useWords();
-  const { state, id } = view.report.head;
+  const { state, id, slug } = view.report.head;
   return (
     <>
       <Button component="a" href={`/desk/reports/consolidated/${id}/word`} leftSection={<IconFileText aria-hidden />}>
         {t("consolidated.word")}
       </Button>
+      {view.pdf.possible ? (
+        <Button component="a" href={`/desk/reports/consolidated/${id}/pdf`} leftSection={<IconFileTypePdf aria-hidden />}>
+          {t("consolidated.pdf")}
+        </Button>
+      ) : (
+        <span className="dim xs dk-hide-phone">{t("consolidated.no_pdf")}</span>
+      )}
+      {slug ? (
+        <Button component="a" href={`/vi/reports/${slug}`} leftSection={<IconWorld aria-hidden />} lang="vi">
+          {t("consolidated.public_page")}
+        </Button>
+      ) : null}
       {view.writes ? <Plain step="submit">{t("consolidated.submit")}</Plain> : null}
       {view.signs && state === "submitted" ? (
         <>
@@ -21,6 +34,19 @@ export function ConsolidatedActions({ view }: { view: ConsolidatedView }) {
             <Textarea name="comment" label={t("reports.return_comment")} required autosize minRows={3} />
           </Asked>
           <Asked step="sign" label={t("consolidated.sign")} primary>
+            <NativeSelect
+              name="by"
+              label={t("consolidated.sign_right")}
+              data={SIGN_RIGHTS.map((right) => ({ value: right, label: t(`consolidated.right.${right}`) }))}
+            />
+            <TextInput name="title" label={t("consolidated.sign_title")} defaultValue="Giám đốc" required maxLength={120} lang="vi" />
+            <TextInput
+              name="head"
+              label={t("consolidated.sign_head")}
+              description={t("consolidated.sign_head_when")}
+              maxLength={120}
+              lang="vi"
+            />
             <p>{t("consolidated.sign_sure")}</p>
           </Asked>
         </>

@@ -1,3 +1,4 @@
+import { Bars } from "#ui/chart";
 import { Empty } from "#ui/desk/frame";
 import type { PeriodFigure } from "#modules/reports/contract";
 import { useWords } from "../messages/use-messages.tsx";
@@ -19,6 +20,7 @@ export function Figures({ figures }: { figures: readonly PeriodFigure[] }) {
               {t("consolidated.amount")}
             </th>
             <th scope="col">{t("consolidated.proof")}</th>
+            <td className="c-bars" aria-hidden="true" />
           </tr>
         </thead>
         <tbody>
@@ -29,6 +31,9 @@ export function Figures({ figures }: { figures: readonly PeriodFigure[] }) {
               </td>
               <td className="num">{number(t, share.amount)}</td>
               <td className={share.proved ? undefined : "dk-late"}>{proofWords(t, share)}</td>
+              <td aria-hidden="true">
+                <Bars now={share.amount} most={Math.max(...figure.shares.map(({ amount }) => amount))} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -46,7 +51,7 @@ export function Missing({ figures }: { figures: readonly PeriodFigure[] }) {
   return bare.length === 0 ? <Empty title={t("consolidated.no_missing")} /> : <Figures figures={bare} />;
 }
 
-/** This period beside the one a year before; the table first, a bar that prints after it. */
+/** This period beside the one a year before: figures first, in the same row the bars for those who look. */
 export function Compare({ figures }: { figures: readonly PeriodFigure[] }) {
   const t = useWords();
   if (figures.every((figure) => figure.previous === null)) return <Empty title={t("consolidated.no_before")} />;
@@ -64,6 +69,9 @@ export function Compare({ figures }: { figures: readonly PeriodFigure[] }) {
           <th scope="col" className="num">
             {t("consolidated.change")}
           </th>
+          <td className="c-bars" aria-hidden="true">
+            {t("consolidated.bars")}
+          </td>
         </tr>
       </thead>
       <tbody>
@@ -75,6 +83,10 @@ export function Compare({ figures }: { figures: readonly PeriodFigure[] }) {
             <td className="num">{figure.previous === null ? "—" : number(t, figure.previous)}</td>
             <td className="num">{number(t, figure.total)}</td>
             <td className="num">{figure.previous === null ? "" : signed(number(t, figure.total - figure.previous))}</td>
+            {/* Measures differ from row to row, so each has its own scale. */}
+            <td aria-hidden="true">
+              <Bars now={figure.total} before={figure.previous} most={Math.max(figure.total, figure.previous ?? 0)} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -82,7 +94,7 @@ export function Compare({ figures }: { figures: readonly PeriodFigure[] }) {
   );
 }
 
-const signed = (text: string) => (text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`);
+const signed = (text: string) => (text === "0" ? text : text.startsWith("-") ? `−${text.slice(1)}` : `+${text}`);
 
 function proofWords(t: ReturnType<typeof useWords>, share: PeriodFigure["shares"][number]): string {
   if (share.evidence > 0) return t("consolidated.proof_links", { n: share.evidence });

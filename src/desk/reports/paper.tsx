@@ -5,7 +5,7 @@ import type { ConsolidatedView } from "./consolidated.tsx";
 /** The document as it will be signed, black on white in both schemes. Official documents are in Vietnamese whatever the officer reads in. */
 export function Paper({ view }: { view: ConsolidatedView }) {
   const t = useWords();
-  const { head, sections, figures } = view.report;
+  const { head, sections, figures, frame } = view.report;
   const unproved = t("consolidated.unproved");
   return (
     <aside className="dk-paperpane" aria-label={t("consolidated.preview")}>
@@ -15,8 +15,8 @@ export function Paper({ view }: { view: ConsolidatedView }) {
       <div className="dk-paper" lang="vi">
         <div className="head">
           <div>
-            <div>{view.receiver.toUpperCase()}</div>
-            <div className="name agency">{view.collector.toUpperCase()}</div>
+            <div>{frame.receiver.toUpperCase()}</div>
+            <div className="name agency">{frame.collector.toUpperCase()}</div>
             <div className="blank">Số: {head.documentNumber ?? "      /BC"}</div>
           </div>
           <div>
@@ -39,21 +39,33 @@ export function Paper({ view }: { view: ConsolidatedView }) {
             ))}
           </section>
         ))}
-        {view.units.owing.length > 0 ? (
-          <p className="body">Đơn vị chưa gửi báo cáo hoặc chưa được tiếp nhận: {view.units.owing.join(", ")}.</p>
+        {frame.owing.length > 0 ? (
+          <p className="body">Đơn vị chưa gửi báo cáo hoặc chưa được tiếp nhận: {frame.owing.join(", ")}.</p>
         ) : null}
         <div className="tail">
           <div>
             <b>
               <i>Nơi nhận:</i>
             </b>
-            <div>- {view.receiver};</div>
+            <div>- {frame.receiver};</div>
             <div>- Lưu: VT.</div>
           </div>
-          <div className="who">GIÁM ĐỐC</div>
+          <SignedBy signed={head.signature} />
         </div>
       </div>
     </aside>
+  );
+}
+
+function SignedBy({ signed }: { signed: ConsolidatedView["report"]["head"]["signature"] }) {
+  const { by = "self", title = "Giám đốc", head, name } = signed ?? {};
+  const own = `${by === "Q" ? "Q. " : ""}${title}`.toUpperCase();
+  return (
+    <div className="who">
+      {head ? <div>{`${by}. ${head}`.toUpperCase()}</div> : null}
+      <div>{own}</div>
+      {name ? <div className="signed">{name}</div> : null}
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { isId } from "#kernel/ids";
-import { unitById } from "#modules/identity";
-import { canReport, collection, consolidationView, reportDocument } from "#modules/reports";
+import { canReport, consolidationView, reportDocument } from "#modules/reports";
 import { ownName } from "../../profile/current.ts";
 import { deskContext } from "../request.server.ts";
 import { wordFile } from "../word.server.ts";
@@ -15,15 +14,5 @@ export async function loader(args: Route.LoaderArgs) {
   if (!report) throw data("report.unknown", { status: 404 });
   if (!canReport(ctx.actor, "collection.read", { collectorUnitId: report.rule.collectorUnitId }))
     throw data("not_allowed", { status: 403 });
-  const name = async (id: string) => (await unitById(ctx.db, id, "vi"))?.name ?? "";
-  const rows = await collection(ctx.db, report.period.id, "vi");
-  const owing = rows.filter((row) => row.state !== "accepted" && row.state !== "passed_on").map((row) => row.unitName);
-  const paper = {
-    collector: await name(report.rule.collectorUnitId),
-    receiver: await name(report.rule.receiverUnitId),
-    place: ownName().name,
-    owing,
-    signer: null,
-  };
-  return wordFile(reportDocument(report, paper), `bao-cao-${report.period.year}-${report.period.shape}`);
+  return wordFile(reportDocument(report, { place: ownName().name }), `bao-cao-${report.period.year}-${report.period.shape}`);
 }

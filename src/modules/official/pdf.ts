@@ -33,6 +33,11 @@ export async function renderPdf(
   }
 }
 
+/** Whether this machine has LibreOffice, so that a button promises nothing in vain. */
+export async function canRenderPdf(): Promise<boolean> {
+  return (await installed("soffice")) !== null;
+}
+
 /** The path of a program that this machine has, or null. */
 export async function installed(name: string): Promise<string | null> {
   for (const folder of (process.env["PATH"] ?? "").split(path.delimiter).filter(Boolean)) {

@@ -155,3 +155,22 @@ export type PeriodFigure = {
   /** Shares without proof. */
   missing: number;
 };
+
+/** What stands around the words of a consolidated report, frozen with its figures. */
+export type ReportFrame = {
+  collector: string;
+  receiver: string;
+  /** Units that owed a report and how many were accepted; `owing` names the others. */
+  all: number;
+  accepted: number;
+  owing: string[];
+};
+
+/** In what right the leader signs: in their own, or for the head (KT., TL., TUQ.), or as acting head (Q.). */
+export const SIGN_RIGHTS = ["self", "KT", "TL", "TUQ", "Q"] as const;
+export type SignedAs = { by: (typeof SIGN_RIGHTS)[number]; title: string; head?: string | undefined; name: string };
+
+/** Who has a report open, and which part of it they write. */
+export type Present = { name: string; part: string | null; mine: boolean };
+/** Who is here, the part this tab writes, and how far each part has come. */
+export type Here = { present: Present[]; part: string | null; versions: Record<string, number> };

@@ -1,12 +1,10 @@
 import type { BodyBlock, OfficialDocumentInput } from "#modules/official/contract";
+import type { SignedAs } from "./contract.ts";
 import type { ConsolidationView } from "./queries/consolidation.ts";
 
-/** Who reports to whom, and who has not reported. */
-export type ReportPaper = { collector: string; receiver: string; place: string; owing: readonly string[]; signer: string | null };
-
 /** The consolidated report as an official document; figures are printed as they were frozen, or as they stand. */
-export function reportDocument(view: ConsolidationView, paper: ReportPaper): OfficialDocumentInput {
-  const { head, sections, figures } = view;
+export function reportDocument(view: ConsolidationView, { place }: { place: string }): OfficialDocumentInput {
+  const { head, sections, figures, frame } = view;
   const [number, symbol] = (head.documentNumber ?? "").split("/");
   const body: BodyBlock[] = sections.flatMap((section, index): BodyBlock[] => [
     { type: "heading", level: 2, number: `${index + 1}.`, text: section.title },
@@ -36,23 +34,29 @@ export function reportDocument(view: ConsolidationView, paper: ReportPaper): Off
           },
         ];
   const missing: BodyBlock[] =
-    paper.owing.length > 0
-      ? [{ type: "paragraph", text: `Đơn vị chưa gửi báo cáo hoặc báo cáo chưa được tiếp nhận: ${paper.owing.join(", ")}.` }]
+    frame.owing.length > 0
+      ? [{ type: "paragraph", text: `Đơn vị chưa gửi báo cáo hoặc báo cáo chưa được tiếp nhận: ${frame.owing.join(", ")}.` }]
       : [];
   return {
     kind: "report",
-    superior: paper.receiver,
-    agency: paper.collector,
+    superior: frame.receiver,
+    agency: frame.collector,
     number: number ? Number(number) : null,
     symbol: symbol ?? "BC",
-    place: paper.place,
+    place,
     date: head.signedOn ?? { year: view.period.year },
     subject: head.title.replace(/^báo cáo\s+/iu, ""),
     body: [...body, ...table, ...missing],
-    signature: { title: "GIÁM ĐỐC", ...(paper.signer ? { name: paper.signer } : {}) },
-    recipients: [paper.receiver],
+    signature: signatureOf(head.signature),
+    recipients: [frame.receiver],
     filing: "VT",
   };
+}
+
+function signatureOf(signed: SignedAs | null): OfficialDocumentInput["signature"] {
+  if (!signed) return { title: "Giám đốc" };
+  const { head, ...rest } = signed;
+  return head === undefined ? rest : { ...rest, head };
 }
 
 /** A line with its figures as words: `{s1.f2}` → '96 bài'; one without proof says so. */

@@ -4,6 +4,7 @@ export {
   returnConsolidation,
   saveSection,
   SectionInput,
+  SignInput,
   signConsolidation,
   startConsolidation,
   submitConsolidation,
@@ -12,6 +13,7 @@ export {
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
 export { formOfLink, makeFormLink } from "./commands/formLink.ts";
+export { beHere, HereInput } from "./commands/here.ts";
 export { prefill } from "./commands/prefill.ts";
 export { recallReminders, remind } from "./commands/remind.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
@@ -23,10 +25,11 @@ export { SHEET_BYTES } from "./sheet/readForm.ts";
 export { sendReport } from "./commands/sendReport.ts";
 export * from "./contract.ts";
 export { periodDays, type PeriodDays } from "./dates.ts";
-export { printed, reportDocument, type ReportPaper } from "./document.ts";
+export { reportDocument } from "./document.ts";
 export { reportJobs } from "./jobs.ts";
 export { reportListener } from "./listener.ts";
 export type { ReportContext } from "./load.ts";
+export { reportPageListener, REPORTS_TAG } from "./pageListener.ts";
 export { can as canReport, type ReportAction } from "./policy.ts";
 export { Packet, PACKET_BODIES, PACKET_KINDS, type PacketKind } from "./packets/contract.ts";
 export { periodPackets } from "./packets/make.ts";
@@ -34,7 +37,15 @@ export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
 export { type UnitForm, unitForm } from "./queries/form.ts";
 export { periodFigures, periodWords } from "./queries/periodFigures.ts";
-export { type PublicReport, publicReports } from "./queries/publicReports.ts";
+export {
+  type PublicFigure,
+  publicReport,
+  publicReportAddresses,
+  publicReportList,
+  type PublicReport,
+  type PublicReportPage,
+  publicReports,
+} from "./queries/publicReports.ts";
 export { type RuleView, reportRules } from "./queries/rules.ts";
 export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
 export { type ReportWork, waitingReports } from "./queries/waitingReports.ts";

@@ -1,6 +1,16 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, date, integer, jsonb, numeric, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { ConsolidationState, Frequency, ObligationState, Question, Reporters, RULE_KINDS, Shape } from "./contract.ts";
+import type {
+  ConsolidationState,
+  Frequency,
+  ObligationState,
+  Question,
+  Reporters,
+  ReportFrame,
+  RULE_KINDS,
+  Shape,
+  SignedAs,
+} from "./contract.ts";
 
 const reports = pgSchema("reports");
 const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
@@ -125,13 +135,15 @@ export const consolidation = reports.table("consolidation", {
   returned: boolean().notNull().default(false),
   lockVersion: integer("lock_version").notNull().default(1),
   title: text().notNull(),
-  frame: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  frame: jsonb().$type<Partial<ReportFrame>>().notNull().default({}),
   figures: jsonb().$type<unknown>(),
   frozenAt: instant("frozen_at"),
   documentNumber: text("document_number"),
   signedOn: day("signed_on"),
   issuedAt: instant("issued_at"),
   isPublic: boolean("is_public").notNull().default(false),
+  slug: text(),
+  signature: jsonb().$type<SignedAs>(),
   sha256: text(),
   createdBy: uuid("created_by"),
   createdAt: instant("created_at").notNull(),
@@ -145,11 +157,18 @@ export const consolidationSection = reports.table("consolidation_section", {
   title: text().notNull(),
   body: jsonb().$type<unknown[]>().notNull().default([]),
   lockVersion: integer("lock_version").notNull().default(1),
-  holderId: uuid("holder_id"),
-  holderName: text("holder_name"),
-  heldAt: instant("held_at"),
   updatedBy: uuid("updated_by"),
+  updatedByName: text("updated_by_name"),
   updatedAt: instant("updated_at").notNull(),
+});
+
+export const presence = reports.table("presence", {
+  subjectId: uuid("subject_id").notNull(),
+  personId: uuid("person_id").notNull(),
+  tab: text().notNull(),
+  personName: text("person_name").notNull(),
+  part: text(),
+  seenAt: instant("seen_at").notNull(),
 });
 
 export const consolidationContributor = reports.table("consolidation_contributor", {

@@ -3,11 +3,15 @@ import { z } from "zod";
 import { homeZone, localDate } from "#kernel/clock";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
+import { fold } from "#kernel/fold";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { seal } from "#kernel/seal";
 import { audit } from "#modules/record";
+import { SIGN_RIGHTS } from "../contract.ts";
 import { loadPeriod, note, type ReportContext } from "../load.ts";
 import { can } from "../policy.ts";
+import { partHeldBy } from "./here.ts";
+import { reportFrame } from "../queries/frame.ts";
 import { periodFigures } from "../queries/periodFigures.ts";
 import { consolidation, consolidationContributor as contributor, consolidationSection as section, period } from "../schema.ts";
 
@@ -54,18 +58,26 @@ export const SectionInput = z.object({
   title: z.string().trim().normalize("NFC").min(1).max(300),
   /** Paragraphs; `{s1.f2}` stands for a figure and is never typed as a number. */
   body: z.array(z.string().normalize("NFC").max(20_000)).max(400),
+  /** The tab that writes: another tab of the same person is another hand. */
+  tab: z.string().max(64).optional(),
 });
 
-/** Saves one section; two people may write two sections at once. Refuses `section.changed`, by state and by role. */
+/**
+ * Saves one section; two people may write two sections at once. Refuses `section.held` (another writes it now), `section.changed`
+ * (it was saved since it was read; what stands there is left alone), by state and by role.
+ */
 export async function saveSection(ctx: ReportContext, input: z.input<typeof SectionInput>): Promise<Outcome<{ lockVersion: number }>> {
   const given = SectionInput.parse(input);
   return ctx.db.transaction(async (tx) => {
     const held = await hold(tx, given.consolidationId);
     const reasons = against(ctx, held, "consolidation.write", ["draft"], "write");
+    const holder = await partHeldBy(tx, ctx, given.consolidationId, given.section, given.tab);
+    if (holder !== null) reasons.push({ id: "section.held", field: given.section, values: { name: holder } });
     if (reasons.length > 0) return refused(...reasons);
+    const stamps = { updatedBy: ctx.actor.id, updatedByName: ctx.actor.name, updatedAt: ctx.now };
     const [saved] = await tx
       .update(section)
-      .set({ title: given.title, body: given.body, lockVersion: given.lockVersion + 1, updatedBy: ctx.actor.id, updatedAt: ctx.now })
+      .set({ title: given.title, body: given.body, lockVersion: given.lockVersion + 1, ...stamps })
       .where(
         and(
           eq(section.consolidationId, given.consolidationId),
@@ -74,7 +86,7 @@ export async function saveSection(ctx: ReportContext, input: z.input<typeof Sect
         ),
       )
       .returning({ lockVersion: section.lockVersion });
-    if (!saved) return refused({ id: "section.changed" });
+    if (!saved) return refused({ id: "section.changed", field: given.section });
     if (ctx.actor.id)
       await tx.insert(contributor).values({ consolidationId: held.row.id, personId: ctx.actor.id, firstAt: ctx.now }).onConflictDoNothing();
     await audit(
@@ -88,7 +100,10 @@ export async function saveSection(ctx: ReportContext, input: z.input<typeof Sect
   });
 }
 
-/** Freezes the figures of the period in one moment and puts the report before the leader. Refuses an unknown figure in the text. */
+/**
+ * Freezes the figures of the period and who has reported in one moment and puts the report before the leader. Refuses an unknown figure
+ * in the text.
+ */
 export async function submitConsolidation(ctx: ReportContext, input: { id: string }): Promise<Outcome> {
   return ctx.db.transaction(async (tx) => {
     const held = await hold(tx, input.id);
@@ -101,12 +116,13 @@ export async function submitConsolidation(ctx: ReportContext, input: { id: strin
         if (!known.has(key)) reasons.push({ id: "report.figure_unknown", field: each.section, values: { figure: key } });
     if (reasons.length > 0) return refused(...reasons);
     const words = sections.map(({ section: id, title, body }) => ({ id, title, body }));
-    const sha256 = seal({ title: held.row.title, frame: held.row.frame, figures, words });
+    const frame = await reportFrame(tx, held.row.periodId);
+    const sha256 = seal({ title: held.row.title, frame, figures, words });
     await tx
       .update(period)
       .set({ frozenAt: ctx.now })
       .where(and(eq(period.id, held.row.periodId), sql`${period.frozenAt} is null`));
-    await move(tx, ctx, held, "submitted", { figures, frozenAt: ctx.now, sha256, returned: false });
+    await move(tx, ctx, held, "submitted", { figures, frame, frozenAt: ctx.now, sha256, returned: false });
     return done(undefined);
   });
 }
@@ -120,21 +136,32 @@ export async function returnConsolidation(ctx: ReportContext, input: { id: strin
     if (comment === "") reasons.push({ id: "comment.empty", field: "comment" });
     if (reasons.length > 0) return refused(...reasons);
     await tx.update(period).set({ frozenAt: null }).where(eq(period.id, held.row.periodId));
-    await move(tx, ctx, held, "draft", { figures: null, frozenAt: null, sha256: null, returned: true }, comment);
+    await move(tx, ctx, held, "draft", { figures: null, frame: {}, frozenAt: null, sha256: null, returned: true }, comment);
     return done(undefined);
   });
 }
 
+export const SignInput = z
+  .object({
+    id: z.uuid(),
+    by: z.enum(SIGN_RIGHTS).default("self"),
+    /** The title of whoever signs, and of the head for whom they sign. */
+    title: z.string().trim().normalize("NFC").min(1).max(120).default("Giám đốc"),
+    head: z.preprocess((value) => value || undefined, z.string().trim().normalize("NFC").max(120).optional()),
+  })
+  .refine(({ by, head }) => ["KT", "TL", "TUQ"].includes(by) === (head !== undefined), { path: ["head"] });
+
 /** The leader signs. Whoever wrote a section can not: `two_people`. From here on not a byte changes. */
-export async function signConsolidation(ctx: ReportContext, input: { id: string }): Promise<Outcome> {
+export async function signConsolidation(ctx: ReportContext, input: z.input<typeof SignInput>): Promise<Outcome> {
+  const { id, ...right } = SignInput.parse(input);
   return ctx.db.transaction(async (tx) => {
-    const held = await hold(tx, input.id);
+    const held = await hold(tx, id);
     const reasons = against(ctx, held, "consolidation.sign", ["submitted"], "sign");
     const wrote = await tx.select().from(contributor).where(eq(contributor.consolidationId, held.row.id));
     if (ctx.actor.id !== null && (held.row.createdBy === ctx.actor.id || wrote.some((each) => each.personId === ctx.actor.id)))
       reasons.push({ id: "two_people" });
     if (reasons.length > 0) return refused(...reasons);
-    await move(tx, ctx, held, "signed", {});
+    await move(tx, ctx, held, "signed", { signature: { ...right, name: ctx.actor.name } });
     return done(undefined);
   });
 }
@@ -158,9 +185,17 @@ export async function issueConsolidation(ctx: ReportContext, input: z.input<type
     const reasons = against(ctx, held, "consolidation.sign", ["signed"], "issue");
     if (given.signedOn > localDate(ctx.now, homeZone())) reasons.push({ id: "plan.signed_later", field: "signedOn" });
     if (reasons.length > 0) return refused(...reasons);
-    await move(tx, ctx, held, "issued", { ...given, issuedAt: ctx.now });
+    const slug = given.isPublic ? await freeSlug(tx, held.row, given) : null;
+    await move(tx, ctx, held, "issued", { ...given, slug, issuedAt: ctx.now });
     return done(undefined);
   });
+}
+
+/** `2026-07-bc-svhttdl`; with the end of its id where another report has that address. */
+async function freeSlug(tx: Tx, row: Row, { documentNumber, signedOn }: { documentNumber: string; signedOn: string }): Promise<string> {
+  const plain = `${signedOn.slice(0, 4)}-${fold(documentNumber).replace(/[^a-z0-9]+/g, "-")}`.replace(/^-+|-+$/g, "").slice(0, 70);
+  const [taken] = await tx.select({ id: consolidation.id }).from(consolidation).where(eq(consolidation.slug, plain));
+  return taken ? `${plain}-${row.id.slice(-8)}` : plain;
 }
 
 /** Figures that paragraphs name. */

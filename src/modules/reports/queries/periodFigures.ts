@@ -5,11 +5,15 @@ import type { PeriodFigure } from "../contract.ts";
 
 /**
  * All figures of a period in one statement, so that they are of one moment. Reports that were sent count at once; what is not yet
- * accepted is marked. Units that passed theirs on count through their heirs.
+ * accepted is marked. Units that passed theirs on count through their heirs. The year before is that of the same rule, or of one that it
+ * replaced: other rules of the same collector may use the same keys.
  */
 export async function periodFigures(db: Queryable, periodId: string, lang: Lang): Promise<PeriodFigure[]> {
   const { rows } = await db.execute<PeriodFigure>(sql`
-    with asked as (
+    with recursive line as (
+      select r.id, r.replaces_id from reports.period p join reports.rule r on r.id = p.rule_id where p.id = ${periodId}
+      union select o.id, o.replaces_id from reports.rule o join line on o.id = line.replaces_id
+    ), asked as (
       select q.value ->> 'id' || '.' || (f.value ->> 'id') as key, f.value ->> 'name' as name, f.value ->> 'measure' as measure, q.ordinality as qn, f.ordinality as fn
       from reports.period p join reports.rule r on r.id = p.rule_id
       cross join jsonb_array_elements(r.outline) with ordinality q
@@ -22,8 +26,7 @@ export async function periodFigures(db: Queryable, periodId: string, lang: Lang)
     ), before as (
       select a.question as key, sum(a.amount) as total
       from reports.period p
-      join reports.period b on b.shape = p.shape and b.year = p.year - 1
-      join reports.rule br on br.id = b.rule_id join reports.rule r on r.id = p.rule_id and r.collector_unit_id = br.collector_unit_id
+      join reports.period b on b.shape = p.shape and b.year = p.year - 1 and b.rule_id in (select id from line)
       join reports.obligation o on o.period_id = b.id and o.state in ('sent', 'accepted')
       join reports.answer a on a.obligation_id = o.id and a.amount is not null
       where p.id = ${periodId} group by a.question

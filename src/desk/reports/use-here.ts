@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Here } from "#modules/reports/contract";
+import { tabId } from "../editions/use-edit-lock.ts";
+
+const BEAT_MS = 10_000;
+
+/** Who is here, and how this tab asks for a part to write in. */
+export type HereTools = {
+  here: Here | null;
+  tab: string;
+  /** Asks for a part; with `force` takes it over. */
+  write: (part: string, force?: boolean) => void;
+};
+
+/** Tells the server every few seconds that this tab has the report open; `onMoved` hears that somebody saved a part. */
+export function useHere(kind: "consolidation" | "form", id: string, wanted: boolean, onMoved: () => void): HereTools {
+  const [here, setHere] = useState<Here | null>(null);
+  const [tab, setTab] = useState("");
+  const part = useRef<string | null>(null);
+  const versions = useRef("");
+  const moved = useRef(onMoved);
+  useEffect(() => {
+    moved.current = onMoved;
+  });
+  useEffect(() => setTab(tabId()), []);
+
+  const beat = useCallback(
+    async (force: boolean) => {
+      const next = await ask({ kind, id, tab: tabId(), part: part.current, force });
+      if (!next) return;
+      setHere(next);
+      const now = JSON.stringify(next.versions);
+      if (versions.current !== "" && versions.current !== now) moved.current();
+      versions.current = now;
+    },
+    [kind, id],
+  );
+  useEffect(() => {
+    if (!wanted) return;
+    const first = setTimeout(() => void beat(false), 0);
+    const timer = setInterval(() => void beat(false), BEAT_MS);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }, [beat, wanted]);
+  const write = useCallback(
+    (next: string, force = false) => {
+      if (part.current === next && !force) return;
+      part.current = next;
+      void beat(force);
+    },
+    [beat],
+  );
+  return { here, tab, write };
+}
+
+async function ask(body: object): Promise<Here | null> {
+  try {
+    const response = await fetch("/desk/here", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) return null;
+    const answer = (await response.json()) as { ok: true; value: Here };
+    return answer.value;
+  } catch {
+    return null;
+  }
+}
