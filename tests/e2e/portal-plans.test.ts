@@ -25,6 +25,8 @@ import { startServer, type TestServer } from "../support/server.ts";
 let server: TestServer;
 let browser: Browser;
 let made: Awaited<ReturnType<typeof write>>;
+/** The last part of the address of a public report of the demonstration. */
+let report: string;
 const read = async (address: string) => (await fetch(server.origin + address)).text();
 
 /** One public plan with work behind it, one that stays in the office, and documents of the register. */
@@ -121,6 +123,7 @@ async function write(db: TestServer["database"]["db"]) {
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   made = await write(server.database.db);
+  report = /href="\/vi\/reports\/([a-z0-9-]+)"/.exec(await read("/vi/reports"))?.[1] ?? "";
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -133,6 +136,8 @@ const addresses = (lang: string) => [
   `/${lang}/plans/ke-hoach-2025?section=1`,
   `/${lang}/plans/ke-hoach-thong-tin-doi-ngoai-2026`,
   `/${lang}/plans/ke-hoach-thong-tin-doi-ngoai-2025?page=2`,
+  `/${lang}/reports`,
+  `/${lang}/reports/${report}`,
   `/${lang}/legal`,
   `/${lang}/legal?q=thong+tin&type=decree&state=replaced`,
   `/${lang}/legal?q=kh%C3%B4ng-c%C3%B3`,
@@ -209,6 +214,34 @@ describe("plans in public", () => {
     await made.accept(made.waiting);
     await expect.poll(() => read("/en/plans/ke-hoach-2025"), { timeout: 5_000 }).toContain("5 of 5 pieces");
     await expect.poll(() => read("/en/plans/ke-hoach-2025.json"), { timeout: 5_000 }).toContain("https://bao.example.vn/cho");
+  });
+});
+
+describe("reports in public", () => {
+  it("are linked from their plan and from the site map, and say what was signed", async () => {
+    const html = await read(`/en/reports/${report}`);
+    for (const words of [
+      "The report is in Vietnamese.",
+      "Open data",
+      "Digest (SHA-256)",
+      "/BC-",
+      'href="/en/plans/ke-hoach-thong-tin-doi-ngoai-',
+    ])
+      expect(html).toContain(words);
+    const plan = /href="(\/en\/plans\/ke-hoach-thong-tin-doi-ngoai-[0-9]+)"/.exec(html)?.[1] ?? "";
+    expect(await read(plan)).toContain(`href="/en/reports/${report}"`);
+    expect(await read("/sitemap-en.xml")).toContain(`/en/reports/${report}<`);
+    expect((await fetch(`${server.origin}/en/reports/khong-co`)).status).toBe(404);
+    expect((await fetch(`${server.origin}/en/reports/khong-co.json`)).status).toBe(404);
+  });
+
+  it("go out as data, without the shares of single units", async () => {
+    const answer = await fetch(`${server.origin}/en/reports/${report}.json`);
+    const body = await answer.text();
+    expect(JSON.parse(body)).toMatchObject({ format: "xoan-report/1", textLanguage: "vi", report: { slug: report } });
+    expect(body).not.toContain("unitId");
+    const csv = await (await fetch(`${server.origin}/vi/reports/${report}.csv`)).text();
+    expect(csv).toMatch(/^\uFEFF?id,indicator,measure,amount,previous,change,shares_without_evidence\r\n/);
   });
 });
 

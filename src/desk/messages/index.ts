@@ -7,6 +7,8 @@ import { collectionEn } from "./collection.en.ts";
 import { collectionVi } from "./collection.vi.ts";
 import { editionsEn } from "./editions.en.ts";
 import { editionsVi } from "./editions.vi.ts";
+import { figuresEn } from "./figures.en.ts";
+import { figuresVi } from "./figures.vi.ts";
 import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
 import { identityEn } from "./identity.en.ts";
@@ -37,6 +39,7 @@ const vi = {
   ...calendarVi,
   ...collectionVi,
   ...editionsVi,
+  ...figuresVi,
   ...historyVi,
   ...identityVi,
   ...noticesVi,
@@ -54,6 +57,7 @@ const en: Record<keyof typeof vi, string> = {
   ...calendarEn,
   ...collectionEn,
   ...editionsEn,
+  ...figuresEn,
   ...historyEn,
   ...identityEn,
   ...noticesEn,

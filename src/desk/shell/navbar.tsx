@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconChartBar,
   IconCalendarEvent,
   IconChecklist,
   IconHelpCircle,
@@ -27,6 +28,7 @@ const PLANS: Item[] = [
   { to: "/desk/plans", word: "plans.nav", icon: IconListTree },
   { to: "/desk/reports", word: "reports.nav", icon: IconInbox, end: true },
   { to: "/desk/reports/owed", word: "reports.nav.owed", icon: IconFileText },
+  { to: "/desk/figures", word: "figures.nav", icon: IconChartBar },
   { to: "/desk/official/check", word: "reports.nav.check", icon: IconRulerMeasure },
 ];
 const ADMIN: Item[] = [
