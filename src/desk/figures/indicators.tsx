@@ -16,6 +16,8 @@ function RuleIndicators({ rows }: { rows: readonly Indicator[] }) {
   return (
     <section className="dk-figurepart">
       <h2>{t("figures.indicators")}</h2>
+      {/* What scrolls must be reached by the keyboard as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="dk-wide" tabIndex={0} role="region" aria-label={t("figures.indicators")}>
         <table className="dk-table">
           <thead>

@@ -26,9 +26,9 @@ export function SectionEditor(props: Props) {
 
 function Writing({ section, view, hereTools }: Props) {
   const t = useWords();
-  const { here, tab, write } = hereTools;
+  const { here, write } = hereTools;
   const server = { title: section.title, body: section.body.join("\n"), lockVersion: section.lockVersion };
-  const tools = useSection({ consolidationId: view.report.head.id, section: section.section, server, tab });
+  const tools = useSection({ consolidationId: view.report.head.id, section: section.section, server });
   const { draft, type, flush } = tools;
   const area = useRef<HTMLTextAreaElement>(null);
   const figures = view.report.figures.filter((figure) => figure.key.startsWith(`${section.section}.`));

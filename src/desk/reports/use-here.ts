@@ -7,7 +7,6 @@ const BEAT_MS = 10_000;
 /** Who is here, and how this tab asks for a part to write in. */
 export type HereTools = {
   here: Here | null;
-  tab: string;
   /** Asks for a part; with `force` takes it over. */
   write: (part: string, force?: boolean) => void;
 };
@@ -15,14 +14,12 @@ export type HereTools = {
 /** Tells the server every few seconds that this tab has the report open; `onMoved` hears that somebody saved a part. */
 export function useHere(kind: "consolidation" | "form", id: string, wanted: boolean, onMoved: () => void): HereTools {
   const [here, setHere] = useState<Here | null>(null);
-  const [tab, setTab] = useState("");
   const part = useRef<string | null>(null);
   const versions = useRef("");
   const moved = useRef(onMoved);
   useEffect(() => {
     moved.current = onMoved;
   });
-  useEffect(() => setTab(tabId()), []);
 
   const beat = useCallback(
     async (force: boolean) => {
@@ -52,7 +49,7 @@ export function useHere(kind: "consolidation" | "form", id: string, wanted: bool
     },
     [beat],
   );
-  return { here, tab, write };
+  return { here, write };
 }
 
 async function ask(body: object): Promise<Here | null> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reason } from "#kernel/outcome";
+import { tabId } from "../editions/use-edit-lock.ts";
 
 export type Draft = { title: string; body: string };
 /** `changed`: another person saved it since; both texts are there to choose from. */
@@ -18,8 +19,8 @@ const PAUSE_MS = 2_000;
  * The words of one section while they are written: stored two seconds after the last key, kept in the browser until the server has them,
  * and never written over another's. What others save is taken in as long as nothing is typed here.
  */
-export function useSection(options: { consolidationId: string; section: string; server: Stored; tab: string }) {
-  const { consolidationId, section, server, tab } = options;
+export function useSection(options: { consolidationId: string; section: string; server: Stored }) {
+  const { consolidationId, section, server } = options;
   const [draft, setDraft] = useState<Draft>(server);
   const [status, setStatus] = useState<SectionStatus>({ kind: "clean" });
   const base = useRef(server.lockVersion);
@@ -27,6 +28,7 @@ export function useSection(options: { consolidationId: string; section: string; 
   const dirty = useRef(false);
   const running = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const again = useRef<() => Promise<void>>(async () => {});
   const key = `xoan-section-${consolidationId}-${section}`;
 
   const store = useCallback(async (): Promise<void> => {
@@ -36,7 +38,7 @@ export function useSection(options: { consolidationId: string; section: string; 
     const sent = latest.current;
     const answer = await send(consolidationId, {
       section,
-      tab,
+      tab: tabId(),
       lockVersion: base.current,
       title: sent.title.trim() || "…",
       body: linesOf(sent.body),
@@ -46,13 +48,19 @@ export function useSection(options: { consolidationId: string; section: string; 
       base.current = answer.lockVersion;
       const more = latest.current.body !== sent.body || latest.current.title !== sent.title;
       dirty.current = more;
-      if (more) return store();
+      if (more) {
+        timer.current = setTimeout(() => void again.current(), 0);
+        return;
+      }
       forget(key);
       return setStatus({ kind: "saved" });
     }
-    if (answer.kind === "offline") timer.current = setTimeout(() => void store(), 5_000);
+    if (answer.kind === "offline") timer.current = setTimeout(() => void again.current(), 5_000);
     setStatus(answer);
-  }, [consolidationId, section, tab, key]);
+  }, [consolidationId, section, key]);
+  useEffect(() => {
+    again.current = store;
+  }, [store]);
 
   const type = useCallback(
     (next: Partial<Draft>) => {

@@ -145,7 +145,7 @@ test("who reported and who signed is frozen with the figures; a public report ha
   });
   // Accepted after the figures were frozen: the signed document still says what was so.
   must(await acceptReport(planner(), { obligationId }));
-  await expect(signConsolidation(leader(), { id, by: "KT", title: "Phó Giám đốc" })).rejects.toThrow();
+  await expect(signConsolidation(leader(), { id, by: "KT", title: "Phó Giám đốc" })).rejects.toThrow("head");
   must(await signConsolidation(leader(), { id, by: "KT", head: "Giám đốc", title: "Phó Giám đốc" }));
   let purged = 0;
   const listener = await listenPurge(base.url, { onPurge: (tags) => (purged += tags.includes(REPORTS_TAG) ? 1 : 0), onLost: () => {} });
