@@ -19,6 +19,8 @@ import { planImportEn } from "./plan-import.en.ts";
 import { planImportVi } from "./plan-import.vi.ts";
 import { officialEn } from "./official.en.ts";
 import { officialVi } from "./official.vi.ts";
+import { planTreeEn } from "./plan-tree.en.ts";
+import { planTreeVi } from "./plan-tree.vi.ts";
 import { plansEn } from "./plans.en.ts";
 import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
@@ -44,6 +46,7 @@ const vi = {
   ...identityVi,
   ...noticesVi,
   ...planImportVi,
+  ...planTreeVi,
   ...officialVi,
   ...plansVi,
   ...reasonVi,
@@ -62,6 +65,7 @@ const en: Record<keyof typeof vi, string> = {
   ...identityEn,
   ...noticesEn,
   ...planImportEn,
+  ...planTreeEn,
   ...officialEn,
   ...plansEn,
   ...reasonEn,

@@ -1,10 +1,20 @@
 import { Link } from "react-router";
+import { standingOf } from "#modules/plans/contract";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { PlanView } from "./plan.tsx";
 
 const TABS: { tab: string; word: MessageKey; count?: (view: PlanView) => number }[] = [
   { tab: "tree", word: "plans.tab.tree", count: (view) => view.tree.filter((node) => node.kind === "task").length },
+  { tab: "board", word: "plan_tree.tab.board" },
+  { tab: "calendar", word: "plan_tree.tab.calendar" },
+  { tab: "gantt", word: "plan_tree.tab.gantt" },
+  {
+    tab: "risk",
+    word: "plan_tree.tab.risk",
+    count: ({ tree, today }) =>
+      tree.filter((node) => node.kind === "task" && ["overdue", "at_risk"].includes(standingOf(node, today).state)).length,
+  },
   {
     tab: "units",
     word: "plans.tab.units",

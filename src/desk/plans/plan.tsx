@@ -12,15 +12,23 @@ import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/plan";
 import plansCss from "../../ui/desk/plans.css?url";
+import viewsCss from "../../ui/desk/plan-views.css?url";
+import { BoardView } from "./board-view.tsx";
+import { CalendarView } from "./calendar-view.tsx";
+import { GanttView } from "./gantt-view.tsx";
 import { PlanActions } from "./plan-actions.tsx";
 import { PlanState } from "./plan-state.tsx";
 import { planStep } from "./plan-step.server.ts";
 import { PlanTabs } from "./plan-tabs.tsx";
+import { RiskView } from "./risk-view.tsx";
 import { SourceText, Versions } from "./plan-texts.tsx";
 import { TaskPanel } from "./task-panel.tsx";
 import { TreeView } from "./tree-view.tsx";
 
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
+export const links: Route.LinksFunction = () => [
+  { rel: "stylesheet", href: plansCss },
+  { rel: "stylesheet", href: viewsCss },
+];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.head.title ?? "");
 
 /** One plan: its tree in the version asked for (`?version=`), else the one in force; `?task=` opens a task beside it. */
@@ -102,9 +110,24 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
         </Notice>
       ) : null}
       <div className="dk-plan" data-open={view.node ? "" : undefined}>
-        {view.tab === "source" ? <SourceText view={view} /> : view.tab === "versions" ? <Versions view={view} /> : <TreeView view={view} />}
+        <Shown view={view} />
         {view.node ? <TaskPanel view={view} node={view.node} /> : null}
       </div>
     </Page>
   );
+}
+
+const VIEWS: Record<string, (props: { view: PlanView }) => React.ReactNode> = {
+  board: BoardView,
+  calendar: CalendarView,
+  gantt: GanttView,
+  risk: RiskView,
+  source: SourceText,
+  versions: Versions,
+};
+
+/** The view that the tab names; tree, units and due days are one grid. */
+function Shown({ view }: { view: PlanView }) {
+  const View = Object.hasOwn(VIEWS, view.tab) ? (VIEWS[view.tab] ?? TreeView) : TreeView;
+  return <View view={view} />;
 }

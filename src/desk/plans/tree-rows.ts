@@ -4,20 +4,25 @@ import type { PlanView } from "./plan.tsx";
 
 /** A line of the grid: a node of the plan, or the head of a group ('by unit', 'by due date'). */
 export type Row = { id: string; node: NodeView | null; head: string; level: number; leaf: boolean; folded: boolean; sum?: BranchSum };
-export type Filter = { words: string; lead: string; standing: string; folded: ReadonlySet<string> };
+export type Filter = { words: string; lead: string; standing: string };
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 /** The lines to show: the tree with what matches and everything above it, or tasks grouped by unit or by month. */
-export function arrange(view: PlanView, filter: Filter): Row[] {
-  const matches = view.tree.filter((node) => node.kind === "task" && fits(node, view, filter));
-  if (view.tab === "units") return grouped(matches, filter, (node) => nameOf(view, node.heirUnitId ?? node.leadUnitId));
-  if (view.tab === "due") return grouped(matches.toSorted(byDue), filter, (node) => node.dueOn?.slice(0, 7) ?? "—");
+export function arrange(view: PlanView, filter: Filter & { tasks: readonly NodeView[] }, folded: ReadonlySet<string>): Row[] {
+  const { tasks: matches } = filter;
+  if (view.tab === "units") return grouped(matches, folded, (node) => nameOf(view, node.heirUnitId ?? node.leadUnitId));
+  if (view.tab === "due") return grouped(matches.toSorted(byDue), folded, (node) => node.dueOn?.slice(0, 7) ?? "—");
   const filtered = filter.words !== "" || filter.lead !== "" || filter.standing !== "";
-  return asTree(view.tree, filtered ? matches : null, filter);
+  return asTree(view.tree, filtered ? matches : null, folded);
 }
 
-function asTree(tree: readonly NodeView[], matches: readonly NodeView[] | null, filter: Filter): Row[] {
+/** The tasks that a filter lets through, in reading order. */
+export function matching(view: PlanView, filter: Filter): NodeView[] {
+  return view.tree.filter((node) => node.kind === "task" && fits(node, view, filter));
+}
+
+function asTree(tree: readonly NodeView[], matches: readonly NodeView[] | null, closed: ReadonlySet<string>): Row[] {
   const shown = matches && withAncestors(tree, matches);
   const parents = new Set(tree.flatMap((node) => (node.parentKey ? [node.parentKey] : [])));
   const hidden: string[] = [];
@@ -25,19 +30,19 @@ function asTree(tree: readonly NodeView[], matches: readonly NodeView[] | null, 
   for (const node of tree) {
     if (shown && !shown.has(node.key)) continue;
     if (hidden.some((path) => node.path.startsWith(`${path}.`))) continue;
-    const folded = filter.folded.has(node.key);
+    const folded = closed.has(node.key);
     if (folded) hidden.push(node.path);
     rows.push({ id: node.key, node, head: "", level: node.path.split(".").length, leaf: !parents.has(node.key), folded });
   }
   return rows;
 }
 
-function grouped(tasks: readonly NodeView[], filter: Filter, nameOfTask: (node: NodeView) => string): Row[] {
+function grouped(tasks: readonly NodeView[], closed: ReadonlySet<string>, nameOfTask: (node: NodeView) => string): Row[] {
   const groups = new Map<string, NodeView[]>();
   for (const task of tasks) groups.set(nameOfTask(task), [...(groups.get(nameOfTask(task)) ?? []), task]);
   return [...groups].flatMap(([head, nodes]) => {
     const id = `group:${head}`;
-    const folded = filter.folded.has(id);
+    const folded = closed.has(id);
     const line: Row = { id, node: null, head, level: 1, leaf: false, folded, sum: sumOf(nodes) };
     return folded ? [line] : [line, ...nodes.map((node): Row => ({ id: node.key, node, head: "", level: 2, leaf: true, folded: false }))];
   });

@@ -206,6 +206,11 @@ export type NodeView = {
   output: string | null;
   topic: Topic | null;
   channels: Channel[];
+  /** Tasks that must be done before it. */
+  needs: string[];
+  /** Units that asked back, and units that have not answered, about this task. */
+  askedBack: number;
+  unanswered: number;
   evidenceAccepted: number;
   evidenceAsked: number;
   estimate: number;

@@ -66,14 +66,21 @@ export async function planTree(db: Queryable, versionId: string, today: string, 
       order by s.from_id, s.scope like '%external_information%' desc, s.scope = '*' desc, s.on_date desc
     ), helpers as (
       select c.key, array_agg(c.unit_id order by c.unit_id) as units from plans.coordination c where c.version_id = ${versionId} group by c.key
+    ), befores as (
+      select d.key, array_agg(d.needs_key order by d.needs_key) as needs from plans.dependency d where d.version_id = ${versionId} group by d.key
+    ), answers as (
+      select a.task_key, count(*) filter (where a.state = 'asked_back') as asked_back, count(*) filter (where a.state = 'assigned') as unanswered
+      from plans.assignment a where a.plan_id = (select plan_id from plans.version where id = ${versionId}) group by a.task_key
     )
     select n.key, n.parent_key as "parentKey", n.path, n.kind, n.label, n.title, n.lead_unit_id as "leadUnitId", h.to_id as "heirUnitId",
       coalesce(helpers.units, '{}') as "coordinatingUnitIds", n.starts_on::text as "startsOn", n.due_on::text as "dueOn", n.output, n.topic, n.channels,
+      coalesce(befores.needs, '{}') as needs, coalesce(answers.asked_back, 0)::int as "askedBack", coalesce(answers.unanswered, 0)::int as unanswered,
       coalesce(proof.accepted, 0)::int as "evidenceAccepted", coalesce(proof.asked, 0)::int as "evidenceAsked",
       coalesce(money.estimate, 0)::float8 as estimate, coalesce(money.allocated, 0)::float8 as allocated, coalesce(money.spent, 0)::float8 as spent
     from chosen n
     left join proof on proof.task_key = n.key left join money on money.task_key = n.key
     left join heir h on h.from_id = n.lead_unit_id left join helpers on helpers.key = n.key
+    left join befores on befores.key = n.key left join answers on answers.task_key = n.key
     order by n.path`);
   return rows;
 }
