@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { toldAt } from "./kernel/context.ts";
 import { newId } from "./kernel/ids.ts";
 import type { Db } from "./kernel/db.ts";
 import type { Outcome } from "./kernel/outcome.ts";
@@ -49,7 +50,7 @@ export async function openOffice(db: Db, units: readonly DemoUnit[], people: Peo
     const name = NAMES[role] ?? role;
     const actor: Actor = { kind: id ? "person" : "system", id, name, unitId: null, grants: [{ role, unitId: null, langs: null }] };
     const now = new Date(`${day}T${String(hour).padStart(2, "0")}:00:00Z`);
-    return { actor, now, lang: "vi", requestId: "seed", db, emit: tell, enqueue: async () => {} };
+    return { actor, now, lang: "vi", requestId: "seed", db, emit: toldAt(tell, now), enqueue: async () => {} };
   };
   return {
     db,

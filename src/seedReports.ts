@@ -50,6 +50,8 @@ async function seedPeriod(office: Office, ruleId: string, period: DemoPeriod): P
 /** Keeps the units of the story and adds those that had ended and passed theirs on. */
 async function settleWhoOwes(office: Office, periodId: string, reports: readonly DemoReport[]): Promise<void> {
   const named = sql.param(reports.map(({ unit }) => office.unit(unit)));
+  await office.db.execute(sql`delete from reports.event e using reports.obligation o
+    where o.id = e.obligation_id and o.period_id = ${periodId} and not o.unit_id = any(${named}::uuid[])`);
   await office.db.execute(sql`delete from reports.obligation where period_id = ${periodId} and not unit_id = any(${named}::uuid[])`);
   const passed = reports.flatMap(({ unit, passedTo }) =>
     passedTo ? [{ unit: office.unit(unit), heirs: passedTo.map((code) => office.unit(code)) }] : [],
@@ -59,7 +61,8 @@ async function settleWhoOwes(office: Office, periodId: string, reports: readonly
     select ${periodId}, r.unit, l.level, l.nominal_on, l.due_on, 'passed_on', array(select jsonb_array_elements_text(r.heirs)::uuid)
     from jsonb_to_recordset(${JSON.stringify(passed)}::jsonb) as r(unit uuid, heirs jsonb) join identity.unit u on u.id = r.unit
     cross join lateral (select p.level, p.nominal_on, p.due_on from reports.obligation p where p.period_id = ${periodId} order by p.level = 'department' desc limit 1) d
-    cross join lateral (select case u.kind when 'district' then 'district' else d.level end as level, d.nominal_on, d.due_on) l`);
+    cross join lateral (select case u.kind when 'district' then 'district' else d.level end as level, d.nominal_on, d.due_on) l
+    on conflict (period_id, unit_id) do update set passed_to = excluded.passed_to`);
 }
 
 async function owedUnits(office: Office, periodId: string): Promise<(unit: string) => Owed> {

@@ -1,5 +1,6 @@
 import { redirect, type RouterContextProvider } from "react-router";
 import { type RequestInfo, requestContext } from "../context.ts";
+import { toldAt } from "#kernel/context";
 import type { EditionContext } from "#modules/editions";
 import type { Actor } from "#modules/identity/contract";
 import { readDeskLang } from "./language.ts";
@@ -36,5 +37,6 @@ export function words(request: Request): Translate {
 
 function build(info: RequestInfo, actor: Actor, request: Request): DeskContext {
   const { db, emit, enqueue, kinds } = info.runtime;
-  return { actor, now: info.now, lang: readDeskLang(request.headers.get("Cookie")), requestId: info.requestId, db, emit, enqueue, kinds };
+  const { now, requestId } = info;
+  return { actor, now, lang: readDeskLang(request.headers.get("Cookie")), requestId, db, emit: toldAt(emit, now), enqueue, kinds };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "react-router";
 import { listenPurge } from "#kernel/cacheNotices";
-import { systemClock } from "#kernel/clock";
+import { type Clock, systemClock } from "#kernel/clock";
 import type { Config } from "#kernel/config";
 import { connect } from "#kernel/db";
 import { enqueueWith, startJobs } from "#kernel/jobs";
@@ -27,7 +27,7 @@ import { openSessionGate } from "./sessionGate.ts";
 import { staticFiles } from "./staticFiles.ts";
 
 /** `databaseUrl` must be set by now: whoever starts the process has started the database. */
-export type ServeOptions = { config: Config; profile: Profile; clientFolder?: string; log?: Log };
+export type ServeOptions = { config: Config; profile: Profile; clientFolder?: string; log?: Log; now?: Clock };
 
 /**
  * Starts one web process and resolves once it listens. Several may run side by side on one database.
@@ -38,6 +38,7 @@ export async function serveWeb({
   profile,
   clientFolder = path.resolve("build/client"),
   log = createLog({ level: config.logLevel, name: "web" }),
+  now = systemClock,
 }: ServeOptions): Promise<{ close(): Promise<void> }> {
   if (config.databaseUrl === null) throw new Error("The web process needs an address of the database");
   serveProfile(profile);
@@ -57,7 +58,7 @@ export async function serveWeb({
     log,
     runtime,
     auth: gate,
-    now: systemClock,
+    now,
     pages: routerPages(loadBuild, import.meta.env.MODE),
     mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media, kinds: runtime.kinds }),
   };
@@ -81,7 +82,7 @@ export async function serveWeb({
     files: staticFiles(clientFolder),
     cached: cachedAnswer(
       cache,
-      (tally) => views.count(tally, systemClock()),
+      (tally) => views.count(tally, now()),
       (error) => log.error({ err: error }, "render"),
     ),
     application: getRequestListener((request, env) => app.fetch(request, { incoming: env.incoming as IncomingMessage }), {

@@ -9,6 +9,11 @@ export type DomainEvent = { type: string; payload: Record<string, unknown> };
 /** Runs in the emitter's transaction; throwing rolls everything back. */
 export type Listener = (tx: Tx, event: DomainEvent) => Promise<void>;
 
+/** Tells listeners with the moment of the deed, so that what they write carries the same one. */
+export function toldAt(emit: Listener, now: Date): Listener {
+  return (tx, { type, payload }) => emit(tx, { type, payload: { at: now.toISOString(), ...payload } });
+}
+
 /** Enqueues a job in the given transaction; it exists only if the transaction commits. */
 export type Enqueue = (tx: Tx, queue: string, data: object, options?: { startAfter?: Date; singletonKey?: string }) => Promise<void>;
 

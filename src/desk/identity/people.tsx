@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { data, Form, Link } from "react-router";
+import { homeZone, localDate } from "#kernel/clock";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
 import { allUnits, can, listPeople, personDetail, unitsOn, whoIs } from "#modules/identity";
 import { answered } from "../answered.server.ts";
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const [page, units, today, found] = await Promise.all([
     listPeople(ctx.db, { limit: 50, ...(unitIds ? { unitIds } : {}), ...(after ? { after } : {}), ...(search ? { search } : {}) }),
     allUnits(ctx.db, ctx.lang),
-    unitsOn(ctx.db, ctx.now.toISOString().slice(0, 10), ctx.lang),
+    unitsOn(ctx.db, localDate(ctx.now, homeZone()), ctx.lang),
     shown ? personDetail(ctx.db, shown) : null,
   ]);
   const person = found && can(ctx.actor, "person.read", { personId: found.id, unitId: found.unitId }) ? found : null;

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { data, Form, Link } from "react-router";
+import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGES } from "#kernel/languages";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
 import { allUnits, can, nameHistory, successionsOf, unitById } from "#modules/identity";
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const search = query.get("q")?.trim().slice(0, 100) ?? "";
   const ended = query.get("ended") === "1";
   const all = await allUnits(ctx.db, ctx.lang);
-  const today = ctx.now.toISOString().slice(0, 10);
+  const today = localDate(ctx.now, homeZone());
   const open = all.some(({ id }) => id === shown);
   const [views, successions, history] = open
     ? await Promise.all([

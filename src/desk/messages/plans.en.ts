@@ -219,6 +219,7 @@ export const plansEn = {
   "reason.task.answered": "The task was answered already.",
   "reason.task.unknown": "The plan has no such task.",
   "reason.task.not_yours": "The task was not given to this unit.",
+  "reason.evidence.edition_unknown": "No public page has this address; copy the address of the page on the portal.",
   "reason.evidence.in_future": "The date can not be after today.",
   "reason.evidence.not_expected": "Somebody has filled this piece already.",
   "reason.evidence.empty": "There is nothing to accept yet.",

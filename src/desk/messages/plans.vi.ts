@@ -218,6 +218,7 @@ export const plansVi = {
   "reason.task.answered": "Nhiệm vụ đã được trả lời.",
   "reason.task.unknown": "Không có nhiệm vụ này trong kế hoạch.",
   "reason.task.not_yours": "Đơn vị này không được giao nhiệm vụ.",
+  "reason.evidence.edition_unknown": "Không có bài nào đang công khai ở địa chỉ này; hãy chép địa chỉ của bài trên cổng.",
   "reason.evidence.in_future": "Ngày có minh chứng không thể sau hôm nay.",
   "reason.evidence.not_expected": "Minh chứng này đã có người ghi.",
   "reason.evidence.empty": "Chưa có gì để nhận.",

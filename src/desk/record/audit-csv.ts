@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { data } from "react-router";
+import { homeZone, localDate } from "#kernel/clock";
 import { audit, type AuditFilter, auditTrail } from "#modules/record";
 import { maybe, type Translate } from "../messages/index.ts";
 import { type DeskContext, deskContext, words } from "../request.server.ts";
@@ -20,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
   return new Response(Readable.toWeb(Readable.from(lines)) as ReadableStream, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="nhat-ky-${ctx.now.toISOString().slice(0, 10)}.csv"`,
+      "content-disposition": `attachment; filename="nhat-ky-${localDate(ctx.now, homeZone())}.csv"`,
       "cache-control": "no-store",
     },
   });

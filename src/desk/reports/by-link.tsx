@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { data, Form } from "react-router";
 import { Notice } from "#ui/desk/frame";
 import { requestContext } from "../../context.ts";
-import type { Context } from "#kernel/context";
+import { type Context, toldAt } from "#kernel/context";
 import type { Actor } from "#modules/identity/contract";
 import { formOfLink, prefill, saveAnswer, sendReport, unitForm } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
@@ -63,11 +63,10 @@ async function opened({
     unitId: unit?.obligation.unitId ?? null,
     grants: [],
   };
-  const { db, emit, enqueue } = info.runtime;
-  return {
-    ctx: { actor, now: info.now, lang: readDeskLang(request.headers.get("Cookie")), requestId: info.requestId, db, emit, enqueue },
-    obligationId,
-  };
+  const { runtime, now, requestId } = info;
+  const { db, enqueue } = runtime;
+  const lang = readDeskLang(request.headers.get("Cookie"));
+  return { ctx: { actor, now, lang, requestId, db, emit: toldAt(runtime.emit, now), enqueue }, obligationId };
 }
 
 export default function ByLink({ loaderData: view, actionData }: Route.ComponentProps) {

@@ -163,6 +163,8 @@ describe("evidence and money", () => {
     must(await decideEvidence(office.as("planner", "planner"), { id, accept: true }));
     expect((await planTree(base.db, versionId, "2025-02-03")).at(-1)).toMatchObject({ evidenceAccepted: 1, evidenceAsked: 1 });
     const stranger = await office.unit("Đơn vị khác");
+    for (const ref of ["https://phutho.example.vn/vi/news/khong-co", "/vi/news/a/b", "khong-phai-dia-chi", piece.planId])
+      expect(ids(await addEvidence(reporter, { ...piece, kind: "edition", ref }))).toEqual(["evidence.edition_unknown"]);
     expect(ids(await addEvidence(office.as("other", "unit_reporter", stranger), { ...piece, unitId: stranger }))).toEqual([
       "task.not_yours",
     ]);

@@ -187,6 +187,9 @@ test("a unit that ends in mid-period passes its answers on: totals before = tota
   expect((await refresh()).passedOn).toBe(0);
   expect(await of(a)).toMatchObject({ state: "passed_on", passedTo: [b], unitName: "Xã A" });
   expect(await total()).toBe(12);
+  // A period that opens only after the end knows as well who was there before, and through whom their work counts.
+  const later = await opened("commune", 2026);
+  expect(await later.of(a)).toMatchObject({ state: "passed_on", passedTo: [b] });
 });
 
 test("a link opens one form until it ends; a sheet is taken whole or sent back with its faults", async () => {

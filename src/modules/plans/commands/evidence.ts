@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { homeZone, localDate } from "#kernel/clock";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
@@ -6,12 +7,14 @@ import { audit } from "#modules/record";
 import { EvidenceInput } from "../contract.ts";
 import { note, type PlanContext } from "../load.ts";
 import { can } from "../policy.ts";
+import { citedEdition } from "../queries/citedEdition.ts";
 import { taskOf } from "../queries/taskOf.ts";
 import { evidence, plan } from "../schema.ts";
 
 /**
  * Adds a piece of evidence to a task, or says that one is expected (no kind), or fills an expected one.
- * Refuses `role.unit_reporter`, `task.unknown`, `task.not_yours`, `evidence.in_future`, `evidence.not_expected`.
+ * Refuses `role.unit_reporter`, `task.unknown`, `task.not_yours`, `evidence.in_future`, `evidence.not_expected`,
+ * `evidence.edition_unknown` (none of our pages has that id or address).
  */
 export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promise<Outcome<{ id: string }>> {
   const { fillsId, ...given } = EvidenceInput.parse(input);
@@ -22,13 +25,15 @@ export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promi
     if (!can(ctx.actor, "evidence.add", { planUnitId, unitId: given.unitId })) reasons.push({ id: "role.unit_reporter" });
     if (!task) reasons.push({ id: "task.unknown" });
     else if (!task.unitIds.includes(given.unitId) && given.unitId !== planUnitId) reasons.push({ id: "task.not_yours", field: "unitId" });
-    if (given.happenedOn && given.happenedOn > ctx.now.toISOString().slice(0, 10))
+    if (given.happenedOn && given.happenedOn > localDate(ctx.now, homeZone()))
       reasons.push({ id: "evidence.in_future", field: "happenedOn" });
+    const ref = given.kind === "edition" ? await citedEdition(tx, given.ref ?? "") : given.ref;
+    if (given.kind === "edition" && ref === null) reasons.push({ id: "evidence.edition_unknown", field: "ref" });
     const expected = fillsId ? await one(tx, fillsId) : null;
     if (fillsId && (expected?.state !== "expected" || expected.taskKey !== given.taskKey)) reasons.push({ id: "evidence.not_expected" });
     if (reasons.length > 0) return refused(...reasons);
     const state = given.kind ? ("offered" as const) : ("expected" as const);
-    const values = { ...given, dueOn: given.dueOn ?? expected?.dueOn ?? null, state, addedBy: ctx.actor.id, addedAt: ctx.now };
+    const values = { ...given, ref, dueOn: given.dueOn ?? expected?.dueOn ?? null, state, addedBy: ctx.actor.id, addedAt: ctx.now };
     const [row] = expected
       ? await tx.update(evidence).set(values).where(eq(evidence.id, expected.id)).returning({ id: evidence.id })
       : await tx.insert(evidence).values(values).returning({ id: evidence.id });

@@ -25,8 +25,9 @@ export async function refreshPeriods(tx: Tx, ctx: ReportStep): Promise<Refreshed
 }
 
 /**
- * Who must report = units that exist on the cut-off day. A unit that ended before passes what it owes, with the answers it had begun,
- * to its heirs; last days move with the holidays. Safe to run again at any time.
+ * Who must report = units that exist on the cut-off day. A unit that ended within the period passes what it owes, with the answers it
+ * had begun, to its heirs, also when the period was opened after its end: what it did until then counts for them. Last days move with
+ * the holidays. Safe to run again at any time.
  */
 export async function refreshObligations(tx: Tx, ctx: ReportStep, of: PeriodRow, owner: RuleRow): Promise<Refreshed> {
   const shape = owner.shapes.find((each) => each.key === of.shape);
@@ -43,7 +44,7 @@ export async function refreshObligations(tx: Tx, ctx: ReportStep, of: PeriodRow,
     const { rowCount } = await tx.execute(sql`
       insert into reports.obligation (period_id, unit_id, level, nominal_on, due_on)
       select ${of.id}, u.id, ${level}, ${due.nominalOn}::date, ${due.dueOn}::date from identity.unit u
-      where u.kind in (${kinds}) and u.valid_from <= ${of.cutoffOn}::date and (u.valid_to is null or u.valid_to > ${of.cutoffOn}::date)
+      where u.kind in (${kinds}) and u.valid_from <= ${of.cutoffOn}::date and (u.valid_to is null or u.valid_to > ${of.startsOn}::date)
       order by u.code on conflict (period_id, unit_id) do nothing`);
     added += rowCount ?? 0;
   }

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { homeZone, localDate } from "#kernel/clock";
 import type { Queryable } from "#kernel/db";
 import { legalByIds } from "#modules/legal";
 import type { ConsolidationView } from "../queries/consolidation.ts";
@@ -20,7 +21,7 @@ export async function periodPackets(
   const { period: of, rule: owner } = found;
   const codes = await unitCodes(db);
   const figures = report?.figures ?? (await periodFigures(db, periodId, "vi"));
-  const basis = owner.legalDocumentId ? (await legalByIds(db, [owner.legalDocumentId], now.toISOString().slice(0, 10)))[0] : undefined;
+  const basis = owner.legalDocumentId ? (await legalByIds(db, [owner.legalDocumentId], localDate(now, homeZone())))[0] : undefined;
   const periods = await db.select().from(period).where(eq(period.ruleId, owner.id)).orderBy(period.cutoffOn);
   const units = await collection(db, periodId, "vi");
   const set = `${owner.id}.kpi`;
