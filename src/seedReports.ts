@@ -62,7 +62,7 @@ async function settleWhoOwes(office: Office, periodId: string, reports: readonly
     from jsonb_to_recordset(${JSON.stringify(passed)}::jsonb) as r(unit uuid, heirs jsonb) join identity.unit u on u.id = r.unit
     cross join lateral (select p.level, p.nominal_on, p.due_on from reports.obligation p where p.period_id = ${periodId} order by p.level = 'department' desc limit 1) d
     cross join lateral (select case u.kind when 'district' then 'district' else d.level end as level, d.nominal_on, d.due_on) l
-    on conflict (period_id, unit_id) do update set passed_to = excluded.passed_to`);
+    on conflict (period_id, unit_id) do update set state = excluded.state, passed_to = excluded.passed_to`);
 }
 
 async function owedUnits(office: Office, periodId: string): Promise<(unit: string) => Owed> {

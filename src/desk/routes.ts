@@ -25,6 +25,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("reports", "desk/reports/collect.tsx"),
       route("reports/consolidated/:consolidationId", "desk/reports/consolidated.tsx"),
       route("reports/rules", "desk/reports/rules.tsx"),
+      route("reports/ask", "desk/reports/ask.tsx"),
       route("reports/owed", "desk/reports/owed.tsx"),
       route("reports/form/:obligationId", "desk/reports/form.tsx"),
       route("figures", "desk/figures/figures.tsx"),

@@ -188,7 +188,8 @@ export const reportsEn = {
   "rules.cutoff": "Cut-off",
   "rules.due": "Last day to send",
   "rules.year_before": "the year before",
-  "rules.day_hint": "Write day/month; add a minus for the year before: 15/11-",
+  "rules.day_hint":
+    "Write day/month; add a minus for the year before (15/11-), a plus for the year after (10/1+). Each level has a last day of its own.",
   "rules.save": "Save rule",
   "rules.open": "Open period",
   "rules.open_year": "Year",

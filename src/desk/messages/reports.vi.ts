@@ -186,7 +186,8 @@ export const reportsVi = {
   "rules.cutoff": "Chốt số liệu",
   "rules.due": "Hạn cuối gửi",
   "rules.year_before": "năm trước",
-  "rules.day_hint": "Ghi ngày/tháng, thêm dấu trừ nếu thuộc năm trước: 15/11-",
+  "rules.day_hint":
+    "Ghi ngày/tháng; thêm dấu trừ nếu thuộc năm trước (15/11-), dấu cộng nếu thuộc năm sau (10/1+). Mỗi cấp có hạn cuối riêng.",
   "rules.save": "Ghi quy định",
   "rules.open": "Mở kỳ",
   "rules.open_year": "Năm",

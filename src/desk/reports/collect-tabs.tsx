@@ -32,6 +32,11 @@ export function CollectTabs({ view }: { view: CollectView }) {
         </Link>
       ))}
       <span className="sp" />
+      {view.runs ? (
+        <Link className="dk-tab" to="/desk/reports/ask">
+          {t("ask.title")}
+        </Link>
+      ) : null}
       <Link className="dk-tab" to="/desk/reports/rules">
         {t("reports.rules")}
       </Link>

@@ -1,78 +1,75 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { Form } from "react-router";
+import type { Reason } from "#kernel/outcome";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { Field } from "../plans/evidence-section.tsx";
+import { Choice, PlacedField, PlacedReasons } from "./in-place.tsx";
+import { type Level, LEVELS, levelOf, writeOutline } from "./rule-form.ts";
 import type { RulesView } from "./rules.tsx";
+import { ShapeFields } from "./shape-fields.tsx";
 
-const KINDS = ["periodic", "thematic", "ad_hoc"] as const;
 const CONTENTS = ["both", "text", "figures"] as const;
-/** The half-year and the year as the province's plan asks for them: the last valid days are 14/5 and 14/11. */
-const PERIODS = [
-  { name: "6 tháng đầu năm", starts: "15/11-", ends: "10/5", cutoff: "10/5", due: "14/5" },
-  { name: "Năm", starts: "15/11-", ends: "10/11", cutoff: "10/11", due: "14/11" },
-] as const;
 
-/** The form of a new rule, filled with the periods of the province's plan. */
-export function RuleFields({ view }: { view: RulesView }) {
+type Props = { view: RulesView; reasons: readonly Reason[] };
+
+/** The form of a rule: a new one with the periods of the province's plan, or the one that is changed. Faults stand where they are. */
+export function RuleFields({ view, reasons }: Props) {
   const t = useWords();
+  const { base } = view;
+  const [kinds, setKinds] = useState<readonly string[]>(base?.reporters.flatMap((each) => each.unitKinds) ?? ["commune", "department"]);
+  const levels: Level[] = LEVELS.filter((level) => view.kinds.some((kind) => kinds.includes(kind) && levelOf(kind) === level));
   return (
-    <Form method="post" className="dk-form">
+    <Form method="post" className="dk-form" preventScrollReset>
       <input type="hidden" name="step" value="rule" />
-      <Field name="name" label={t("rules.name")} required maxLength={300} />
-      <Choice name="kind" label={t("rules.kind")} options={KINDS.map((kind) => ({ id: kind, name: t(`rules.kind.${kind}`) }))} />
+      <input type="hidden" name="replacesId" value={base?.id ?? ""} />
+      {base ? <p className="dim">{t("rules.changing", { name: base.name })}</p> : null}
+      <PlacedField name="name" label={t("rules.name")} required reasons={reasons} defaultValue={base?.name ?? ""} lang="vi" />
       <Choice
         name="content"
         label={t("rules.content")}
+        value={base?.content}
         options={CONTENTS.map((each) => ({ id: each, name: t(`rules.content.${each}`) }))}
       />
-      <Choice
-        name="legalDocumentId"
-        label={t("rules.basis")}
-        options={[
-          { id: "", name: t("rules.basis_none") },
-          ...view.legal.map((each) => ({
-            id: each.id,
-            name: `${each.number} · ${each.abstract.slice(0, 80)}${each.lapsed ? ` (${t("rules.basis_lapsed")})` : ""}`,
-          })),
-        ]}
-      />
-      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} />
-      <Choice name="receiverUnitId" label={t("rules.receiver")} options={view.units} />
+      <Basis view={view} />
+      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={base?.collectorUnitId} />
+      <Choice name="receiverUnitId" label={t("rules.receiver")} options={view.units} value={base?.receiverUnitId} />
       <fieldset className="dk-plainset">
         <legend className="dk-label">{t("rules.reporters")}</legend>
-        {view.kinds.map((kind) => (
-          <label key={kind} className="row">
-            <input type="checkbox" name="unitKinds" value={kind} defaultChecked={kind === "department"} />
-            {t(`unit_kind.${kind}` as MessageKey)}
-          </label>
-        ))}
+        <div className="row wrap">
+          {view.kinds.map((kind) => (
+            <label key={kind} className="row">
+              <input
+                type="checkbox"
+                name="unitKinds"
+                value={kind}
+                checked={kinds.includes(kind)}
+                onChange={() => setKinds(kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind])}
+              />
+              {t(`unit_kind.${kind}` as MessageKey)}
+            </label>
+          ))}
+        </div>
+        <PlacedReasons reasons={reasons} of="reporters" />
       </fieldset>
       <label>
         <span className="dk-label">{t("rules.outline")}</span>
-        <textarea className="dk-ta" name="outline" rows={8} required lang="vi" />
+        <textarea className="dk-ta" name="outline" rows={8} required lang="vi" defaultValue={base ? writeOutline(base.outline) : ""} />
         <span className="dim xs">{t("rules.outline_hint")}</span>
       </label>
-      <fieldset className="dk-plainset">
-        <legend className="dk-label">{t("rules.shapes")}</legend>
-        <p className="dim xs">{t("rules.day_hint")}</p>
-        {PERIODS.map((period, index) => (
-          <div key={period.name} className="dk-periodfields">
-            <Field name={`shape${index}.name`} label={t("rules.shape_name")} defaultValue={period.name} />
-            <Field name={`shape${index}.starts`} label={t("rules.starts")} defaultValue={period.starts} />
-            <Field name={`shape${index}.ends`} label={t("rules.ends")} defaultValue={period.ends} />
-            <Field name={`shape${index}.cutoff`} label={t("rules.cutoff")} defaultValue={period.cutoff} />
-            <Field name={`shape${index}.due`} label={t("rules.due")} defaultValue={period.due} />
-          </div>
-        ))}
-      </fieldset>
-      <Field name="validFrom" label={t("rules.valid_from")} type="date" required defaultValue={`${view.today.slice(0, 4)}-01-01`} />
-      <Field name="validTo" label={t("rules.valid_to")} type="date" />
-      <Choice
-        name="replacesId"
-        label={t("rules.replaces")}
-        options={[{ id: "", name: "—" }, ...view.rules.map(({ id, name }) => ({ id, name }))]}
-      />
+      <PlacedReasons reasons={reasons} of="outline" />
+      <ShapeFields shapes={base?.shapes ?? null} levels={levels} reasons={reasons} />
+      <div className="dk-periodfields">
+        <PlacedField
+          name="validFrom"
+          label={t("rules.valid_from")}
+          type="date"
+          required
+          reasons={reasons}
+          defaultValue={base ? view.today : `${view.today.slice(0, 4)}-01-01`}
+        />
+        <PlacedField name="validTo" label={t("rules.valid_to")} type="date" reasons={reasons} />
+      </div>
       <Button type="submit" variant="filled">
         {t("rules.save")}
       </Button>
@@ -80,17 +77,19 @@ export function RuleFields({ view }: { view: RulesView }) {
   );
 }
 
-function Choice({ name, label, options }: { name: string; label: string; options: readonly { id: string; name: string }[] }) {
+/** The legal basis; one that has lapsed says so. */
+export function Basis({ view }: { view: Pick<RulesView, "legal"> & { base?: RulesView["base"] } }) {
+  const t = useWords();
+  const documents = view.legal.map(({ id, number, abstract, lapsed }) => ({
+    id,
+    name: `${number} · ${abstract.slice(0, 80)}${lapsed ? ` (${t("rules.basis_lapsed")})` : ""}`,
+  }));
   return (
-    <label>
-      <span className="dk-label">{label}</span>
-      <select className="dk-select wide" name={name}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      name="legalDocumentId"
+      label={t("rules.basis")}
+      value={view.base?.legalDocumentId ?? ""}
+      options={[{ id: "", name: t("rules.basis_none") }, ...documents]}
+    />
   );
 }

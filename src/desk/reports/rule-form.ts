@@ -1,16 +1,17 @@
 import type { Reason } from "#kernel/outcome";
-import { FIGURE_SOURCES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
+import { FIGURE_SOURCES, FREQUENCIES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
+import type { UnitKind } from "#modules/identity/contract";
 
-/** `15/5` → a day of the period's year; `15/11-` → of the year before. Null when it is written otherwise. */
+/** `15/5` → a day of the period's year; `15/11-` → of the year before; `20/1+` → of the year after. Null when it is written otherwise. */
 export function readDay(text: string): YearDay | null {
-  const match = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*(-?)\s*$/.exec(text);
+  const match = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*([-+]?)\s*$/.exec(text);
   if (!match) return null;
-  return { day: Number(match[1]), month: Number(match[2]), year: match[3] === "-" ? -1 : 0 };
+  return { day: Number(match[1]), month: Number(match[2]), year: match[3] === "-" ? -1 : match[3] === "+" ? 1 : 0 };
 }
 
 /** A day as `readDay` reads it. */
 export function writeDay({ day, month, year }: YearDay): string {
-  return `${day}/${month}${year < 0 ? "-" : ""}`;
+  return `${day}/${month}${year < 0 ? "-" : year > 0 ? "+" : ""}`;
 }
 
 /** Lines to an outline: items, and below each its figures (`- Tin, bài | bài | editions_published`). */
@@ -43,34 +44,59 @@ export function writeOutline(outline: readonly Question[]): string {
     .join("\n");
 }
 
-type Read = (name: string) => string;
-const FREQUENCY = ["half_year", "year"] as const;
+/** The levels of a report from the bottom up; the last is the unit that collects, which sends the whole on. */
+export const LEVELS = ["commune", "district", "department", "lead"] as const;
+export type Level = (typeof LEVELS)[number];
 
-/** The two periods of the form; one without a name is left out. Days that can not be read come back as reasons. */
-export function readShapes(text: Read, levels: readonly string[]): { shapes: Shape[]; reasons: Reason[] } {
+/** The level on which units of a kind report. */
+export function levelOf(kind: UnitKind): Level {
+  return kind === "commune" || kind === "district" ? kind : "department";
+}
+
+/** How often, with as many periods a year as a form offers. */
+export const OFTEN = FREQUENCIES.filter((each) => each !== "once");
+/** More periods than a year has months and quarters and halves. */
+export const MOST_SHAPES = 12;
+const KEYS: Record<string, string> = { month: "m", quarter: "q", half_year: "h" };
+
+type Read = (name: string) => string;
+
+/**
+ * The periods of the form, each with a last day for every level that reports. A period without a name is left out; days that can not be
+ * read come back as reasons, each with the field that it stands in.
+ */
+export function readShapes(text: Read, levels: readonly Level[]): { shapes: Shape[]; reasons: Reason[] } {
   const reasons: Reason[] = [];
   const shapes: Shape[] = [];
-  for (const [index, frequency] of FREQUENCY.entries()) {
-    const name = text(`shape${index}.name`).trim();
+  for (let index = 0; index < MOST_SHAPES; index++) {
+    const at = `shapes.${index}`;
+    const name = text(`${at}.name`).trim();
     if (name === "") continue;
     const dayOf = (field: string): YearDay => {
-      const raw = text(`shape${index}.${field}`);
+      const raw = text(`${at}.${field}`);
       const day = readDay(raw);
-      if (!day) reasons.push({ id: "rule.day", field: `shape${index}.${field}`, values: { day: raw || "…" } });
+      if (!day) reasons.push({ id: "rule.day", field: `${at}.${field}`, values: { day: raw || "…" } });
       return day ?? { month: 1, day: 1, year: 0 };
     };
-    const due = dayOf("due");
+    const frequency = OFTEN.find((each) => each === text(`${at}.frequency`)) ?? "year";
+    const asked = LEVELS.filter((level) => levels.includes(level) || (level === "lead" && text(`${at}.due.lead`).trim() !== ""));
     shapes.push({
-      key: frequency === "year" ? "year" : "h1",
+      key: text(`${at}.key`) || keyOf(frequency, shapes),
       name,
       frequency,
       starts: dayOf("starts"),
       ends: dayOf("ends"),
       cutoff: dayOf("cutoff"),
-      estimatedTo: null,
-      due: levels.map((level) => ({ level, on: due })),
-      onHoliday: "next_working_day",
+      estimatedTo: text(`${at}.estimatedTo`).trim() === "" ? null : dayOf("estimatedTo"),
+      // A level without its day is left to the validator, which names it.
+      due: asked.flatMap((level) => (text(`${at}.due.${level}`).trim() === "" ? [] : [{ level, on: dayOf(`due.${level}`) }])),
+      onHoliday: text(`${at}.onHoliday`) === "stays" ? "stays" : "next_working_day",
     });
   }
   return { shapes, reasons };
+}
+
+function keyOf(frequency: string, before: readonly Shape[]): string {
+  const number = before.filter((shape) => shape.frequency === frequency).length + 1;
+  return frequency === "year" && number === 1 ? "year" : `${KEYS[frequency] ?? "y"}${number}`;
 }

@@ -1,13 +1,12 @@
 import { Button } from "@mantine/core";
 import { ZodError } from "zod";
-import { data, Form, redirect } from "react-router";
-import { Empty, PageHead } from "#ui/desk/frame";
+import { data, Form, Link, redirect } from "react-router";
+import { Empty, Notice, PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import type { Reason } from "#kernel/outcome";
-import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
-import { legalRegister, LegalQuery } from "#modules/legal";
-import { openPeriod, reportRules, saveRule } from "#modules/reports";
+import { UNIT_KINDS } from "#modules/identity";
+import { openPeriod, saveRule } from "#modules/reports";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
@@ -15,39 +14,25 @@ import { Refusal } from "../refusal.tsx";
 import { type DeskContext, deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
-import { readOutline, readShapes } from "./rule-form.ts";
+import { said } from "./in-place.tsx";
+import { LEVELS, levelOf, readOutline, readShapes } from "./rule-form.ts";
 import { RuleFields } from "./rule-fields.tsx";
+import { ruleLists } from "./rules.server.ts";
 import type { Route } from "./+types/rules";
 import plansCss from "../../ui/desk/plans.css?url";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
-/** The rules in force and past, and a form for a new one. */
+/** The rules in force and past, requests among them, and a form for a new one; `?change=` fills it with a rule that is to be replaced. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (ctx.actor.grants.length === 0) throw data("not_allowed", { status: 403 });
   const today = localDate(ctx.now, homeZone());
-  const [rules, units, legal] = await Promise.all([
-    reportRules(ctx.db),
-    allUnits(ctx.db, ctx.lang),
-    legalRegister(ctx.db, LegalQuery.parse({ limit: 100 }), today, false),
-  ]);
-  const now = units.filter((unit) => unit.validTo === null || unit.validTo > today);
-  return {
-    title: words(args.request)("rules.title"),
-    rules,
-    units: now.filter((unit) => unit.kind !== "commune").map(({ id, name }) => ({ id, name })),
-    kinds: UNIT_KINDS.filter((kind) => units.some((unit) => unit.kind === kind)),
-    legal: legal.documents.map(({ id, number, abstract, state }) => ({
-      id,
-      number,
-      abstract,
-      lapsed: ["replaced", "repealed", "expired"].includes(state),
-    })),
-    writes: holds(ctx.actor, "planner"),
-    today,
-  };
+  const lists = await ruleLists(ctx, today);
+  const change = new URL(args.request.url).searchParams.get("change");
+  const base = lists.rules.find((rule) => rule.id === change && rule.kind === "periodic") ?? null;
+  return { title: words(args.request)("rules.title"), ...lists, base, today };
 }
 
 /** Saves a rule or opens a period of one; faults come back each by its reason, and what was typed stays. */
@@ -57,27 +42,38 @@ export async function action(args: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? "");
   if (text("step") === "open") {
     if (!isId(text("ruleId"))) throw data("bad id", { status: 400 });
-    const opened = await openPeriod(ctx, { ruleId: text("ruleId"), shape: text("shape"), year: Number(text("year")) || 0 });
-    return opened.ok ? redirect(`/desk/reports?period=${opened.value.periodId}`, 303) : data({ reasons: opened.reasons }, { status: 422 });
+    const opened = await openPeriod(ctx, { ruleId: text("ruleId"), shape: text("shape"), year: yearOf(text("year")) });
+    return opened.ok
+      ? redirect(`/desk/reports?period=${opened.value.periodId}`, 303)
+      : data({ reasons: opened.reasons, of: text("ruleId") }, { status: 422 });
   }
   const reasons = await save(ctx, form, text);
-  return reasons.length === 0 ? redirect("/desk/reports/rules", 303) : data({ reasons }, { status: 422 });
+  return reasons.length === 0 ? redirect("/desk/reports/rules", 303) : data({ reasons, of: "form" }, { status: 422 });
+}
+
+/** A year that a period may have; 0 has no period, so that the command refuses it by name. */
+function yearOf(text: string): number {
+  const year = Number(text);
+  return Number.isInteger(year) && year >= 2000 && year <= 2200 ? year : 0;
 }
 
 async function save(ctx: DeskContext, form: FormData, text: (name: string) => string): Promise<Reason[]> {
   const kinds = UNIT_KINDS.filter((kind) => form.getAll("unitKinds").includes(kind));
-  const { shapes, reasons } = readShapes(text, kinds);
+  const levels = LEVELS.filter((level) => kinds.some((kind) => levelOf(kind) === level));
+  const { shapes, reasons } = readShapes(text, levels);
+  if (shapes.length === 0) reasons.push({ id: "rule.no_shape", field: "shapes" });
+  if (kinds.length === 0) reasons.push({ id: "rule.nobody", field: "reporters" });
   if (reasons.length > 0) return reasons;
   try {
     const outcome = await saveRule(ctx, {
       name: text("name"),
-      kind: text("kind") as never,
+      kind: "periodic",
       legalDocumentId: text("legalDocumentId"),
       content: text("content") as never,
-      frequency: shapes.length > 0 ? (shapes[0]?.frequency ?? "year") : "once",
+      frequency: shapes[0]?.frequency ?? "year",
       receiverUnitId: text("receiverUnitId"),
       collectorUnitId: text("collectorUnitId"),
-      reporters: kinds.map((kind) => ({ level: kind, unitKinds: [kind] })),
+      reporters: levels.map((level) => ({ level, unitKinds: kinds.filter((kind) => levelOf(kind) === level) })),
       outline: readOutline(text("outline")),
       shapes,
       validFrom: text("validFrom"),
@@ -87,43 +83,103 @@ async function save(ctx: DeskContext, form: FormData, text: (name: string) => st
     return outcome.ok ? [] : outcome.reasons;
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    return error.issues.map((issue) => ({ id: "field", values: { field: issue.path.join(".") } }));
+    return error.issues.map((issue) => {
+      const path = issue.path.join(".");
+      return { id: "field", field: path.startsWith("outline") ? "outline" : path, values: { field: path } };
+    });
   }
 }
 
 export type RulesView = Awaited<ReturnType<typeof loader>>;
+type OneRule = RulesView["rules"][number];
 
 export default function Rules({ loaderData: view, actionData }: Route.ComponentProps) {
   const t = useWords();
+  const reasons = actionData?.of === "form" ? actionData.reasons : [];
   return (
     <Page>
-      <PageHead title={t("rules.title")} />
-      <Refusal reasons={actionData?.reasons ?? []} />
+      <PageHead title={t("rules.title")}>
+        {view.writes ? (
+          <Button component={Link} to="/desk/reports/ask">
+            {t("ask.title")}
+          </Button>
+        ) : null}
+      </PageHead>
       <div className="dk-scroll">
         <div className="dk-doc">
           {view.rules.length === 0 ? <Empty title={t("rules.none")} /> : null}
           {view.rules.map((rule) => (
             <section key={rule.id} className="dk-question">
               <h2 lang="vi">{rule.name}</h2>
-              <p className="dim">
-                {t(`rules.kind.${rule.kind}` as MessageKey)} ·{" "}
-                {t("rules.validity", { from: isoDay(t, rule.validFrom), to: rule.validTo ? isoDay(t, rule.validTo) : t("rules.no_end") })}
-              </p>
-              {view.legal.some((each) => each.id === rule.legalDocumentId && each.lapsed) ? (
-                <p className="dk-late">{t("rules.basis_lapsed")}</p>
+              <About rule={rule} view={view} />
+              {actionData?.of === rule.id ? <Refusal reasons={actionData.reasons} /> : null}
+              {view.writes && rule.kind === "periodic" && (rule.validTo === null || rule.validTo > view.today) ? (
+                <div className="row wrap">
+                  <OpenForm rule={rule} today={view.today} />
+                  <Link to={`?change=${rule.id}#rule`}>{t("rules.change")}</Link>
+                </div>
               ) : null}
-              {view.writes && (rule.validTo === null || rule.validTo > view.today) ? <OpenForm rule={rule} today={view.today} /> : null}
             </section>
           ))}
           {view.writes ? (
-            <details className="dk-more" open={view.rules.length === 0}>
-              <summary>{t("rules.new")}</summary>
-              <RuleFields view={view} />
+            <details
+              className="dk-more"
+              id="rule"
+              open={view.rules.length === 0 || view.base !== null || reasons.length > 0}
+              key={view.base?.id ?? "new"}
+            >
+              <summary>{view.base ? t("rules.change") : t("rules.new")}</summary>
+              {reasons.length > 0 ? (
+                <Notice tone="bad">
+                  <ul>
+                    {reasons.map((reason) => (
+                      <li key={JSON.stringify(reason)}>{said(t, reason)}</li>
+                    ))}
+                  </ul>
+                </Notice>
+              ) : null}
+              <RuleFields view={view} reasons={reasons} />
             </details>
           ) : null}
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What a rule says, and where it stands beside the one before and after it. */
+function About({ rule, view }: { rule: OneRule; view: RulesView }) {
+  const t = useWords();
+  const next = view.rules.find((each) => each.replacesId === rule.id);
+  const running = view.running.filter((period) => period.ruleId === rule.id);
+  const unit = (id: string) => view.units.find((each) => each.id === id)?.name ?? "—";
+  return (
+    <>
+      <p className="dim">
+        {t(`rules.kind.${rule.kind}` as MessageKey)} ·{" "}
+        {rule.kind === "periodic"
+          ? t("rules.validity", { from: isoDay(t, rule.validFrom), to: rule.validTo ? isoDay(t, rule.validTo) : t("rules.no_end") })
+          : t("collect.asked_by", { unit: unit(rule.receiverUnitId) })}
+        {rule.askedIn ? ` · ${rule.askedIn}` : ""}
+      </p>
+      {next && running.length > 0 ? (
+        <p className="dk-soon">
+          {t("rules.keeps", { periods: running.map((period) => period.name).join(", "), from: isoDay(t, next.validFrom) })}
+        </p>
+      ) : null}
+      {running.length > 0 ? (
+        <p className="row wrap">
+          {running.map((period) => (
+            <Link key={period.id} to={`/desk/reports?period=${period.id}`} lang="vi">
+              {t("reports.period_due", { name: period.name, due: isoDay(t, period.dueOn) })}
+            </Link>
+          ))}
+        </p>
+      ) : null}
+      {view.legal.some((each) => each.id === rule.legalDocumentId && each.lapsed) ? (
+        <p className="dk-late">{t("rules.basis_lapsed")}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ export const NOTICE_KEYS = [
   "plan_issued",
   "task_asked_back",
   "evidence_decided",
+  "report_asked",
+  "report_extended",
   "report_sent",
   "report_returned",
   "report_reminded",

@@ -30,11 +30,11 @@ const slug = z
   .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/)
   .max(40);
 
-/** A day of the calendar year that a period belongs to, or of a year beside it. */
+/** A day of the calendar year that a period belongs to, or of a year beside it; a special report may look back over years. */
 export const YearDay = z.object({
   month: z.number().int().min(1).max(12),
   day: z.number().int().min(1).max(31),
-  year: z.number().int().min(-1).max(1).default(0),
+  year: z.number().int().min(-20).max(1).default(0),
 });
 export type YearDay = z.infer<typeof YearDay>;
 
@@ -67,7 +67,10 @@ export const Question = z.object({
   figures: z.array(Figure).max(20).default([]),
 });
 export type Question = z.infer<typeof Question>;
-export const Reporters = z.object({ level: slug, unitKinds: z.array(z.enum(UNIT_KINDS)).min(1) });
+/** Who owes a report on one level: every unit of some kinds, or single units chosen by name. */
+export const Reporters = z
+  .object({ level: slug, unitKinds: z.array(z.enum(UNIT_KINDS)).default([]), unitIds: z.array(z.uuid()).max(1_000).default([]) })
+  .refine((who) => who.unitKinds.length + who.unitIds.length > 0, { error: "required" });
 export type Reporters = z.infer<typeof Reporters>;
 
 export const RuleInput = z.object({
@@ -86,9 +89,30 @@ export const RuleInput = z.object({
   validFrom: z.iso.date(),
   validTo: z.preprocess((value) => value || null, z.iso.date().nullable()).default(null),
   replacesId: z.preprocess((value) => value || null, z.uuid().nullable()).default(null),
+  /** The letter or call that asks for a special report. */
+  askedIn: z.preprocess((value) => value || null, words(300).nullable()).default(null),
 });
 export type RuleInput = z.input<typeof RuleInput>;
 export type RuleFields = z.output<typeof RuleInput>;
+
+/** A thematic or ad-hoc report as it is asked for: by whom and in which letter, about what, of which units, until when. */
+export const RequestInput = z.object({
+  kind: z.enum(["thematic", "ad_hoc"]),
+  name: words(300),
+  askedIn: z.preprocess((value) => value || null, words(300).nullable()).default(null),
+  receiverUnitId: z.uuid(),
+  collectorUnitId: z.uuid(),
+  legalDocumentId: z.preprocess((value) => value || null, z.uuid().nullable()).default(null),
+  outline: z.array(Question).min(1).max(60),
+  unitIds: z.array(z.uuid()).min(1).max(1_000),
+  starts: z.iso.date(),
+  ends: z.iso.date(),
+  cutoff: z.iso.date(),
+  /** The last valid day to send. */
+  due: z.iso.date(),
+  opensOn: z.iso.date(),
+});
+export type RequestInput = z.input<typeof RequestInput>;
 
 /** One answer of a unit's form: words to a question, or the amount of one of its figures (`question.figure`). */
 export const AnswerInput = z.object({

@@ -10,6 +10,7 @@ export {
   submitConsolidation,
   tokens,
 } from "./commands/consolidate.ts";
+export { askReport } from "./commands/askReport.ts";
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
 export { formOfLink, makeFormLink } from "./commands/formLink.ts";

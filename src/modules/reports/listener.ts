@@ -7,6 +7,8 @@ import { peopleWith } from "#modules/identity";
 import { type NoticeKey, notify, settle } from "#modules/notifications";
 import { refreshPeriods } from "./commands/refreshPeriod.ts";
 
+const Asked = z.array(z.object({ obligationId: z.string(), unitId: z.string(), dueOn: z.string() })).catch([]);
+
 type Payload = Record<string, unknown>;
 const at = (payload: Payload): Date => z.coerce.date().catch(new Date()).parse(payload["at"]);
 const text = (payload: Payload, name: string): string => (typeof payload[name] === "string" ? payload[name] : "");
@@ -66,6 +68,28 @@ const STEPS: Record<string, (tx: Tx, payload: Payload) => Promise<void>> = {
   },
   "report.deadline_moved": (tx, payload) =>
     tellUnit(tx, payload, "report_moved", "unit_reporter", ids(payload, "unitIds"), "/desk/reports/owed", text(payload, "periodId")),
+  "report.opened": async (tx, payload) => {
+    for (const { obligationId, unitId, dueOn } of Asked.parse(payload["asked"]))
+      await tellUnit(
+        tx,
+        { ...payload, dueOn },
+        "report_asked",
+        "unit_reporter",
+        [unitId],
+        `/desk/reports/form/${obligationId}`,
+        obligationId,
+      );
+  },
+  "report.extended": (tx, payload) =>
+    tellUnit(
+      tx,
+      payload,
+      "report_extended",
+      "unit_reporter",
+      [text(payload, "unitId")],
+      `/desk/reports/form/${text(payload, "obligationId")}`,
+      text(payload, "obligationId"),
+    ),
   "report.passed_on": (tx, payload) =>
     tellUnit(tx, payload, "report_passed_on", "unit_reporter", ids(payload, "toUnitIds"), "/desk/reports/owed", text(payload, "periodId")),
   "consolidation.submitted": (tx, payload) =>

@@ -73,10 +73,29 @@ describe("a report rule", () => {
     ],
     ["a period longer than a year", (rule) => Object.assign(rule.shapes[1] ?? {}, { starts: day(10, 1, -1) }), "rule.periods_overlap"],
     ["a lower level after the next", (rule) => Object.assign(rule.shapes[0]?.due[0] ?? {}, { on: day(5, 20) }), "rule.level_after_next"],
-    ["the same kind of unit on two levels", (rule) => rule.reporters.push({ level: "other", unitKinds: ["commune"] }), "rule.kind_twice"],
+    [
+      "the same kind of unit on two levels",
+      (rule) => rule.reporters.push({ level: "other", unitKinds: ["commune"], unitIds: [] }),
+      "rule.kind_twice",
+    ],
     ["figures without a figure", (rule) => rule.outline[0]?.figures.pop(), "rule.no_figure"],
+    ["a special report that comes every year", (rule) => Object.assign(rule, { kind: "ad_hoc" }), "rule.once"],
+    ["a periodic report that comes once", (rule) => Object.assign(rule.shapes[0] ?? {}, { frequency: "once" }), "rule.once"],
     ["an end before its beginning", (rule) => Object.assign(rule, { validTo: "2024-01-01" }), "rule.valid_backwards"],
   ])("with %s is refused", (_, change, id) => expect(ids(plan2025(change))).toContain(id));
+
+  test("says of each fault where it stands", () => {
+    const rule = plan2025((each) => {
+      Object.assign(each.shapes[1] ?? {}, { cutoff: day(11, 14) });
+      each.shapes[0]?.due.pop();
+    });
+    const fields = new Set(ruleFaults(rule, none).map((reason) => `${reason.field} ${reason.id}`));
+    expect([...fields].toSorted()).toEqual([
+      "shapes.0.due.department rule.level_without_deadline",
+      "shapes.1.due.commune rule.cutoff_too_close",
+      "shapes.1.due.department rule.cutoff_too_close",
+    ]);
+  });
 
   test("moves its last day with a holiday, and only the moved one", () => {
     const [shape] = plan2025().shapes;

@@ -51,28 +51,42 @@ export function ruleFaults(rule: RuleFields, calendar: Calendar): Reason[] {
     );
   if (rule.content !== "text" && !rule.outline.some((question) => question.figures.length > 0))
     reasons.push({ id: "rule.no_figure", field: "outline" });
-  for (const shape of rule.shapes) reasons.push(...shapeFaults(rule, shape, calendar));
+  reasons.push(
+    ...twice(
+      "rule.unit_twice",
+      "reporters",
+      rule.reporters.flatMap((each) => each.unitIds),
+    ).slice(0, 1),
+  );
+  // A special report is asked for once; what comes again and again is periodic.
+  if (
+    rule.shapes.some((shape) => (shape.frequency === "once") === (rule.kind === "periodic")) ||
+    (rule.frequency === "once") === (rule.kind === "periodic")
+  )
+    reasons.push({ id: "rule.once", field: "kind" });
+  for (const [index, shape] of rule.shapes.entries()) reasons.push(...shapeFaults(rule, shape, `shapes.${index}`, calendar));
   if (reasons.length === 0) reasons.push(...overlaps(rule, calendar));
   return once(reasons);
 }
 
-function shapeFaults(rule: RuleFields, shape: Shape, calendar: Calendar): Reason[] {
+function shapeFaults(rule: RuleFields, shape: Shape, at: string, calendar: Calendar): Reason[] {
   const reasons: Reason[] = [];
-  const say = (id: string, values: Record<string, string | number> = {}) =>
-    reasons.push({ id, field: "shapes", values: { shape: shape.name, ...values } });
-  for (const { level } of rule.reporters) if (!shape.due.some((due) => due.level === level)) say("rule.level_without_deadline", { level });
+  const say = (id: string, field: string, values: Record<string, string | number> = {}) =>
+    reasons.push({ id, field: `${at}.${field}`, values: { shape: shape.name, ...values } });
+  for (const { level } of rule.reporters)
+    if (!shape.due.some((due) => due.level === level)) say("rule.level_without_deadline", `due.${level}`, { level });
   for (const year of years(rule)) {
     const days = periodDays(shape, year, calendar);
     if (!days) {
-      say("rule.impossible_day");
+      say("rule.impossible_day", "starts");
       break;
     }
-    if (days.endsOn <= days.startsOn || days.cutoffOn < days.startsOn) say("rule.period_backwards");
-    if (days.estimatedTo !== null && days.estimatedTo <= days.cutoffOn) say("rule.estimate_before_cutoff");
-    for (const due of days.due) {
-      if (workingDaysBetween(days.cutoffOn, due.nominalOn, calendar) < 1) say("rule.cutoff_too_close", { level: due.level });
-    }
-    if (days.due.some((due, index) => index > 0 && due.nominalOn < (days.due[index - 1]?.nominalOn ?? ""))) say("rule.level_after_next");
+    if (days.endsOn <= days.startsOn || days.cutoffOn < days.startsOn) say("rule.period_backwards", "ends");
+    if (days.estimatedTo !== null && days.estimatedTo <= days.cutoffOn) say("rule.estimate_before_cutoff", "estimatedTo");
+    for (const { level, nominalOn } of days.due)
+      if (workingDaysBetween(days.cutoffOn, nominalOn, calendar) < 1) say("rule.cutoff_too_close", `due.${level}`, { level });
+    for (const [index, { level, nominalOn }] of days.due.entries())
+      if (index > 0 && nominalOn < (days.due[index - 1]?.nominalOn ?? "")) say("rule.level_after_next", `due.${level}`);
   }
   return reasons;
 }
@@ -88,7 +102,11 @@ function overlaps(rule: RuleFields, calendar: Calendar): Reason[] {
     all
       .slice(index + 1)
       .filter((other) => clash(one, other))
-      .map((other) => ({ id: "rule.periods_overlap", field: "shapes", values: { shape: one.shape.name, other: other.shape.name } })),
+      .map((other) => ({
+        id: "rule.periods_overlap",
+        field: `shapes.${rule.shapes.indexOf(other.shape)}.starts`,
+        values: { shape: one.shape.name, other: other.shape.name },
+      })),
   );
 }
 
@@ -102,6 +120,7 @@ function clash({ shape: a, days: one }: Dated, { shape: b, days: other }: Dated)
 
 function years(rule: RuleFields): number[] {
   const first = Number(rule.validFrom.slice(0, 4));
+  if (rule.frequency === "once") return [first];
   const last = rule.validTo ? Math.min(Number(rule.validTo.slice(0, 4)), first + YEARS) : first + YEARS;
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
 }

@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import { unpackedSize } from "#kernel/unpackedSize";
+import { sheetRows, unpackedSize } from "#kernel/unpackedSize";
 import { done, type Outcome, type Reason, refused } from "#kernel/outcome";
 import { BUDGET_SOURCES, BudgetLineInput } from "../contract.ts";
 import { BUDGET_COLUMNS } from "./budgetSheet.ts";
@@ -25,6 +25,9 @@ export async function readBudget(bytes: Uint8Array, planId: string, unitByCode: 
   const size = unpackedSize(bytes);
   if (size === null) return refused({ id: "sheet.not_xlsx" });
   if (bytes.byteLength > BUDGET_BYTES || size > MAX_UNPACKED) return refused({ id: "sheet.too_large" });
+  const rows = sheetRows(bytes);
+  if (rows === null) return refused({ id: "sheet.not_xlsx" });
+  if (rows > MAX_ROWS + 1) return refused({ id: "sheet.too_many_rows", values: { max: MAX_ROWS } });
   const book = await readXlsx(bytes, { maxRows: MAX_ROWS + 2 }).catch(() => null);
   const sheet = book?.sheets[0];
   if (!book || !sheet) return refused({ id: "sheet.not_xlsx" });

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { homeZone, localDate } from "#kernel/clock";
-import { done, type Outcome, refused } from "#kernel/outcome";
+import { isDay } from "#kernel/calendar";
+import { done, type Outcome, type Reason, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
 import { can } from "../policy.ts";
@@ -45,12 +46,13 @@ export async function returnReport(ctx: ReportContext, input: { obligationId: st
   });
 }
 
-/** Gives a unit more days, with the reason. Refuses `role.planner`, `comment.empty`, `report.not_later`, `report.sent_already`. */
+/** Gives a unit more days, with the reason. Refuses `role.planner`, `comment.empty`, `report.no_day`, `report.not_later`, `report.sent_already`. */
 export async function extendDeadline(ctx: ReportContext, input: { obligationId: string; to: string; reason: string }): Promise<Outcome> {
   const reason = input.reason.trim().slice(0, 1_000);
   return ctx.db.transaction(async (tx) => {
-    const { row, rule } = await lockObligation(tx, input.obligationId);
-    const reasons = [];
+    const { row, rule, period } = await lockObligation(tx, input.obligationId);
+    const reasons: Reason[] = [];
+    if (!isDay(input.to)) return refused({ id: "report.no_day", field: "to" });
     if (!can(ctx.actor, "collection.run", { collectorUnitId: rule.collectorUnitId })) reasons.push({ id: "role.planner" });
     if (reason === "") reasons.push({ id: "comment.empty", field: "reason" });
     if (input.to <= row.dueOn || input.to < localDate(ctx.now, homeZone())) reasons.push({ id: "report.not_later", field: "to" });
@@ -59,6 +61,10 @@ export async function extendDeadline(ctx: ReportContext, input: { obligationId: 
     await tx.update(obligation).set({ extendedTo: input.to, extensionReason: reason }).where(eq(obligation.id, row.id));
     await note(tx, ctx, { periodId: row.periodId, obligationId: row.id, event: "extended", comment: reason, detail: { to: input.to } });
     await audit(tx, ctx, "report.extend", { kind: "report", id: row.id, unitId: row.unitId }, { to: input.to });
+    await ctx.emit(tx, {
+      type: "report.extended",
+      payload: { obligationId: row.id, periodName: period.name, unitId: row.unitId, dueOn: input.to },
+    });
     return done(undefined);
   });
 }

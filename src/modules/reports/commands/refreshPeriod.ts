@@ -1,8 +1,9 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql, type SQL } from "drizzle-orm";
 import { loadCalendar } from "#kernel/calendar";
 import type { Tx } from "#kernel/db";
 import { successionsOf, successors, WHOLE_SCOPE } from "#modules/identity";
 import { periodDays } from "../dates.ts";
+import type { Reporters } from "../contract.ts";
 import { note, type ReportStep } from "../load.ts";
 import { obligation, type ObligationRow, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
 import { carryAnswers } from "./carryAnswers.ts";
@@ -25,32 +26,62 @@ export async function refreshPeriods(tx: Tx, ctx: ReportStep): Promise<Refreshed
 }
 
 /**
- * Who must report = units that exist on the cut-off day. A unit that ended within the period passes what it owes, with the answers it
- * had begun, to its heirs, also when the period was opened after its end: what it did until then counts for them. Last days move with
- * the holidays. Safe to run again at any time.
+ * Who must report = units that exist on the cut-off day. A unit that was asked and ended before passes what it owes, with the answers it
+ * had begun, to its heirs, of whatever kind they are; last days move with the holidays. Safe to run again at any time.
  */
 export async function refreshObligations(tx: Tx, ctx: ReportStep, of: PeriodRow, owner: RuleRow): Promise<Refreshed> {
   const shape = owner.shapes.find((each) => each.key === of.shape);
   const days = shape ? periodDays(shape, of.year, await loadCalendar(tx)) : null;
   if (!days) throw new Error(`period ${of.id} has no shape`);
   let added = 0;
-  for (const { level, unitKinds } of owner.reporters) {
-    const due = days.due.find((each) => each.level === level);
+  for (const asked of owner.reporters) {
+    const due = days.due.find((each) => each.level === asked.level);
     if (!due) continue;
-    const kinds = sql.join(
-      unitKinds.map((kind) => sql`${kind}`),
-      sql`, `,
-    );
     const { rowCount } = await tx.execute(sql`
       insert into reports.obligation (period_id, unit_id, level, nominal_on, due_on)
-      select ${of.id}, u.id, ${level}, ${due.nominalOn}::date, ${due.dueOn}::date from identity.unit u
-      where u.kind in (${kinds}) and u.valid_from <= ${of.cutoffOn}::date and (u.valid_to is null or u.valid_to > ${of.startsOn}::date)
+      select ${of.id}, u.id, ${asked.level}, ${due.nominalOn}::date, ${due.dueOn}::date from identity.unit u
+      where ${named(asked)} and u.valid_from <= ${of.cutoffOn}::date and (u.valid_to is null or u.valid_to > ${of.cutoffOn}::date)
       order by u.code on conflict (period_id, unit_id) do nothing`);
     added += rowCount ?? 0;
+    added += await addHeirs(tx, of, owner, asked, due);
   }
   const moved = await moveDays(tx, ctx, of, days.due);
   const passedOn = await passOn(tx, ctx, of);
   return { added, moved, passedOn };
+}
+
+function named({ unitKinds, unitIds }: Reporters): SQL {
+  return sql`(u.kind = any(${sql.param([...unitKinds])}::text[]) or u.id = any(${sql.param([...(unitIds ?? [])])}::uuid[]))`;
+}
+
+type Due = { level: string; nominalOn: string; dueOn: string };
+
+/**
+ * Units that were asked while the rule held but ended by the cut-off: those that lived in the period stand on the board and pass theirs on;
+ * for those that ended before it their heirs report from the start.
+ */
+async function addHeirs(tx: Tx, of: PeriodRow, owner: RuleRow, asked: Reporters, due: Due): Promise<number> {
+  const { rows } = await tx.execute<{ id: string; lived: boolean }>(sql`
+    select u.id, u.valid_to > ${of.startsOn}::date as lived from identity.unit u
+    where ${named(asked)} and u.valid_to <= ${of.cutoffOn}::date and u.valid_from <= ${of.cutoffOn}::date
+      and (u.valid_to > least(${owner.validFrom}::date, ${of.startsOn}::date) or u.id = any(${sql.param([...(asked.unitIds ?? [])])}::uuid[]))
+    order by u.code`);
+  let added = 0;
+  for (const { id, lived } of rows) {
+    const heirs = lived ? [id] : (await successors(tx, id, of.cutoffOn, await scopeOf(tx, id))).map((heir) => heir.id);
+    added += await owe(tx, of, due, heirs);
+  }
+  return added;
+}
+
+async function owe(tx: Tx, of: PeriodRow, { level, nominalOn, dueOn }: Due, unitIds: readonly string[]): Promise<number> {
+  if (unitIds.length === 0) return 0;
+  const rows = await tx
+    .insert(obligation)
+    .values(unitIds.map((unitId) => ({ periodId: of.id, unitId, level, nominalOn, dueOn })))
+    .onConflictDoNothing()
+    .returning({ id: obligation.id });
+  return rows.length;
 }
 
 async function moveDays(tx: Tx, ctx: ReportStep, of: PeriodRow, due: { level: string; dueOn: string }[]): Promise<number> {
@@ -77,16 +108,21 @@ async function passOn(tx: Tx, ctx: ReportStep, of: PeriodRow): Promise<number> {
     select o.id from reports.obligation o join identity.unit u on u.id = o.unit_id
     where o.period_id = ${of.id} and o.state not in ('accepted', 'passed_on') and u.valid_to is not null and u.valid_to <= ${of.cutoffOn}::date
     order by o.id for update of o`);
+  let passed = 0;
   for (const { id } of rows) {
     const [row] = await tx.select().from(obligation).where(eq(obligation.id, id));
-    if (row) await passOne(tx, ctx, of, row);
+    if (row && (await passOne(tx, ctx, of, row))) passed += 1;
   }
-  return rows.length;
+  return passed;
 }
 
-async function passOne(tx: Tx, ctx: ReportStep, of: PeriodRow, row: ObligationRow): Promise<void> {
+/** False when nobody followed the unit: what it answered stays its own and counts. */
+async function passOne(tx: Tx, ctx: ReportStep, of: PeriodRow, row: ObligationRow): Promise<boolean> {
   const heirs = await successors(tx, row.unitId, of.cutoffOn, await scopeOf(tx, row.unitId));
   const passedTo = heirs.map((heir) => heir.id);
+  if (passedTo.length === 0) return false;
+  // The task goes with the succession: heirs owe it even when the rule names other kinds of units.
+  await owe(tx, of, row, passedTo);
   await tx.update(obligation).set({ state: "passed_on", passedTo }).where(eq(obligation.id, row.id));
   // One heir takes the answers, so that sums stay what they were; a split is sorted out by the heirs themselves.
   const [first] = passedTo;
@@ -96,6 +132,7 @@ async function passOne(tx: Tx, ctx: ReportStep, of: PeriodRow, row: ObligationRo
     type: "report.passed_on",
     payload: { periodId: of.id, name: of.name, fromUnitId: row.unitId, toUnitIds: passedTo },
   });
+  return true;
 }
 
 /** The scope under which a unit handed external information on; everything else goes by its whole succession. */

@@ -10,6 +10,8 @@ import { unitForm } from "../queries/form.ts";
 /** Words of faults of single cells, as they stand in the returned file: forms are in Vietnamese. */
 const WORDS: Record<string, string> = {
   "sheet.row_missing": "Dòng này đã bị xóa khỏi biểu mẫu",
+  "sheet.row_twice": "Dòng này có hai lần; hãy giữ một dòng",
+  "sheet.label_changed": "Nội dung hoặc đơn vị tính của dòng đã bị sửa; Xoan đã ghi lại như cũ, hãy kiểm tra câu trả lời",
   "sheet.formula": "Ô có công thức; hãy gõ giá trị",
   "sheet.not_a_number": "Phải là số, ví dụ 1.248 hoặc 1,8",
   "sheet.too_long": "Dài quá 20.000 ký tự",
@@ -48,7 +50,7 @@ export async function takeSheet(
       const old = there.get(line.key);
       const counted = old?.prefilled ?? null;
       const evidence = line.figure && counted === null ? linesOf(line.note) : [];
-      const reason = line.figure && counted !== null && line.amount !== counted ? line.note : null;
+      const reason = line.figure && counted !== null && line.amount !== counted ? (line.note?.slice(0, 1_000) ?? null) : null;
       await writeAnswer(tx, ctx, loaded, {
         question: line.key,
         words: line.words,

@@ -42,7 +42,8 @@ export async function formSheet(
     [...COLUMNS],
     ...lines.map(({ key, label, measure, figure }) => {
       const { words, amount, note, error } = filled.get(key) ?? {};
-      return [key, label, (figure ? amount : words) ?? null, measure, note ?? null, error ?? null];
+      // A figure that could not be read goes back as the words that stood there.
+      return [key, label, (figure ? (amount ?? (error ? words : null)) : words) ?? null, measure, note ?? null, error ?? null];
     }),
   ];
   const cells = new Map(

@@ -1,9 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
-import { unpackedSize } from "#kernel/unpackedSize";
+import { sheetRows, unpackedSize } from "#kernel/unpackedSize";
 import type { Outcome, Reason } from "#kernel/outcome";
 import { done, refused } from "#kernel/outcome";
 import type { Question } from "../contract.ts";
-import { type FormLine, formLines, HEAD_ROW } from "./formSheet.ts";
+import { COLUMNS, type FormLine, formLines, HEAD_ROW } from "./formSheet.ts";
 
 /** Larger files are no form of ours. */
 export const SHEET_BYTES = 5 * 1024 * 1024;
@@ -16,12 +16,16 @@ export type ReadLine = FormLine & { words: string | null; amount: number | null;
 
 /**
  * Reads a form that came back, cell by cell. Faults of single cells stand in `error` of their line (an id of `sheet.*`), faults of the
- * whole file are a refusal: `sheet.not_xlsx`, `sheet.too_large`, `sheet.too_many_rows`, `sheet.hidden`, `sheet.other_form`.
+ * whole file are a refusal: `sheet.not_xlsx`, `sheet.too_large`, `sheet.too_many_rows`, `sheet.hidden`, `sheet.other_form`,
+ * `sheet.row_unknown` (a row with something in it that is none of ours).
  */
 export async function readForm(bytes: Uint8Array, code: string, outline: readonly Question[]): Promise<Outcome<ReadLine[]>> {
   const size = unpackedSize(bytes);
   if (size === null) return refused({ id: "sheet.not_xlsx" });
   if (bytes.byteLength > SHEET_BYTES || size > MAX_UNPACKED) return refused({ id: "sheet.too_large" });
+  const rows = sheetRows(bytes);
+  if (rows === null) return refused({ id: "sheet.not_xlsx" });
+  if (rows > MAX_ROWS) return refused({ id: "sheet.too_many_rows", values: { max: MAX_ROWS } });
   let book: Awaited<ReturnType<typeof readXlsx>>;
   try {
     book = await readXlsx(bytes, { maxRows: MAX_ROWS + 1 });
@@ -36,20 +40,37 @@ export async function readForm(bytes: Uint8Array, code: string, outline: readonl
   if (sheet.rows.length > MAX_ROWS) reasons.push({ id: "sheet.too_many_rows", values: { max: MAX_ROWS } });
   if (String(sheet.rows[0]?.[0] ?? "").trim() !== code) reasons.push({ id: "sheet.other_form" });
   if (reasons.length > 0) return refused(...reasons);
-  const found = new Map(sheet.rows.slice(HEAD_ROW).map((row, index) => [String(row[0] ?? "").trim(), { row, at: index + HEAD_ROW }]));
+  const lines = formLines(outline);
+  const found = new Map<string, Found>();
+  const twice = new Set<string>();
+  for (const [index, row] of sheet.rows.entries()) {
+    if (index < HEAD_ROW || row.every((cell) => textOf(cell) === null)) continue;
+    const key = textOf(row[0]) ?? "";
+    // What somebody wrote below the form would be lost without a word.
+    if (!lines.some((line) => line.key === key)) reasons.push({ id: "sheet.row_unknown", values: { row: index + 1 } });
+    if (found.has(key)) twice.add(key);
+    found.set(key, { row, at: index });
+  }
+  if (COLUMNS.some((title, column) => textOf(sheet.rows[HEAD_ROW - 1]?.[column]) !== title)) reasons.push({ id: "sheet.other_form" });
+  if (reasons.length > 0) return refused(...reasons.slice(0, 20));
+  const isFormula = (at: number, column: number) => sheet.cells?.get(`${at},${column}`)?.formula !== undefined;
   return done(
-    formLines(outline).map((line) =>
-      readLine(line, found.get(line.key), (at, column) => sheet.cells?.get(`${at},${column}`)?.formula !== undefined),
-    ),
+    lines.map((line) => {
+      const read = readLine(line, found.get(line.key), isFormula);
+      return twice.has(line.key) ? { ...read, error: "sheet.row_twice" } : read;
+    }),
   );
 }
 
-type Found = { row: readonly unknown[]; at: number } | undefined;
+type Found = { row: readonly unknown[]; at: number };
 
-function readLine(line: FormLine, found: Found, isFormula: (at: number, column: number) => boolean): ReadLine {
+function readLine(line: FormLine, found: Found | undefined, isFormula: (at: number, column: number) => boolean): ReadLine {
   const empty = { ...line, words: null, amount: null, note: null };
   if (!found) return { ...empty, error: "sheet.row_missing" };
-  if (isFormula(found.at, 2) || isFormula(found.at, 4)) return { ...empty, error: "sheet.formula" };
+  // A label that was changed may have been answered to instead of ours.
+  if (textOf(found.row[1]) !== line.label.normalize("NFC").trim() || (textOf(found.row[3]) ?? "") !== line.measure.normalize("NFC").trim())
+    return { ...empty, ...kept(found), error: "sheet.label_changed" };
+  if (isFormula(found.at, 2) || isFormula(found.at, 4)) return { ...empty, ...kept(found), error: "sheet.formula" };
   const note = textOf(found.row[4]);
   const value = found.row[2];
   if (!line.figure) {
@@ -57,7 +78,13 @@ function readLine(line: FormLine, found: Found, isFormula: (at: number, column: 
     return { ...empty, words, note, error: words !== null && words.length > 20_000 ? "sheet.too_long" : null };
   }
   const amount = amountOf(value);
-  return { ...empty, amount: amount ?? null, note, error: amount === undefined ? "sheet.not_a_number" : null };
+  if (amount === undefined) return { ...empty, ...kept(found), error: "sheet.not_a_number" };
+  return { ...empty, amount, note, error: null };
+}
+
+/** What stood in a faulty line goes back as it came, as words. */
+function kept(found: { row: readonly unknown[] }): { words: string | null; note: string | null } {
+  return { words: textOf(found.row[2])?.slice(0, 20_000) ?? null, note: textOf(found.row[4])?.slice(0, 20_000) ?? null };
 }
 
 /** A number, null when the cell is empty, undefined when it holds anything else. Vietnamese thousands ('1.248') and decimals ('1,8') are read. */
