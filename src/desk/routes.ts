@@ -29,6 +29,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("reports/owed", "desk/reports/owed.tsx"),
       route("reports/form/:obligationId", "desk/reports/form.tsx"),
       route("figures", "desk/figures/figures.tsx"),
+      route("reports/form/:obligationId/proof/:question", "desk/reports/proof.tsx"),
       route("plans", "desk/plans/plans.tsx"),
       route("plans/import", "desk/plans/import.tsx"),
       route("plans/new", "desk/plans/new.tsx", { id: "desk-new-plan" }),

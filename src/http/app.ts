@@ -64,7 +64,7 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
       nonce,
     };
     for (const [name, value] of Object.entries(set)) c.set(name as keyof RequestInfo, value as never);
-    const headers = securityHeaders(area, { nonce, https });
+    const headers = securityHeaders(area, { nonce, https, path: url.pathname });
     try {
       requireReadableAddress(url);
       await next();

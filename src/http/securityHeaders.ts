@@ -9,6 +9,9 @@ export function areaOf(path: string): Area {
 const PORTAL_CSP =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/** Below this an address is a secret of its own: whoever has it may write one form. */
+const SIGNED_LINKS = "/desk/form/";
+
 const deskCsp = (nonce: string) =>
   [
     "default-src 'none'",
@@ -26,16 +29,18 @@ const deskCsp = (nonce: string) =>
   ].join("; ");
 
 /** Security headers of an answer: strict on the portal (no script at all), a nonce on the desk. */
-export function securityHeaders(area: Area, options: { nonce: string | undefined; https: boolean }): [string, string][] {
+export function securityHeaders(area: Area, options: { nonce: string | undefined; https: boolean; path?: string }): [string, string][] {
+  const secret = options.path?.startsWith(SIGNED_LINKS) ?? false;
   const headers: [string, string][] = [
     ["content-security-policy", area === "desk" && options.nonce ? deskCsp(options.nonce) : PORTAL_CSP],
     ["x-content-type-options", "nosniff"],
-    ["referrer-policy", area === "desk" ? "same-origin" : "strict-origin-when-cross-origin"],
+    ["referrer-policy", secret ? "no-referrer" : area === "desk" ? "same-origin" : "strict-origin-when-cross-origin"],
     ["permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"],
     ["cross-origin-opener-policy", "same-origin"],
   ];
   // Each header costs on every cached answer; what frame-ancestors says already is not repeated for old browsers.
   if (area === "desk") headers.push(["cross-origin-resource-policy", "same-origin"]);
+  if (secret) headers.push(["x-robots-tag", "noindex, nofollow"]);
   if (options.https) headers.push(["strict-transport-security", "max-age=31536000; includeSubDomains"]);
   return headers;
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Form } from "react-router";
 import { Notice, PanelSection } from "#ui/desk/frame";
+import { day } from "../dates.ts";
 import { maybe } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 
@@ -31,7 +32,7 @@ export function SheetTools({ obligationId, writes, said }: { obligationId: strin
 }
 
 /** A link for a unit without an account; shown once, for only its digest is kept. */
-export function LinkTools({ link }: { link: string | null }) {
+export function LinkTools({ link, until }: { link: string | null; until: Date | null }) {
   const t = useWords();
   return (
     <PanelSection title={t("link.title")}>
@@ -41,10 +42,16 @@ export function LinkTools({ link }: { link: string | null }) {
           <p className="dk-address">{link}</p>
         </>
       ) : null}
-      <Form method="post">
+      {until ? <p className="dim">{t("link.until", { day: day(t, until) })}</p> : null}
+      <Form method="post" className="row wrap">
         <Button type="submit" name="step" value="link" size="xs">
-          {t("link.make")}
+          {t(until ? "link.make_new" : "link.make")}
         </Button>
+        {until ? (
+          <Button type="submit" name="step" value="unlink" size="xs">
+            {t("link.revoke")}
+          </Button>
+        ) : null}
       </Form>
     </PanelSection>
   );

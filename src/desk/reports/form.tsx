@@ -9,7 +9,9 @@ import {
   extendDeadline,
   makeFormLink,
   prefill,
+  openLink,
   returnReport,
+  revokeFormLink,
   saveAnswer,
   sendReport,
   unitForm,
@@ -44,25 +46,21 @@ export async function loader(args: Route.LoaderArgs) {
   const sheet = new URL(args.request.url).searchParams.get("sheet");
   const open = ["not_begun", "draft", "returned"].includes(form.obligation.state);
   const writes = open && canReport(ctx.actor, "answer.write", subject);
-  // The first look at a form counts what the unit did, so that nobody types what is known.
-  if (writes && form.obligation.state === "not_begun" && form.answers.length === 0) {
-    await prefill(ctx, { obligationId });
-    return {
-      form: (await unitForm(ctx.db, obligationId, ctx.lang)) ?? form,
-      writes,
-      runs: canReport(ctx.actor, "collection.run", subject),
-      today: localDate(ctx.now, homeZone()),
-      self: ctx.actor.id,
-    };
-  }
-  return {
-    form,
+  const runs = canReport(ctx.actor, "collection.run", subject);
+  const seen = {
     writes,
-    runs: canReport(ctx.actor, "collection.run", subject),
+    runs,
     today: localDate(ctx.now, homeZone()),
     self: ctx.actor.id,
     sheet,
+    linkUntil: runs ? await openLink(ctx.db, obligationId, ctx.now) : null,
   };
+  // The first look at a form counts what the unit did, so that nobody types what is known.
+  if (writes && form.obligation.state === "not_begun" && form.answers.length === 0) {
+    await prefill(ctx, { obligationId });
+    return { form: (await unitForm(ctx.db, obligationId, ctx.lang)) ?? form, ...seen };
+  }
+  return { form, ...seen };
 }
 
 type Step = (ctx: DeskContext, obligationId: string, text: (name: string) => string, form: FormData) => Promise<Outcome<unknown>>;
@@ -73,6 +71,7 @@ const STEPS: Record<string, Step> = {
   accept: (ctx, obligationId) => acceptReport(ctx, { obligationId }),
   return: (ctx, obligationId, text) => returnReport(ctx, { obligationId, comment: text("comment") }),
   link: (ctx, obligationId) => makeFormLink(ctx, { obligationId }),
+  unlink: (ctx, obligationId) => revokeFormLink(ctx, { obligationId }),
   extend: (ctx, obligationId, text) => extendDeadline(ctx, { obligationId, to: text("to"), reason: text("reason") }),
 };
 
@@ -135,7 +134,12 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
         <div className="dk-scroll">
           <div className="dk-doc">
             {form.rule.outline.map((question) => (
-              <QuestionForm key={question.id} question={question} view={view} refused={actionData ?? null} />
+              <QuestionForm
+                key={question.id}
+                question={question}
+                view={{ ...view, proofAt: `/desk/reports/form/${obligation.id}/proof` }}
+                refused={actionData ?? null}
+              />
             ))}
           </div>
         </div>
@@ -161,9 +165,12 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
               </Form>
             </PanelSection>
           ) : null}
-          <SheetTools obligationId={obligation.id} writes={writes} said={view.sheet ?? null} />
+          <SheetTools obligationId={obligation.id} writes={writes} said={view.sheet} />
           {runs && writes ? (
-            <LinkTools link={actionData && "link" in actionData && typeof actionData.link === "string" ? actionData.link : null} />
+            <LinkTools
+              until={view.linkUntil}
+              link={actionData && "link" in actionData && typeof actionData.link === "string" ? actionData.link : null}
+            />
           ) : null}
           <PanelSection title={t("reports.story")}>
             <ul className="dk-lines">

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import type { Figure, Question } from "#modules/reports/contract";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -7,7 +7,7 @@ import { number } from "../plans/say.ts";
 import type { FormView } from "./form.tsx";
 
 /** What a question needs of the page it stands on: the desk's, or the one behind a link. */
-type QuestionView = { writes: boolean; form: Pick<FormView["form"], "answers"> };
+type QuestionView = { writes: boolean; form: Pick<FormView["form"], "answers">; proofAt?: string };
 
 type Refused = { reasons: { id: string; field?: string; values?: Record<string, string | number> }[]; question: string } | null;
 
@@ -62,7 +62,7 @@ function FigureForm({ figure, name, view, refused }: { figure: Figure; name: str
     return (
       <p>
         {figure.name}: <b>{answer?.amount == null ? "—" : number(t, answer.amount)}</b> {figure.measure}
-        {counted !== null ? <span className="dim"> · {t("reports.counted", { n: number(t, counted) })}</span> : null}
+        {counted !== null ? <Counted counted={counted} name={name} at={view.proofAt} /> : null}
         {answer?.reason ? <span className="dk-quote"> {answer.reason}</span> : null}
         <Proof evidence={answer?.evidence ?? []} />
       </p>
@@ -76,7 +76,7 @@ function FigureForm({ figure, name, view, refused }: { figure: Figure; name: str
         </span>
         <input className="dk-select" name="amount" inputMode="decimal" defaultValue={answer?.amount ?? ""} />
       </label>
-      {counted !== null ? <span className="dim">{t("reports.counted", { n: number(t, counted) })}</span> : null}
+      {counted !== null ? <Counted counted={counted} name={name} at={view.proofAt} /> : null}
       {differs || counted === null ? (
         <label>
           <span className="dk-label">{counted === null ? t("reports.evidence") : t("reports.why_other")}</span>
@@ -98,6 +98,13 @@ function FigureForm({ figure, name, view, refused }: { figure: Figure; name: str
       </Button>
     </Form>
   );
+}
+
+/** What Xoan counted; on the desk it opens the pieces behind it. */
+function Counted({ counted, name, at }: { counted: number; name: string; at: string | undefined }) {
+  const t = useWords();
+  const words = t("reports.counted", { n: number(t, counted) });
+  return at ? <Link to={`${at}/${name}`}>{words}</Link> : <span className="dim">{words}</span>;
 }
 
 function Hidden({ name, lockVersion }: { name: string; lockVersion: number }) {

@@ -38,7 +38,7 @@ export {
   type PublicUnit,
 } from "./queries/publicAccount.ts";
 export { publicPlanAddresses, publicPlans } from "./queries/publicPlans.ts";
-export { provenWork } from "./queries/provenWork.ts";
+export { provenList, provenWork } from "./queries/provenWork.ts";
 export { type PlanWork, waitingTasks } from "./queries/waitingTasks.ts";
 export { readPasted, readPlanFile } from "./read/index.ts";
 export { type WholeNode, wholeTree } from "./queries/wholeTree.ts";

@@ -13,8 +13,8 @@ export {
 export { askReport } from "./commands/askReport.ts";
 export { acceptReport, extendDeadline, returnReport } from "./commands/decideReport.ts";
 export { findPeriod, openPeriod } from "./commands/openPeriod.ts";
-export { formOfLink, makeFormLink } from "./commands/formLink.ts";
 export { beHere, HereInput } from "./commands/here.ts";
+export { formOfLink, makeFormLink, openLink, revokeFormLink } from "./commands/formLink.ts";
 export { prefill } from "./commands/prefill.ts";
 export { recallReminders, remind } from "./commands/remind.ts";
 export { type Refreshed, refreshPeriods } from "./commands/refreshPeriod.ts";
@@ -34,6 +34,7 @@ export { reportPageListener, REPORTS_TAG } from "./pageListener.ts";
 export { can as canReport, type ReportAction } from "./policy.ts";
 export { Packet, PACKET_BODIES, PACKET_KINDS, type PacketKind } from "./packets/contract.ts";
 export { periodPackets } from "./packets/make.ts";
+export { figureProof, type ProofPiece } from "./queries/figureProof.ts";
 export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
 export { type UnitForm, unitForm } from "./queries/form.ts";

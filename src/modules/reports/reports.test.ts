@@ -19,6 +19,7 @@ import {
   periodPackets,
   refreshPeriods,
   returnReport,
+  revokeFormLink,
   saveAnswer,
   saveRule,
   saveSection,
@@ -203,8 +204,13 @@ test("a link opens one form until it ends; a sheet is taken whole or sent back w
   expect(await formOfLink(base.db, token, now)).toBe(obligationId);
   expect(await formOfLink(base.db, token, expiresAt)).toBe(null);
   expect(await formOfLink(base.db, `${token.slice(1)}x`, now)).toBe(null);
-  must(await makeFormLink(collector(), { obligationId }));
+  const { token: second } = must(await makeFormLink(collector(), { obligationId }));
   expect(await formOfLink(base.db, token, now)).toBe(null);
+  expect(await formOfLink(base.db, second, now)).toBe(obligationId);
+  expect(ids(await revokeFormLink(office.as("writer", "writer"), { obligationId }))).toEqual(["role.planner"]);
+  must(await revokeFormLink(collector(), { obligationId }));
+  expect(await formOfLink(base.db, second, now)).toBe(null);
+  expect(ids(await revokeFormLink(collector(), { obligationId }))).toEqual(["report.no_link"]);
 
   const { outline } = RuleInputSchema.parse(rule("party"));
   const head = { code: sheetCode(obligationId), unitName: "Ban C", periodName: "6 tháng", due: "14/5" };

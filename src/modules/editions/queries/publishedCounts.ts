@@ -41,9 +41,9 @@ export async function publishedList(
   db: Queryable,
   unitIds: readonly string[],
   days: Days,
-): Promise<{ editionId: string; lang: string; title: string; at: string }[]> {
-  const { rows } = await db.execute<{ editionId: string; lang: string; title: string; at: string }>(sql`
-    select e.id as "editionId", e.lang, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at
+): Promise<{ editionId: string; lang: string; own: boolean; title: string; at: string }[]> {
+  const { rows } = await db.execute<{ editionId: string; lang: string; own: boolean; title: string; at: string }>(sql`
+    select e.id as "editionId", e.lang, e.lang = d.source_lang as own, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at
     from editions.document d join editions.edition e on e.document_id = d.id
     cross join lateral (select content from editions.revision x where x.edition_id = e.id and x.published_at is not null order by x.number desc limit 1) r
     where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'

@@ -35,6 +35,32 @@ export async function makeFormLink(
   });
 }
 
+/** Takes the link of a form back at once. Refuses `role.planner`, `report.no_link` (there is none that opens anything). */
+export async function revokeFormLink(ctx: ReportContext, input: { obligationId: string }): Promise<Outcome> {
+  return ctx.db.transaction(async (tx) => {
+    const { row, rule } = await lockObligation(tx, input.obligationId);
+    if (!can(ctx.actor, "collection.run", { collectorUnitId: rule.collectorUnitId })) return refused({ id: "role.planner" });
+    const ended = await tx
+      .update(formLink)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(formLink.obligationId, row.id), isNull(formLink.revokedAt), gt(formLink.expiresAt, ctx.now)))
+      .returning({ id: formLink.id });
+    if (ended.length === 0) return refused({ id: "report.no_link" });
+    await note(tx, ctx, { periodId: row.periodId, obligationId: row.id, event: "link_revoked" });
+    await audit(tx, ctx, "report.link_revoke", { kind: "report", id: row.id, unitId: row.unitId });
+    return done(undefined);
+  });
+}
+
+/** When the link that opens a form now ends; null when there is none. */
+export async function openLink(db: Queryable, obligationId: string, now: Date): Promise<Date | null> {
+  const [row] = await db
+    .select({ expiresAt: formLink.expiresAt })
+    .from(formLink)
+    .where(and(eq(formLink.obligationId, obligationId), isNull(formLink.revokedAt), gt(formLink.expiresAt, now)));
+  return row?.expiresAt ?? null;
+}
+
 /** The form that a link opens; null when the link is unknown, ended or taken back. All three look the same from outside. */
 export async function formOfLink(db: Queryable, token: string, now: Date): Promise<string | null> {
   if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;

@@ -1,0 +1,86 @@
+import { data, Link } from "react-router";
+import { Empty, PageHead } from "#ui/desk/frame";
+import { isId } from "#kernel/ids";
+import { canReport, figureProof, unitForm } from "#modules/reports";
+import { useWords } from "../messages/use-messages.tsx";
+import { isoDay } from "../plans/say.ts";
+import { deskContext } from "../request.server.ts";
+import { Page } from "../shell/page.tsx";
+import { pageTitle } from "../titles.ts";
+import type { Route } from "./+types/proof";
+import plansCss from "../../ui/desk/plans.css?url";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
+export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.figure ?? "");
+
+/** What Xoan counted for one figure of a unit's report, piece by piece. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = deskContext(args);
+  const { obligationId, question } = args.params;
+  const form = isId(obligationId) ? await unitForm(ctx.db, obligationId, ctx.lang) : null;
+  const proof = form ? await figureProof(ctx.db, form, question) : null;
+  if (!form || !proof) throw data("report.unknown", { status: 404 });
+  if (!canReport(ctx.actor, "answer.read", { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId }))
+    throw data("not_allowed", { status: 403 });
+  const figures = form.rule.outline.flatMap((each) =>
+    each.figures.map((figure) => ({ key: `${each.id}.${figure.id}`, name: figure.name })),
+  );
+  return {
+    figure: figures.find((each) => each.key === question)?.name ?? "",
+    unitName: form.unitName,
+    period: { name: form.period.name, from: form.period.startsOn, to: form.period.cutoffOn },
+    obligationId,
+    ...proof,
+  };
+}
+
+export default function Proof({ loaderData: view }: Route.ComponentProps) {
+  const t = useWords();
+  const { from, to } = view.period;
+  return (
+    <Page>
+      <PageHead
+        title={view.figure}
+        titleLang="vi"
+        note={
+          <Link className="el" to={`/desk/reports/form/${view.obligationId}`} lang="vi">
+            {view.unitName} · {view.period.name}
+          </Link>
+        }
+      />
+      <p className="dk-filters dim">
+        {t(view.source === "page_views" ? "proof.read" : "proof.counted", {
+          from: isoDay(t, from),
+          to: isoDay(t, to),
+          n: view.pieces.length,
+        })}
+      </p>
+      <div className="dk-scroll">
+        {view.pieces.length === 0 ? (
+          <Empty title={t("proof.none")} />
+        ) : (
+          <table className="dk-table stack">
+            <thead>
+              <tr>
+                <th scope="col">{t("proof.piece")}</th>
+                <th scope="col">{t("proof.lang")}</th>
+                <th scope="col">{t("proof.on")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.pieces.map((piece) => (
+                <tr key={`${piece.href}${piece.title}${piece.on}`}>
+                  <th scope="row" className="wrapcell" lang={piece.lang ?? "vi"}>
+                    {piece.href ? <Link to={piece.href}>{piece.title}</Link> : piece.title}
+                  </th>
+                  <td>{piece.lang ?? ""}</td>
+                  <td>{isoDay(t, piece.on)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </Page>
+  );
+}
