@@ -26,6 +26,7 @@ export const MODULES: Record<string, readonly string[]> = {
   notifications: ["identity", "editions"],
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
+  territory: [],
   plans: ["editions", "identity", "legal", "notifications", "official", "record"],
   official: [],
   reports: ["editions", "identity", "legal", "notifications", "official", "plans", "record"],

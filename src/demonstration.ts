@@ -12,6 +12,7 @@ import { hasMark, setMark } from "./kernel/marks.ts";
 import { keptSecret } from "./kernel/secrets.ts";
 import { type DemoAccount, demoAccounts, makeAuth, totpCode } from "./modules/identity/index.ts";
 import { readContent, readProfile } from "./profile/load.ts";
+import { seedAreas } from "./seedAreas.ts";
 import { seedLegal } from "./seedLegal.ts";
 import { openOffice, seedPlans } from "./seedPlans.ts";
 import { seedReports } from "./seedReports.ts";
@@ -45,6 +46,7 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   const days = profile.calendarDays.map(({ date, names, source }) => ({ day: date, working: false, name: names.vi, source }));
   await saveCalendarDays(db, days);
   await seedLegal(db, profile.legal ?? [], new Date());
+  if (profile.areas) await seedAreas(db, profile.areas);
   const people = config.demo ? await makeAccounts(db, config) : {};
   if (config.demoContent) {
     await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));

@@ -1,3 +1,5 @@
+import type { DemoAreas, DemoDocument } from "../../src/profile/content.ts";
+import areaRows from "./areas.json" with { type: "json" };
 import { calendarDays } from "./calendar.ts";
 import { denHung } from "./documents/01-den-hung.ts";
 import { tinNguongHungVuong } from "./documents/02-tin-nguong-hung-vuong.ts";
@@ -40,8 +42,10 @@ import { legal } from "./legal.ts";
 import { plans } from "./plan.ts";
 import { reports } from "./reports.ts";
 import { successions } from "./successions.ts";
-import type { DemoDocument } from "../../src/profile/content.ts";
 import { units } from "./units.ts";
+
+/** Today's communes and all that was before them; see areas-clean.ts. */
+export const areas = areaRows as DemoAreas;
 
 export { calendarDays, legal, plans, reports, successions, units };
 

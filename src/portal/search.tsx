@@ -1,12 +1,14 @@
 import { data } from "react-router";
 import { listTag, newestCards } from "#modules/editions";
 import { searchPublic } from "#modules/search";
+import { formerAreas } from "#modules/territory";
 import { Card, type CardView, Row } from "#ui/portal/card";
 import { Pager } from "#ui/portal/listing";
 import { LANGUAGE_INFO } from "../kernel/languages.ts";
 import type { Route } from "./+types/search";
 import { cardView, drawings, pictures } from "./cards.tsx";
 import { entry, lastPage, pageNumber, tagged } from "./entry.ts";
+import { FormerAreas } from "./former-areas.tsx";
 import { isoDate, number, shortDate } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { messages } from "./messages/index.ts";
@@ -19,15 +21,23 @@ const LONGEST = 200;
 
 /** Results for `?q=`; without a question only the form. A question that is too long is kept in the form and explained. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, kinds, lang, origin } = entry(context, params.lang);
+  const { request, db, kinds, lang, origin } = entry(context, params.lang);
   const page = pageNumber(url);
   const q = (url.searchParams.get("q") ?? "").normalize("NFC").trim();
   const tooLong = [...q].length > LONGEST;
   const asked = q !== "" && !tooLong;
-  const found = asked ? await searchPublic(db, { lang, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }) : null;
+  const [found, former] = asked
+    ? await Promise.all([
+        searchPublic(db, { lang, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+        page === 1 ? formerAreas(db, q, isoDate(request.now)) : [],
+      ])
+    : [null, []];
   const pages = lastPage(page, found?.total ?? 0, PAGE_SIZE);
   const recent = found === null || found.total === 0 ? await newestCards(db, { lang, kinds: kinds.dated, limit: 3 }) : [];
-  return data({ lang, origin, q, page, pages, tooLong, found, recent }, { ...tagged([listTag(lang)]), status: tooLong ? 400 : 200 });
+  return data(
+    { lang, origin, q, page, pages, tooLong, found, former, recent },
+    { ...tagged([listTag(lang)]), status: tooLong ? 400 : 200 },
+  );
 }
 
 export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -68,6 +78,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
             <p className="dek">{t.searchIntro}</p>
           )}
         </header>
+        <FormerAreas lang={lang} areas={loaderData.former} />
         {found && found.total > 0 ? <Results data={loaderData} hits={hits} /> : null}
         {found && found.total === 0 ? <Empty data={loaderData} /> : null}
       </div>

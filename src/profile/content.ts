@@ -2,6 +2,7 @@ import type { Lang } from "../kernel/languages.ts";
 import type { CommonFacts, RichDoc, Section } from "../modules/editions/contract.ts";
 import type { LegalType, RelationKind } from "../modules/legal/contract.ts";
 import type { BudgetSource, Channel, EvidenceKind, Horizon, NodeKind, Topic } from "../modules/plans/contract.ts";
+import type { AreaSuccessionKind, AreaType } from "../modules/territory/contract.ts";
 import type { ObligationState, RuleInput } from "../modules/reports/contract.ts";
 
 /** One top-level node of a body; a translation's block `bN` translates the source's block `bN`. */
@@ -220,7 +221,22 @@ export type DemoReports = {
   periods: readonly DemoPeriod[];
 };
 
-/** What a profile's `index.ts` gives to an empty database; legal documents, plans and reports may be left out. */
+/** An administrative area in its time; `key` names it within the profile, `toAtLatest` says that its last day is not known exactly. */
+export type DemoArea = {
+  key: string;
+  code: string | null;
+  type: AreaType;
+  name: string;
+  parent: string | null;
+  from: string | null;
+  to: string | null;
+  toAtLatest?: boolean;
+};
+export type DemoAreaSuccession = { from: string; to: string; on: string; kind: AreaSuccessionKind };
+/** Provinces, districts and communes with what became of them. */
+export type DemoAreas = { areas: readonly DemoArea[]; successions: readonly DemoAreaSuccession[] };
+
+/** What a profile's `index.ts` gives to an empty database; legal documents, plans, reports and areas may be left out. */
 export type Content = {
   units: readonly DemoUnit[];
   successions: readonly DemoSuccession[];
@@ -229,4 +245,5 @@ export type Content = {
   legal?: readonly DemoLegal[];
   plans?: readonly DemoPlan[];
   reports?: DemoReports;
+  areas?: DemoAreas;
 };

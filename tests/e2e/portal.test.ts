@@ -40,6 +40,7 @@ function samples(lang: string): string[] {
     pick(/^\/..\/record\?before=/),
     `/${lang}/search?q=h`,
     `/${lang}/search?q=zzzzzz`,
+    `/${lang}/search?q=Chi%E1%BB%81ng+Ch%C3%A2u`,
     `/${lang}/unit/nothing`,
     `/${lang}/news/nothing`,
   ].flat();
@@ -49,6 +50,15 @@ describe("portal", () => {
   it("has no dead link", () => {
     expect([...pages].filter(([, page]) => page.status >= 400).map(([address]) => address)).toEqual([]);
     expect(pages.size).toBeGreaterThan(60);
+  });
+
+  it.each([
+    ["vi", "Địa danh cũ", "xã Chiềng Châu, huyện Mai Châu, tỉnh Hòa Bình", "có đến hết ngày 30 tháng 6, 2025"],
+    ["en", "Former place names", "Chiềng Châu commune, Mai Châu district, Hòa Bình province", "existed until 30 June 2025"],
+    ["ko", "옛 지명", "Hòa Bình 성 Mai Châu 현 Chiềng Châu 면", "2025년 6월 30일까지 존속"],
+  ])("tells in %s where a place of before lies today", async (lang, heading, place, until) => {
+    const html = await (await fetch(`${server.origin}/${lang}/search?q=chieng+chau`)).text();
+    for (const words of [heading, place, until, `href="/${lang}/search?q=Mai%20H%E1%BA%A1"`]) expect(html).toContain(words);
   });
 
   it("carries no script and calls nobody else", async () => {
