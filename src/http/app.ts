@@ -15,7 +15,7 @@ import type { Actor } from "#modules/identity/contract";
 import type { RequestInfo, Runtime } from "../context.ts";
 import { publicRequest, requireReadableAddress, requireReadableBody } from "./incoming.ts";
 import { areaOf, securityHeaders } from "./securityHeaders.ts";
-import { UPLOAD_BYTES, uploadTooLarge } from "./uploadLimit.ts";
+import { UPLOADS } from "./uploadLimit.ts";
 
 /** What the HTTP layer asks of sign-in. */
 export type SessionGate = {
@@ -78,8 +78,7 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
   });
   app.onError((error, c) => failure(error, log, c.get("requestId")));
   app.use(csrf({ origin: config.origin }));
-  app.use("/desk/upload", bodyLimit({ maxSize: UPLOAD_BYTES, onError: uploadTooLarge }));
-  app.use(async (c, next) => (c.req.path === "/desk/upload" ? next() : bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge })(c, next)));
+  app.use((c, next) => bodyLimit(UPLOADS[c.req.path] ?? { maxSize: FORM_BYTES, onError: tooLarge })(c, next));
   const compressed = compress();
   app.use(async (c, next) => (areaOf(c.req.path) === "desk" ? compressed(c, next) : next()));
   app.use(withSession(parts.auth));

@@ -6,6 +6,7 @@ import type { App, SessionGate } from "./app.ts";
 import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
+import { mountLegalFiles } from "./legalFiles.ts";
 import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
 import { mountOpenData } from "./openData.ts";
 import { mountSitemaps } from "./sitemaps.ts";
@@ -23,4 +24,5 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountMedia(app, parts);
   mountEpub(app, parts);
   mountUpload(app, parts);
+  mountLegalFiles(app, parts);
 }

@@ -1,4 +1,5 @@
 import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
+import { lapsedOn } from "#modules/legal/contract";
 import type { PublicAccount, PublicLine, PublicUnit } from "#modules/plans";
 import type { PublicReport } from "#modules/reports";
 
@@ -28,15 +29,19 @@ export function planJson(account: PublicAccount, reports: readonly PublicReport[
     },
     evidence: { accepted: head.accepted, asked: head.asked },
     bases,
-    legalDocuments: legal.map(({ id, type, number, issuer: from, abstract, state, successor }) => ({
-      type,
-      number,
-      issuer: from,
-      abstract,
-      state,
-      replacedBy: successor?.number ?? null,
-      page: `${origin}/${lang}/legal/${id}`,
-    })),
+    legalDocuments: legal.map((each) => {
+      const { id, type, number, issuer: from, abstract, state, successor } = each;
+      return {
+        type,
+        number,
+        issuer: from,
+        abstract,
+        state,
+        replacedBy: successor?.number ?? null,
+        lapsedOn: lapsedOn(each),
+        page: `${origin}/${lang}/legal/${id}`,
+      };
+    }),
     sections: sections.map(({ path: _path, ...sums }) => sums),
     lines: account.lines.map((line) => lineData(line, origin)),
     moneyVnd: money,

@@ -24,7 +24,8 @@ export function mountUpload(app: App, { db, storage }: Pick<MountParts, "db" | "
   });
 }
 
-async function readFile(request: Request, name: string | undefined): Promise<{ bytes: Uint8Array; name: string } | null> {
+/** The file of a request: the multipart field `file`, or the body itself under the name given; null when there is none. */
+export async function readFile(request: Request, name: string | undefined): Promise<{ bytes: Uint8Array; name: string } | null> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data/i.test(type)) return { bytes: new Uint8Array(await request.arrayBuffer()), name: name ?? "" };
   try {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PublicLegal } from "#modules/legal";
+import { isLapsed, lapsedOn } from "#modules/legal/contract";
 import type { PublicAccount } from "#modules/plans";
 import type { PublicReport } from "#modules/reports";
 import type { Lang } from "../kernel/languages.ts";
@@ -34,7 +35,7 @@ export function Bases({ lang, bases, legal }: { lang: Lang; bases: readonly stri
             </a>{" "}
             <span lang={vi}>{each.abstract}</span>
             {" · "}
-            {each.successor ? t.legal.replacedBy(each.successor.number) : t.legal.states[each.state]}
+            <LegalWorth lang={lang} each={each} />
           </li>
         ))}
         {loose.map((words) => (
@@ -44,6 +45,54 @@ export function Bases({ lang, bases, legal }: { lang: Lang; bases: readonly stri
         ))}
       </ul>
     </Part>
+  );
+}
+
+/** What a document is worth today: its state; when it no longer holds, who followed it and from which day. */
+function LegalWorth({ lang, each }: { lang: Lang; each: PublicLegal }) {
+  const t = messages(lang);
+  const on = lapsedOn(each);
+  if (!isLapsed(each)) return t.legal.states[each.state];
+  return (
+    <strong>
+      {t.legal.states[each.state]}
+      {each.successor ? (
+        <>
+          {" · "}
+          <a href={to(lang).legalDocument(each.successor.id)}>
+            {t.legal.replacedBy(`${t.legal.types[each.successor.type]} ${each.successor.number}`)}
+          </a>
+        </>
+      ) : null}
+      {on ? (
+        <>
+          {" · "}
+          {t.legal.since(dayWords(lang, on))}
+        </>
+      ) : null}
+    </strong>
+  );
+}
+
+/** Says before everything else that a basis of the plan no longer holds, with the way to where each is named. */
+export function LapsedNotice({ lang, legal }: { lang: Lang; legal: readonly PublicLegal[] }) {
+  const t = messages(lang);
+  const lapsed = legal.filter(isLapsed);
+  if (lapsed.length === 0) return null;
+  return (
+    <div className="box mt" role="note">
+      <p>{t.plans.basesLapsed(lapsed.length)}</p>
+      <ul className="tips">
+        {lapsed.map((each) => (
+          <li key={each.id}>
+            <a href={to(lang).legalDocument(each.id)} lang={foreign("vi", lang)}>
+              {each.number}
+            </a>{" "}
+            · <LegalWorth lang={lang} each={each} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { isoDate, number } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb, planData } from "./jsonld.ts";
 import { messages } from "./messages/index.ts";
-import { Bases, Money, OpenData, Reports, Versions } from "./plan-matter.tsx";
+import { Bases, LapsedNotice, Money, OpenData, Reports, Versions } from "./plan-matter.tsx";
 import { Progress } from "./plan-progress.tsx";
 import { Count, PlanLine, UnitName } from "./plan-task.tsx";
 import { everywhere, Shell } from "./shell.tsx";
@@ -104,6 +104,7 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
       <Breadcrumb label={t.breadcrumb} trail={trail} />
       <div className="wrap">
         <Head view={loaderData} />
+        {page === 1 && !shown ? <LapsedNotice lang={lang} legal={loaderData.legal} /> : null}
         {page === 1 && !shown ? <Progress lang={lang} slug={head.slug} sections={sections} /> : null}
         <section className="prose mt">
           <h2>{t.plans.words}</h2>

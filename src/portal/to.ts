@@ -22,6 +22,7 @@ export function to(lang: Lang) {
     legal: (query: { q?: string; type?: string | undefined; state?: string | undefined; before?: string } = {}) =>
       withQuery(`${base}/legal`, query),
     legalDocument: (id: string, page?: number) => withQuery(`${base}/legal/${id}`, { page }),
+    legalFile: (id: string) => `/files/legal/${id}`,
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,

@@ -81,6 +81,13 @@ describe("administration", () => {
     await page.getByRole("button", { name: "Thêm", exact: true }).click();
     await page.locator("input[name=onDate][aria-invalid=true]").waitFor();
     expect(await page.locator('.dk-alert[data-tone="bad"]').textContent()).toContain("Không phải ngày có thật");
+    const line = page.getByRole("heading", { name: "Chuyển giao cho" }).locator("+ ul > li").first();
+    const [words, lines] = [await line.locator("a").textContent(), await page.getByRole("button", { name: /^Bỏ dòng kế thừa/ }).count()];
+    await line.getByRole("button", { name: /^Bỏ dòng kế thừa/ }).press("Enter");
+    await page.locator('.dk-alert[data-tone="ok"]').getByText(`→ ${words}`).waitFor();
+    expect(await page.getByRole("button", { name: /^Bỏ dòng kế thừa/ }).count()).toBe(lines - 1);
+    await page.getByRole("button", { name: "Hoàn tác" }).press("Enter");
+    await page.waitForFunction((n) => document.querySelectorAll('button[value="unlink"]').length === n, lines);
     await open("/desk/units?q=uy+ban&ended=1");
     expect(await page.locator("tbody th[scope=row]").count()).toBeGreaterThan(0);
     expect(await page.locator("tbody th[scope=row]").first().textContent()).toMatch(/Ủy ban|UBND/);

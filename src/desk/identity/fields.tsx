@@ -30,11 +30,14 @@ type SelectProps = {
   label: string;
   defaultValue?: string;
   error?: string | undefined;
+  /** With `onChange` the page holds the choice itself. */
+  value?: string;
+  onChange?: (value: string) => void;
   children: ReactNode;
 };
 
 /** A choice from the browser's own list, with its label and what is wrong with it. */
-export function SelectField({ name, label, defaultValue, error, children }: SelectProps) {
+export function SelectField({ name, label, defaultValue, error, value, onChange, children }: SelectProps) {
   const id = useId();
   return (
     <div>
@@ -45,7 +48,7 @@ export function SelectField({ name, label, defaultValue, error, children }: Sele
         id={id}
         className="dk-select wide"
         name={name}
-        defaultValue={defaultValue}
+        {...(onChange ? { value, onChange: (event) => onChange(event.currentTarget.value) } : { defaultValue })}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
       >

@@ -17,7 +17,8 @@ export function shapeReasons(error: { issues: readonly Issue[] }, rename: (path:
 }
 
 function idOf(issue: Issue): string {
-  if (issue.message === "before_start" || issue.message === "required") return `field.${issue.message}`;
+  if (issue.message === "before_start" || issue.message === "required" || issue.message === "not_an_address")
+    return `field.${issue.message}`;
   if (issue.code === "too_big") return "field.too_long";
   if (issue.code === "too_small" || (issue.code === "invalid_type" && issue.input === undefined)) return "field.required";
   return "field.wrong";

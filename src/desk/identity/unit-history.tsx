@@ -33,8 +33,8 @@ export function UnitHistory(props: Props) {
       </PanelSection>
       <PanelSection title={t("succession.title")}>
         {successions.length === 0 ? <p className="dim">{t("succession.none")}</p> : null}
-        <Lines title={t("succession.from")} lines={before} other={({ fromId }) => fromId} all={all} />
-        <Lines title={t("succession.to")} lines={after} other={({ toId }) => toId} all={all} />
+        <Lines title={t("succession.from")} lines={before} other={({ fromId }) => fromId} all={all} edits={edits} />
+        <Lines title={t("succession.to")} lines={after} other={({ toId }) => toId} all={all} edits={edits} />
         {edits ? <Add {...props} /> : null}
       </PanelSection>
       {history.length > 0 ? (
@@ -54,9 +54,9 @@ export function UnitHistory(props: Props) {
   );
 }
 
-type LinesProps = { title: string; lines: SuccessionView[]; other: (line: SuccessionView) => string; all: Choice[] };
+type LinesProps = { title: string; lines: SuccessionView[]; other: (line: SuccessionView) => string; all: Choice[]; edits: boolean };
 
-function Lines({ title, lines, other, all }: LinesProps) {
+function Lines({ title, lines, other, all, edits }: LinesProps) {
   const t = useWords();
   if (lines.length === 0) return null;
   return (
@@ -65,17 +65,53 @@ function Lines({ title, lines, other, all }: LinesProps) {
       <ul className="dk-lines">
         {lines.map((line) => (
           <li key={`${other(line)} ${line.onDate} ${line.scope}`}>
-            <Link to={`?${new URLSearchParams({ ended: "1", unit: other(line) })}`}>
-              {all.find(({ id }) => id === other(line))?.name ?? other(line)}
-            </Link>
+            <Link to={`?${new URLSearchParams({ ended: "1", unit: other(line) })}`}>{nameIn(all, other(line))}</Link>
             <br />
             <span className="dim xs">
               {typedDate(line.onDate)} · {t(`succession_kind.${line.kind}`)} · {scopeText(t, line)}
             </span>
+            {edits ? <Remove line={line} name={nameIn(all, other(line))} /> : null}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+const nameIn = (all: Choice[], id: string) => all.find((each) => each.id === id)?.name ?? id;
+
+function Remove({ line, name }: { line: SuccessionView; name: string }) {
+  const t = useWords();
+  return (
+    <Form method="post" preventScrollReset>
+      {(["fromId", "toId", "onDate", "scope"] as const).map((field) => (
+        <input key={field} type="hidden" name={field} value={line[field]} />
+      ))}
+      <button
+        type="submit"
+        className="dk-tool"
+        name="do"
+        value="unlink"
+        aria-label={t("succession.remove_of", { name, date: typedDate(line.onDate) })}
+      >
+        {t("succession.remove")}
+      </button>
+    </Form>
+  );
+}
+
+/** Says which line was taken back, and offers the way back. */
+export function Removed({ line, all }: { line: SuccessionView; all: Choice[] }) {
+  const t = useWords();
+  const words = { from: nameIn(all, line.fromId), to: nameIn(all, line.toId), date: typedDate(line.onDate) };
+  return (
+    <Form method="post" preventScrollReset className="row wrap">
+      <span>{t("succession.removed", words)}</span>
+      <input type="hidden" name="line" value={JSON.stringify(line)} />
+      <Button type="submit" size="xs" name="do" value="relink">
+        {t("succession.undo")}
+      </Button>
+    </Form>
   );
 }
 

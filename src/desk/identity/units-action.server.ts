@@ -1,15 +1,40 @@
 import { LANGUAGES } from "#kernel/languages";
-import { type Outcome, type Reason, refused } from "#kernel/outcome";
-import { addSuccession, saveUnit } from "#modules/identity";
-import { SuccessionInput, UnitInput, WHOLE_SCOPE } from "#modules/identity/contract";
+import { done, type Outcome, type Reason, refused } from "#kernel/outcome";
+import { addSuccession, removeSuccession, saveUnit } from "#modules/identity";
+import { SuccessionInput, SuccessionKey, type SuccessionView, UnitInput, WHOLE_SCOPE } from "#modules/identity/contract";
 import { readTypedDate } from "../calendar/typed-date.ts";
 import type { DeskContext } from "../request.server.ts";
 import { text } from "./auth.server.ts";
 import { shapeReasons } from "./shape.ts";
 
-/** Saves a unit or a line of its succession, by the `do` of the form. */
+/** Saves a unit, or adds, takes back or restores a line of its succession, by the `do` of the form. */
 export function unitsAction(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>> {
-  return form.get("do") === "succession" ? succession(ctx, form) : unit(ctx, form);
+  const step = form.get("do");
+  if (step === "unlink") return unlink(ctx, form);
+  if (step === "relink") return relink(ctx, form);
+  return step === "succession" ? succession(ctx, form) : unit(ctx, form);
+}
+
+/** Answers the line that was taken back, for the way back. */
+async function unlink(ctx: DeskContext, form: FormData): Promise<Outcome<{ removed: SuccessionView }>> {
+  const names = ["fromId", "toId", "onDate", "scope"] as const;
+  const key = SuccessionKey.safeParse(Object.fromEntries(names.map((name) => [name, text(form, name)])));
+  if (!key.success) return refused({ id: "line_gone" });
+  const outcome = await removeSuccession(ctx, key.data);
+  return outcome.ok ? done({ removed: outcome.value }) : outcome;
+}
+
+async function relink(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>> {
+  const line = SuccessionInput.safeParse(parsed(text(form, "line")));
+  return line.success ? addSuccession(ctx, line.data) : refused({ id: "line_gone" });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 async function unit(ctx: DeskContext, form: FormData): Promise<Outcome<unknown>> {

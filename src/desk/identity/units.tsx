@@ -4,6 +4,7 @@ import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGES } from "#kernel/languages";
 import { Empty, Notice, PageHead } from "#ui/desk/frame";
 import { allUnits, can, nameHistory, successionsOf, unitById } from "#modules/identity";
+import type { SuccessionView } from "#modules/identity/contract";
 import { answered } from "../answered.server.ts";
 import { type MessageKey, reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -14,7 +15,7 @@ import type { Route } from "./+types/units";
 import { useFormRound } from "./fields.tsx";
 import { unitMatches } from "./unit-search.ts";
 import { UnitForm } from "./unit-form.tsx";
-import { UnitHistory } from "./unit-history.tsx";
+import { Removed, UnitHistory } from "./unit-history.tsx";
 import { UnitTable } from "./unit-table.tsx";
 import { unitsAction } from "./units-action.server.ts";
 
@@ -55,8 +56,12 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
   const outcome = await answered(unitsAction(ctx, await args.request.formData()));
-  return outcome.ok ? data({ ok: true, reasons: [] }) : data({ ok: false, reasons: outcome.reasons }, { status: 422 });
+  if (!outcome.ok) return data({ ok: false, reasons: outcome.reasons, removed: null }, { status: 422 });
+  return data({ ok: true, reasons: [], removed: removedIn(outcome.value) });
 }
+
+const removedIn = (value: unknown) =>
+  typeof value === "object" && value !== null && "removed" in value ? (value.removed as SuccessionView) : null;
 
 export default function Units({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
@@ -74,14 +79,20 @@ export default function Units({ loaderData, actionData }: Route.ComponentProps) 
       </PageHead>
       {actionData ? (
         <Notice tone={actionData.ok ? "ok" : "bad"}>
-          {actionData.ok
-            ? t("step.done")
-            : actionData.reasons.map((reason) => (
-                <p key={`${reason.id}${reason.field ?? ""}`}>
-                  {reason.field ? `${fieldName(t, reason.field)}: ` : ""}
-                  {reasonText(t, reason)}
-                </p>
-              ))}
+          {actionData.ok ? (
+            actionData.removed ? (
+              <Removed line={actionData.removed} all={all} />
+            ) : (
+              t("step.done")
+            )
+          ) : (
+            actionData.reasons.map((reason) => (
+              <p key={`${reason.id}${reason.field ?? ""}`}>
+                {reason.field ? `${fieldName(t, reason.field)}: ` : ""}
+                {reasonText(t, reason)}
+              </p>
+            ))
+          )}
         </Notice>
       ) : null}
       <Form className="dk-filters" role="search" aria-label={t("board.filter")}>

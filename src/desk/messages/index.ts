@@ -13,6 +13,8 @@ import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
 import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
+import { legalEn } from "./legal.en.ts";
+import { legalVi } from "./legal.vi.ts";
 import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
 import { planImportEn } from "./plan-import.en.ts";
@@ -44,6 +46,7 @@ const vi = {
   ...figuresVi,
   ...historyVi,
   ...identityVi,
+  ...legalVi,
   ...noticesVi,
   ...planImportVi,
   ...planTreeVi,
@@ -63,6 +66,7 @@ const en: Record<keyof typeof vi, string> = {
   ...figuresEn,
   ...historyEn,
   ...identityEn,
+  ...legalEn,
   ...noticesEn,
   ...planImportEn,
   ...planTreeEn,

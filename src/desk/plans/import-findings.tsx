@@ -80,8 +80,10 @@ export function Documents({ checking }: { checking: Checking }) {
   );
 }
 
-function documentWords(t: Translate, { state, successor }: ProposedDocument): string {
-  return state === "lapsed" && successor ? t("plan_import.document.lapsed_by", { number: successor }) : t(`plan_import.document.${state}`);
+function documentWords(t: Translate, { state, successor, lapsedOn }: ProposedDocument): string {
+  if (state !== "lapsed") return t(`plan_import.document.${state}`);
+  const words = successor ? t("plan_import.document.lapsed_by", { number: successor }) : t("plan_import.document.lapsed");
+  return lapsedOn ? `${words}, ${t("legal.since", { day: isoDay(t, lapsedOn) })}` : words;
 }
 
 /** Dates among a warning's values as officers write them. */

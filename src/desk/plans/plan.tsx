@@ -4,6 +4,8 @@ import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { allUnits, holds } from "#modules/identity";
 import { canPlan, currentVersion, planHead, planSource, planTree, planVersions, PLAN_EVENTS, taskDetail, whyNotPlan } from "#modules/plans";
+import { isLapsed, legalByIds } from "#modules/legal";
+import { LapsedBases } from "../legal/lapsed-bases.tsx";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext } from "../request.server.ts";
@@ -70,7 +72,8 @@ export async function loader(args: Route.LoaderArgs) {
     const reasons = whyNotPlan({ state: head.state, unitId: head.unitId, savers: [] }, event, ctx.actor);
     return event !== "save" && reasons.length === 0;
   });
-  return { head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source };
+  const lapsed = (await legalByIds(ctx.db, head.frame.legalDocumentIds, today)).filter(isLapsed);
+  return { lapsed, head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source };
 }
 
 /** Every step that this page offers; a refusal comes back with all its reasons and what was typed stays. */
@@ -100,6 +103,7 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
         <PlanActions view={view} />
       </PageHead>
       <PlanTabs view={view} />
+      <LapsedBases lapsed={view.lapsed} endsOn={view.head.endsOn} />
       {actionData && !actionData.ok ? (
         <Notice tone="bad">
           <ul>

@@ -14,6 +14,7 @@ import {
   IconRulerMeasure,
   IconUser,
   IconUsers,
+  IconScale,
   IconWritingSign,
 } from "@tabler/icons-react";
 import { Link, NavLink, useLocation } from "react-router";
@@ -29,6 +30,7 @@ const PLANS: Item[] = [
   { to: "/desk/reports", word: "reports.nav", icon: IconInbox, end: true },
   { to: "/desk/reports/owed", word: "reports.nav.owed", icon: IconFileText },
   { to: "/desk/figures", word: "figures.nav", icon: IconChartBar },
+  { to: "/desk/legal", word: "legal.title", icon: IconScale },
   { to: "/desk/official/check", word: "reports.nav.check", icon: IconRulerMeasure },
 ];
 const ADMIN: Item[] = [

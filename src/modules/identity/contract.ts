@@ -138,6 +138,9 @@ export const SuccessionInput = z.object({
   scopeWords: z.partialRecord(z.enum(LANGUAGES), line(300)).default({}),
 });
 export type SuccessionInput = z.input<typeof SuccessionInput>;
+/** What tells a line of succession from every other. */
+export const SuccessionKey = SuccessionInput.pick({ fromId: true, toId: true, onDate: true, scope: true });
+export type SuccessionKey = z.input<typeof SuccessionKey>;
 
 /** A dated exception of the calendar; `was` is the day that is being changed. */
 export const CalendarDayInput = z.object({

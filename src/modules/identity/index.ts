@@ -7,6 +7,7 @@ export { removeCalendarDay, saveCalendarDay } from "./commands/calendar-day.ts";
 export { type CreatedPerson, createPerson } from "./commands/create-person.ts";
 export { disablePerson, enablePerson } from "./commands/disable-person.ts";
 export { grantRole } from "./commands/grant-role.ts";
+export { removeSuccession } from "./commands/remove-succession.ts";
 export { resetAccess } from "./commands/reset-access.ts";
 export { revokeRole } from "./commands/revoke-role.ts";
 export { revokeSession, revokeSessions } from "./commands/revoke-session.ts";

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { auditTrail } from "#modules/record";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { addSuccession } from "./commands/add-succession.ts";
+import { removeSuccession } from "./commands/remove-succession.ts";
 import { saveUnit } from "./commands/save-unit.ts";
 import { nameHistory, successionsOf, successors, unitBySlug, unitsOn } from "./queries/units.ts";
 import { actorWith, buildUnit, identityContext } from "./testing.ts";
@@ -61,6 +62,27 @@ it("refuses a succession out of its time, and keeps the words of its scope", asy
   expect((await on("2025-07-01")).ok).toBe(true);
   expect(await on("2025-07-01")).toEqual({ ok: false, reasons: [{ id: "already_there" }] });
   expect(await successionsOf(db, heir.id)).toMatchObject([{ fromId: old.id, scopeWords: { vi: "địa bàn xã" } }]);
+});
+
+it("takes back a wrong line of succession, which can be written again as it was, and the trail keeps both", async () => {
+  const { db } = test;
+  const old = await buildUnit(db, { validFrom: "2020-01-01", validTo: "2025-07-01" });
+  const heir = await buildUnit(db, { validFrom: "2025-07-01" });
+  const ctx = identityContext(db);
+  const key = { fromId: old.id, toId: heir.id, onDate: "2025-07-01", scope: "bao_chi" };
+  const line = { ...key, kind: "split" as const, scopeWords: { vi: "báo chí" } };
+  await addSuccession(ctx, line);
+  expect(await removeSuccession(ctx, { ...key, scope: "*" })).toEqual({ ok: false, reasons: [{ id: "line_gone" }] });
+  expect(await removeSuccession(ctx, key)).toEqual({ ok: true, value: line });
+  expect(await successionsOf(db, old.id)).toEqual([]);
+  expect(await successors(db, old.id, "2026-01-01", null)).toEqual([]);
+  expect(await removeSuccession(ctx, key)).toEqual({ ok: false, reasons: [{ id: "line_gone" }] });
+  expect(await addSuccession(ctx, line)).toMatchObject({ ok: true });
+  expect(await successionsOf(db, old.id)).toEqual([line]);
+  const { events } = await auditTrail(db, { subjectId: old.id, limit: 10 });
+  expect(events.map(({ action }) => action).slice(0, 3)).toEqual(["unit.succession", "unit.succession_remove", "unit.succession"]);
+  expect(events[1]?.detail).toEqual(line);
+  await expect(removeSuccession({ ...ctx, actor: actorWith("writer") }, key)).rejects.toThrow();
 });
 
 it("shows the units of a day with names in the language, else in Vietnamese", async () => {

@@ -1,5 +1,8 @@
-export { type LegalContext, relateLegal, saveLegal } from "./commands/saveLegal.ts";
+export { relateLegal } from "./commands/relateLegal.ts";
+export { type LegalContext, saveLegal } from "./commands/saveLegal.ts";
+export { storeLegalFile } from "./commands/storeFile.ts";
 export * from "./contract.ts";
+export { tooLarge as legalFileTooLarge } from "./inspect.ts";
 export { can as canLegal, type LegalAction } from "./policy.ts";
 export { LEGAL_TAG, legalListener } from "./listener.ts";
 export {
@@ -12,4 +15,15 @@ export {
   publicLegalText,
   type PublicRegister,
 } from "./queries/publicLegal.ts";
-export { legalByIds, legalByNumbers, legalRegister, legalRelations, legalText } from "./queries/register.ts";
+export {
+  legalByIds,
+  legalByNumbers,
+  legalCounts,
+  legalDocument,
+  legalFile,
+  legalRegister,
+  legalRelations,
+  legalText,
+  publicLegalFile,
+  type StoredLegalFile,
+} from "./queries/register.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, date, integer, pgSchema, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { LegalType, RelationKind } from "./contract.ts";
+import type { LegalFileType, LegalType, RelationKind } from "./contract.ts";
 
 const legal = pgSchema("legal");
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -16,10 +16,7 @@ export const document = legal.table("document", {
   expiresOn: day("expires_on"),
   abstract: text().notNull(),
   fullText: text("full_text"),
-  fileKey: text("file_key"),
-  fileName: text("file_name"),
-  fileType: text("file_type"),
-  fileBytes: integer("file_bytes"),
+  fileId: uuid("file_id"),
   source: text(),
   checkedOn: day("checked_on"),
   note: text(),
@@ -36,4 +33,16 @@ export const relation = legal.table("relation", {
   toId: uuid("to_id").notNull(),
   kind: text().$type<RelationKind>().notNull(),
   onDate: day("on_date"),
+});
+
+export const file = legal.table("file", {
+  id: uuid().primaryKey().default(sql`uuidv7()`),
+  sha256: text().notNull(),
+  key: text().notNull(),
+  name: text().notNull(),
+  type: text().$type<LegalFileType>().notNull(),
+  bytes: integer().notNull(),
+  uploadedBy: uuid("uploaded_by"),
+  uploadedAt: instant("uploaded_at").notNull(),
+  attachedAt: instant("attached_at"),
 });

@@ -173,6 +173,8 @@ export const en = {
     relations: "Related documents",
     text: "Full text",
     replacedBy: (number) => `Replaced by ${number}`,
+    file: "Document file",
+    since: (day) => `from ${day}`,
     types: {
       law: "Law",
       decree: "Decree",
@@ -255,6 +257,8 @@ export const en = {
     indicator: (reached, target, measure) => `${reached} of ${target} ${measure} reached`,
     proof: "Evidence you can open",
     bases: "Legal bases",
+    basesLapsed: (n) =>
+      n === 1 ? "A document that this plan rests on no longer holds:" : `${n} documents that this plan rests on no longer hold:`,
     money: "Money by source (VND)",
     source: "Source",
     sources: { state_budget: "State budget", integrated: "Shared with other programmes", other_lawful: "Other lawful sources" },

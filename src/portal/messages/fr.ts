@@ -177,6 +177,8 @@ export const fr = {
     relations: "Textes liés",
     text: "Texte intégral",
     replacedBy: (number) => `Remplacé par ${number}`,
+    file: "Fichier du document",
+    since: (day) => `à compter du ${day}`,
     types: {
       law: "Loi",
       decree: "Décret",
@@ -259,6 +261,10 @@ export const fr = {
     indicator: (reached, target, measure) => `${reached} sur ${target} ${measure}`,
     proof: "Preuves consultables",
     bases: "Bases juridiques",
+    basesLapsed: (n) =>
+      n === 1
+        ? "Un texte sur lequel ce plan se fonde n’est plus en vigueur :"
+        : `${n} textes sur lesquels ce plan se fonde ne sont plus en vigueur :`,
     money: "Moyens par source (VND)",
     source: "Source",
     sources: { state_budget: "Budget de l’État", integrated: "Partagés avec d’autres programmes", other_lawful: "Autres sources licites" },

@@ -173,6 +173,8 @@ export const ja = {
     relations: "関連文書",
     text: "全文",
     replacedBy: (number) => `${number} に置き換え`,
+    file: "文書ファイル",
+    since: (day) => `${day}から`,
     types: {
       law: "法律",
       decree: "政令",
@@ -255,6 +257,7 @@ export const ja = {
     indicator: (reached, target, measure) => `目標 ${target} に対し ${reached}（${measure}）`,
     proof: "閲覧できる証拠",
     bases: "法的根拠",
+    basesLapsed: (n) => `この計画の根拠となる文書のうち${n}件は効力を失っています：`,
     money: "財源別の経費（ドン）",
     source: "財源",
     sources: { state_budget: "国家予算", integrated: "他の事業との統合", other_lawful: "その他の適法な財源" },

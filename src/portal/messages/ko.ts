@@ -173,6 +173,8 @@ export const ko = {
     relations: "관련 문서",
     text: "전문",
     replacedBy: (number) => `${number}(으)로 대체됨`,
+    file: "문서 파일",
+    since: (day) => `${day}부터`,
     types: {
       law: "법률",
       decree: "의정",
@@ -255,6 +257,7 @@ export const ko = {
     indicator: (reached, target, measure) => `목표 ${target} 중 ${reached} 달성(${measure})`,
     proof: "열람할 수 있는 증빙",
     bases: "법적 근거",
+    basesLapsed: (n) => `이 계획의 근거 문서 중 ${n}건이 효력을 잃었습니다:`,
     money: "재원별 경비(동)",
     source: "재원",
     sources: { state_budget: "국가 예산", integrated: "다른 사업과 통합", other_lawful: "기타 적법한 재원" },

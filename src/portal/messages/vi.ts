@@ -171,6 +171,8 @@ export const vi = {
     relations: "Văn bản liên quan",
     text: "Toàn văn",
     replacedBy: (number: string) => `Thay bằng ${number}`,
+    file: "Tệp văn bản",
+    since: (day: string) => `từ ${day}`,
     types: {
       law: "Luật",
       decree: "Nghị định",
@@ -253,6 +255,7 @@ export const vi = {
     indicator: (reached: string, target: string, measure: string) => `đạt ${reached} trên ${target} ${measure}`,
     proof: "Minh chứng mở được",
     bases: "Căn cứ",
+    basesLapsed: (n: number) => `Kế hoạch dựa vào ${n} văn bản không còn hiệu lực:`,
     money: "Kinh phí theo nguồn (đồng)",
     source: "Nguồn",
     sources: { state_budget: "Ngân sách nhà nước", integrated: "Lồng ghép chương trình khác", other_lawful: "Nguồn hợp pháp khác" },

@@ -173,6 +173,8 @@ export const zh = {
     relations: "相关文件",
     text: "全文",
     replacedBy: (number) => `已由 ${number} 取代`,
+    file: "文件下载",
+    since: (day) => `自${day}起`,
     types: {
       law: "法律",
       decree: "议定",
@@ -255,6 +257,7 @@ export const zh = {
     indicator: (reached, target, measure) => `已达 ${reached}，目标 ${target}（${measure}）`,
     proof: "可查看的佐证",
     bases: "法律依据",
+    basesLapsed: (n) => `本计划所依据的${n}份文件已失效：`,
     money: "按来源列出的经费（越南盾）",
     source: "来源",
     sources: { state_budget: "国家预算", integrated: "与其他项目统筹", other_lawful: "其他合法来源" },

@@ -1,67 +1,92 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Context } from "#kernel/context";
+import type { Tx } from "#kernel/db";
 import { fold } from "#kernel/fold";
-import { done, type Outcome, refused } from "#kernel/outcome";
+import { newId } from "#kernel/ids";
+import { done, type Outcome, type Reason, refused } from "#kernel/outcome";
 import type { Actor } from "#modules/identity/contract";
 import { audit } from "#modules/record";
-import { LegalInput, RelationInput } from "../contract.ts";
+import { LegalInput } from "../contract.ts";
+import { changesOf } from "../changes.ts";
 import { can } from "../policy.ts";
-import { document, relation } from "../schema.ts";
+import { lockRegister, whyNotRelated, writeRelations } from "../relations.ts";
+import { document, file } from "../schema.ts";
+import { refusedByDatabase } from "./refusedByDatabase.ts";
 
 export type LegalContext = Context<Actor>;
+type Given = z.output<typeof LegalInput>;
+type Row = typeof document.$inferSelect;
 
 /**
- * Makes a record of a legal document or changes one. Refuses `role.data_steward`, `legal.taken` (same number, issuer and day of
- * signature), `legal.changed` (someone saved it since it was read).
+ * Makes a record of a legal document or changes one, with its file and its relations: all of it or nothing. Refuses
+ * `role.data_steward`, `legal.unknown`, `legal.changed` (someone saved it since it was read), `legal.taken` (same number, issuer and
+ * year), `legal.file_gone`, what `whyNotRelated` refuses, and `legal.circle`.
  */
 export async function saveLegal(ctx: LegalContext, input: LegalInput): Promise<Outcome<{ id: string }>> {
-  const { id, lockVersion = 0, ...values } = LegalInput.parse(input);
+  const given = LegalInput.parse(input);
   if (!can(ctx.actor, "legal.write")) return refused({ id: "role.data_steward" });
-  const folded = fold(`${values.number} ${values.issuer} ${values.abstract}`);
   try {
     return await ctx.db.transaction(async (tx) => {
-      const set = { ...values, folded, updatedAt: ctx.now };
-      const [row] = id
-        ? await tx
-            .update(document)
-            .set({ ...set, lockVersion: lockVersion + 1 })
-            .where(and(eq(document.id, id), eq(document.lockVersion, lockVersion)))
-            .returning({ id: document.id })
-        : await tx
-            .insert(document)
-            .values({ ...set, createdBy: ctx.actor.id, createdAt: ctx.now })
-            .returning({ id: document.id });
-      if (!row) return refused({ id: "legal.changed" });
-      await audit(tx, ctx, "legal.save", { kind: "legal_document", id: row.id }, { number: values.number, new: id === undefined });
-      // Also when it is no longer public: pages that showed it must go.
-      await ctx.emit(tx, { type: "legal.changed", payload: { id: row.id } });
-      return done({ id: row.id });
+      await lockRegister(tx);
+      const [before] = given.id ? await tx.select().from(document).where(eq(document.id, given.id)) : [];
+      if (given.id && !before) return refused({ id: "legal.unknown" });
+      if (before && before.lockVersion !== given.lockVersion) return refused({ id: "legal.changed" });
+      const id = before?.id ?? newId();
+      const reasons = await whyNot(tx, { ...given, id });
+      return reasons.length > 0 ? refused(...reasons) : done(await write(tx, ctx, { ...given, id }, before));
     });
   } catch (error) {
-    if (isTaken(error)) return refused({ id: "legal.taken", field: "number" });
-    throw error;
+    return refusedByDatabase(error);
   }
 }
 
-/** Says that one document replaces, amends, repeals or rests on another. Saying it twice changes the day. */
-export async function relateLegal(ctx: LegalContext, input: RelationInput): Promise<Outcome> {
-  const values = RelationInput.parse(input);
-  if (!can(ctx.actor, "legal.write")) return refused({ id: "role.data_steward" });
-  return ctx.db.transaction(async (tx) => {
-    const known = await tx.select({ id: document.id }).from(document).where(eq(document.id, values.toId));
-    if (known.length === 0) return refused({ id: "legal.unknown", field: "toId" });
-    await tx
-      .insert(relation)
-      .values(values)
-      .onConflictDoUpdate({ target: [relation.fromId, relation.toId, relation.kind], set: { onDate: values.onDate } });
-    await audit(tx, ctx, "legal.relate", { kind: "legal_document", id: values.fromId }, { to: values.toId, kind: values.kind });
-    await ctx.emit(tx, { type: "legal.changed", payload: { id: values.toId } });
-    return done(undefined);
-  });
+async function whyNot(tx: Tx, given: Given & { id: string }): Promise<Reason[]> {
+  const { id, number, issuer, signedOn, fileId, relations } = given;
+  const [taken] = await tx
+    .select({ number: document.number })
+    .from(document)
+    .where(
+      and(
+        ne(document.id, id),
+        sql`lower(${document.number}) = lower(${number}) and lower(${document.issuer}) = lower(${issuer})`,
+        // Without a day nobody can tell two years apart: the record that is there is the one.
+        signedOn
+          ? or(isNull(document.signedOn), sql`extract(year from ${document.signedOn}) = ${Number(signedOn.slice(0, 4))}`)
+          : undefined,
+      ),
+    )
+    .limit(1);
+  return [
+    ...(taken ? [{ id: "legal.taken", field: "number", values: { number: taken.number, issuer } }] : []),
+    ...(fileId && !(await isFree(tx, fileId, id)) ? [{ id: "legal.file_gone", field: "file" }] : []),
+    ...(await whyNotRelated(tx, given, relations)),
+  ];
 }
 
-function isTaken(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if ("constraint" in cause && cause.constraint === "document_number_issuer_signed_on_key") return true;
-  return false;
+async function isFree(tx: Tx, fileId: string, documentId: string): Promise<boolean> {
+  // Locked, so that the sweeping of loose files does not take it away under our hands.
+  const { rows } = await tx.execute<{ owner: string | null }>(sql`
+    select d.id as owner from legal.file f left join legal.document d on d.file_id = f.id where f.id = ${fileId}::uuid for update of f`);
+  const [found] = rows;
+  return found !== undefined && (found.owner === null || found.owner === documentId);
+}
+
+async function write(tx: Tx, ctx: LegalContext, given: Given & { id: string }, before: Row | undefined): Promise<{ id: string }> {
+  const { id, lockVersion: _lock, fileId, relations, ...values } = given;
+  const folded = fold(`${values.number} ${values.issuer} ${values.abstract}`);
+  const set = { ...values, folded, fileId: fileId === undefined ? (before?.fileId ?? null) : fileId, updatedAt: ctx.now };
+  if (before)
+    await tx
+      .update(document)
+      .set({ ...set, lockVersion: before.lockVersion + 1 })
+      .where(eq(document.id, id));
+  else await tx.insert(document).values({ ...set, id, createdBy: ctx.actor.id, createdAt: ctx.now });
+  if (fileId) await tx.update(file).set({ attachedAt: ctx.now }).where(eq(file.id, fileId));
+  const related = await writeRelations(tx, id, relations);
+  const detail = { number: values.number, new: !before, ...(before ? changesOf(before, set) : {}), ...related };
+  await audit(tx, ctx, "legal.save", { kind: "legal_document", id }, detail);
+  // Also when it is no longer public: pages that showed it must go.
+  await ctx.emit(tx, { type: "legal.changed", payload: { id } });
+  return { id };
 }

@@ -1,40 +1,18 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import { fold, normalise } from "#kernel/fold";
 import type { LegalQuery, LegalRelation, LegalView } from "../contract.ts";
-import { afterKey, legalRows, NEWEST_FIRST, paged } from "./rows.ts";
+import { findLegal, type Found } from "./find.ts";
+import { legalRows, NEWEST_FIRST } from "./rows.ts";
 
 /** A record as the public may read it: no note of the office, no lock. */
 export type PublicLegal = Omit<LegalView, "note" | "lockVersion" | "isPublic">;
-export type PublicRegister = {
-  documents: PublicLegal[];
-  next: string | null;
-  /** `exact`: as typed, marks and all. `folded`: nothing was found so, and marks were left aside. */
-  match: "exact" | "folded";
-};
+export type PublicRegister = Omit<Found, "documents"> & { documents: PublicLegal[] };
 
-/**
- * The public register by words, type and state, newest signature first, paged by key. Words typed with their marks are first looked
- * for as they are; only when nothing bears them so are they looked for without. `today` decides what is in force.
- */
+/** The public register by words, form and state on `today`; marks count first, and are left aside only when nothing bears them. */
 export async function publicLegalRegister(db: Queryable, query: LegalQuery, today: string): Promise<PublicRegister> {
-  const words = normalise(query.q).split(/\s+/).filter(Boolean).slice(0, 12);
-  const marked = words.some((word) => fold(word) !== word);
-  const filters: SQL[] = [sql`true`];
-  if (query.type) filters.push(sql`d.type = ${query.type}`);
-  if (query.state) filters.push(sql`d.state = ${query.state}`);
-  const exact = marked && (await read(db, today, [...filters, ...words.map(asTyped)], 0)).length > 0;
-  const key = afterKey(query.before);
-  const match = exact ? words.map(asTyped) : words.map((word) => sql`position(${fold(word)} in d.folded) > 0`);
-  const rows = await read(db, today, [...filters, ...match, ...(key ? [key] : [])], query.limit);
-  return { ...paged(rows, query.limit), documents: rows.slice(0, query.limit).map(open), match: marked && !exact ? "folded" : "exact" };
+  const { documents, ...rest } = await findLegal(db, "public", query, today);
+  return { ...rest, documents: documents.map(open) };
 }
-
-const asTyped = (word: string): SQL =>
-  sql`position(${word} in lower(normalize(d.number || ' ' || d.issuer || ' ' || d.abstract, NFC))) > 0`;
-
-const read = (db: Queryable, today: string, where: SQL[], limit: number) =>
-  legalRows(db, "public", today, sql`${sql.join(where, sql` and `)} ${NEWEST_FIRST} limit ${limit + 1}`);
 
 /** One public document; null when there is none, or it is not public. */
 export async function publicLegalDocument(db: Queryable, id: string, today: string): Promise<PublicLegal | null> {

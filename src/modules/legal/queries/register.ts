@@ -1,35 +1,35 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import { fold } from "#kernel/fold";
-import type { LegalQuery, LegalRelation, LegalView } from "../contract.ts";
-import { afterKey, legalRows, NEWEST_FIRST, paged } from "./rows.ts";
+import type { LegalFileType, LegalQuery, LegalRelation, LegalState, LegalView } from "../contract.ts";
+import { findLegal, type Found } from "./find.ts";
+import { legalRows, NEWEST_FIRST } from "./rows.ts";
 
-/** Documents by search and filter, newest signature first, paged by key; `today` decides what is in force. */
-export async function legalRegister(
+/** The office's register by search and filter, newest signature first, paged by key; `today` decides what is in force. */
+export function legalRegister(db: Queryable, query: LegalQuery, today: string, onlyPublic: boolean): Promise<Found> {
+  return findLegal(db, onlyPublic ? "public" : "office", query, today);
+}
+
+/** How many records are in each state on a day, and every issuer with its count. */
+export async function legalCounts(
   db: Queryable,
-  query: LegalQuery,
   today: string,
-  onlyPublic: boolean,
-): Promise<{ documents: LegalView[]; next: string | null }> {
-  const parts: SQL[] = [sql`true`];
-  for (const word of fold(query.q).split(/\s+/).filter(Boolean).slice(0, 12)) parts.push(sql`position(${word} in d.folded) > 0`);
-  if (query.type) parts.push(sql`d.type = ${query.type}`);
-  if (query.state) parts.push(sql`d.state = ${query.state}`);
-  const key = afterKey(query.before);
-  if (key) parts.push(key);
-  const rows = await legalRows(
-    db,
-    onlyPublic ? "public" : "office",
-    today,
-    sql`${sql.join(parts, sql` and `)} ${NEWEST_FIRST} limit ${query.limit + 1}`,
-  );
-  return paged(rows, query.limit);
+): Promise<{ states: Partial<Record<LegalState, number>>; issuers: { name: string; count: number }[] }> {
+  const rows = await legalRows(db, "office", today, sql`true`);
+  const states = Object.fromEntries([...Map.groupBy(rows, (row) => row.state)].map(([state, of]) => [state, of.length]));
+  const issuers = [...Map.groupBy(rows, (row) => row.issuer)].map(([name, of]) => ({ name, count: of.length }));
+  return { states, issuers: issuers.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "vi")) };
+}
+
+/** One record; null when there is none. */
+export async function legalDocument(db: Queryable, id: string, today: string): Promise<LegalView | null> {
+  const [row] = await legalRows(db, "office", today, sql`d.id = ${id}::uuid`);
+  return row ?? null;
 }
 
 /** Some documents by id, for warnings beside rules, deadlines and plans that rest on them. */
 export async function legalByIds(db: Queryable, ids: readonly string[], today: string): Promise<LegalView[]> {
   if (ids.length === 0) return [];
-  return legalRows(db, "office", today, sql`d.id = any(${sql.param([...ids])}::uuid[])`);
+  return legalRows(db, "office", today, sql`d.id = any(${sql.param([...ids])}::uuid[]) ${NEWEST_FIRST}`);
 }
 
 /** Documents by their printed number, for matching what an imported plan cites. */
@@ -51,4 +51,23 @@ export async function legalRelations(db: Queryable, id: string, onlyPublic: bool
 export async function legalText(db: Queryable, id: string): Promise<string | null> {
   const { rows } = await db.execute<{ text: string | null }>(sql`select full_text as text from legal.document where id = ${id}`);
   return rows[0]?.text ?? null;
+}
+
+/** Where a file lies and what it is. */
+export type StoredLegalFile = { key: string; name: string; type: LegalFileType; bytes: number; sha256: string };
+
+/** A file that a record has or had, for the office; null for one that no record ever named. */
+export async function legalFile(db: Queryable, fileId: string): Promise<StoredLegalFile | null> {
+  const { rows } = await db.execute<StoredLegalFile>(
+    sql`select key, name, type, bytes, sha256 from legal.file where id = ${fileId}::uuid and attached_at is not null`,
+  );
+  return rows[0] ?? null;
+}
+
+/** The file of a public record as it is now; null when the record is not public, has no file or does not exist. */
+export async function publicLegalFile(db: Queryable, documentId: string): Promise<StoredLegalFile | null> {
+  const { rows } = await db.execute<StoredLegalFile>(sql`
+    select f.key, f.name, f.type, f.bytes, f.sha256 from legal.document d join legal.file f on f.id = d.file_id
+    where d.id = ${documentId}::uuid and d.is_public`);
+  return rows[0] ?? null;
 }

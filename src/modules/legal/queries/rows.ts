@@ -11,19 +11,21 @@ export async function legalRows(db: Queryable, readers: Readers, today: string, 
   const { rows } = await db.execute<LegalView>(sql`
     select d.* from (
       select l.id, l.type, l.number, l.issuer, l.signed_on::text as "signedOn", l.effective_on::text as "effectiveOn", l.expires_on::text as "expiresOn",
-        l.abstract, l.source, l.checked_on::text as "checkedOn", l.note, l.is_public as "isPublic", l.is_public, l.folded, l.file_name as "fileName",
+        l.abstract, l.source, l.checked_on::text as "checkedOn", l.note, l.is_public as "isPublic", l.is_public, l.folded,
         l.lock_version as "lockVersion",
+        case when f.id is null then null else jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes) end as file,
         case
           when s.kind = 'replaces' then 'replaced' when s.kind = 'repeals' then 'repealed'
           when l.expires_on <= ${today}::date then 'expired'
           when l.effective_on is null then 'unknown'
           when l.effective_on > ${today}::date then 'not_yet' else 'in_force' end as state,
-        case when s.id is null or (${open} and not s.is_public) then null else jsonb_build_object('id', s.id, 'number', s.number) end as successor
-      from legal.document l
+        case when s.id is null or (${open} and not s.is_public) then null else
+          jsonb_build_object('id', s.id, 'type', s.type, 'number', s.number, 'onDate', s.since) end as successor
+      from legal.document l left join legal.file f on f.id = l.file_id
       left join lateral (
-        select o.id, o.number, o.is_public, r.kind from legal.relation r join legal.document o on o.id = r.from_id
+        select o.id, o.type, o.number, o.is_public, r.kind, coalesce(r.on_date, o.effective_on, o.signed_on) as since from legal.relation r join legal.document o on o.id = r.from_id
         where r.to_id = l.id and r.kind in ('replaces', 'repeals') and coalesce(r.on_date, o.effective_on, o.signed_on) <= ${today}::date
-        order by r.on_date nulls last limit 1
+        order by since, o.id limit 1
       ) s on true
       where l.is_public or not ${open}
     ) d where ${tail}`);

@@ -1,4 +1,4 @@
-import type { LegalView } from "#modules/legal/contract";
+import { isLapsed, lapsedOn, type LegalView } from "#modules/legal/contract";
 import type { PlanDraft } from "../parse/index.ts";
 import type { DocumentState, ProposedDocument } from "./types.ts";
 
@@ -21,12 +21,13 @@ export function documentsOf(draft: PlanDraft, legal: readonly LegalView[]): Prop
       state: stateOf(record),
       legalId: record?.id ?? null,
       successor: record?.successor?.number ?? null,
+      lapsedOn: record ? lapsedOn(record) : null,
     };
   });
 }
 
 function stateOf(record: LegalView | undefined): DocumentState {
   if (!record) return "unknown";
-  if (record.state === "replaced" || record.state === "repealed" || record.state === "expired") return "lapsed";
+  if (isLapsed(record)) return "lapsed";
   return record.state === "not_yet" ? "not_yet" : "known";
 }

@@ -60,10 +60,10 @@ function legal(number: string, state: LegalView["state"], successor: string | nu
     checkedOn: null,
     note: null,
     isPublic: false,
-    fileName: null,
+    file: null,
     lockVersion: 1,
     state,
-    successor: successor ? { id: idOf(`legal ${successor}`), number: successor } : null,
+    successor: successor ? { id: idOf(`legal ${successor}`), type: "decree", number: successor, onDate: "2025-06-01" } : null,
   };
 }
 const LEGAL = [legal("72/2015/NĐ-CP", "replaced", "999/2025/NĐ-CP"), legal("22/2016/TT-BTTTT", "in_force")];
@@ -122,7 +122,7 @@ describe("the 2025 plan", () => {
   it("says what the register knows of each cited document", () => {
     const { documents, frame } = plan2025();
     const of = (number: string) => documents.find((each) => each.number === number);
-    expect(of("72/2015/NĐ-CP")).toMatchObject({ state: "lapsed", successor: "999/2025/NĐ-CP", basis: true });
+    expect(of("72/2015/NĐ-CP")).toMatchObject({ state: "lapsed", successor: "999/2025/NĐ-CP", lapsedOn: "2025-06-01", basis: true });
     expect(of("22/2016/TT-BTTTT")).toMatchObject({ state: "known", basis: false });
     expect(of("57-KL/TW")).toMatchObject({ state: "unknown", legalId: null });
     expect(frame.legalDocumentIds).toHaveLength(2);

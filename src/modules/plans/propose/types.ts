@@ -39,6 +39,8 @@ export type ProposedDocument = {
   legalId: string | null;
   /** The number of the document that followed a lapsed one. */
   successor: string | null;
+  /** The first day on which a lapsed one no longer held, when it is known. */
+  lapsedOn: string | null;
 };
 
 /** What the plan's own words ask to be reported; `lastDay` is the last valid day. */
