@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { data, Form, Link, redirect, useNavigation } from "react-router";
 import { Notice, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { canLegal, legalCounts, legalDocument, legalRelations, legalText } from "#modules/legal";
 import { useFormRound } from "../identity/fields.tsx";
@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!canLegal(ctx.actor, "legal.write")) throw data("not_allowed", { status: 403 });
   const t = words(args.request);
   const id = (args.params as { id?: string }).id;
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const { issuers } = await legalCounts(ctx.db, today);
   const names = issuers.map(({ name }) => name);
   if (id === undefined) return { title: t("legal.new"), document: null, relations: [], text: null, issuers: names };

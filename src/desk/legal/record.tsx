@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { data, Link } from "react-router";
 import { Notice, PageHead, PanelSection } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { canLegal, legalDocument, legalRelations, legalText } from "#modules/legal";
 import { planList } from "#modules/plans";
@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (!canLegal(ctx.actor, "legal.read")) throw data("not_allowed", { status: 403 });
   const { id } = args.params;
-  const found = isId(id) ? await legalDocument(ctx.db, id, localDate(ctx.now, HOME_ZONE)) : null;
+  const found = isId(id) ? await legalDocument(ctx.db, id, localDate(ctx.now, homeZone())) : null;
   if (!found) throw data("legal.unknown", { status: 404 });
   const [relations, text, trail, plans, rules] = await Promise.all([
     legalRelations(ctx.db, id, false),

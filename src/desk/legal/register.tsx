@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef } from "react";
 import { data, Form, Link, useNavigate } from "react-router";
 import { Empty, Hint, Notice, PageHead } from "#ui/desk/frame";
-import { HOME_ZONE, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { canLegal, legalCounts, legalRegister } from "#modules/legal";
 import { LEGAL_STATES, LEGAL_TYPES, LegalQuery } from "#modules/legal/contract";
 import { readTypedDate, typedDate } from "../calendar/typed-date.ts";
@@ -25,7 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!canLegal(ctx.actor, "legal.read")) throw data("not_allowed", { status: 403 });
   const search = new URL(args.request.url).searchParams;
   const typed = search.get("on")?.trim().slice(0, 40) ?? "";
-  const today = localDate(ctx.now, HOME_ZONE);
+  const today = localDate(ctx.now, homeZone());
   const asked = readTypedDate(typed);
   const on = asked ?? today;
   const given = LegalQuery.safeParse({ ...Object.fromEntries(search), q: (search.get("q") ?? "").slice(0, 200), limit: 50 });
