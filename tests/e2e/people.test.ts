@@ -77,7 +77,7 @@ describe("administration", () => {
     await page.getByRole("heading", { name: "Chuyển giao cho" }).waitFor();
     expect(await page.locator("aside .dk-lines").first().textContent()).toMatch(/1\/7\/2025 · .+ · .+/);
     await page.locator("summary", { hasText: "Thêm đơn vị kế thừa" }).click();
-    await page.fill("input[name=onDate]", "31/6/2025");
+    await page.fill("input[name=onDate]:not([type=hidden])", "31/6/2025");
     await page.getByRole("button", { name: "Thêm", exact: true }).click();
     await page.locator("input[name=onDate][aria-invalid=true]").waitFor();
     expect(await page.locator('.dk-alert[data-tone="bad"]').textContent()).toContain("Không phải ngày có thật");

@@ -16,9 +16,9 @@ export function RegisterTable({ documents }: { documents: readonly LegalView[] }
         <col width={220} />
         <col />
         <col width={160} />
-        <col width={84} />
-        <col width={84} />
-        <col width={250} />
+        <col width={104} />
+        <col width={104} />
+        <col width={236} />
         <col width={130} />
       </colgroup>
       <thead>
@@ -58,8 +58,12 @@ function Row({ each }: { each: LegalView }) {
       <td lang="vi" title={each.issuer}>
         {each.issuer}
       </td>
-      <td className="nw">{each.signedOn ? isoDay(t, each.signedOn) : <span className="dim">–</span>}</td>
-      <td className="nw">{each.effectiveOn ? isoDay(t, each.effectiveOn) : <span className="dim">–</span>}</td>
+      <td className="nw" data-label={t("legal.signed")}>
+        {each.signedOn ? isoDay(t, each.signedOn) : <span className="dim">–</span>}
+      </td>
+      <td className="nw" data-label={t("legal.effective")}>
+        {each.effectiveOn ? isoDay(t, each.effectiveOn) : <span className="dim">–</span>}
+      </td>
       <td>
         <LegalStateBadge state={each.state} />{" "}
         {each.successor ? (
