@@ -82,7 +82,7 @@ it("takes back a wrong line of succession, which can be written again as it was,
   const { events } = await auditTrail(db, { subjectId: old.id, limit: 10 });
   expect(events.map(({ action }) => action).slice(0, 3)).toEqual(["unit.succession", "unit.succession_remove", "unit.succession"]);
   expect(events[1]?.detail).toEqual(line);
-  await expect(removeSuccession({ ...ctx, actor: actorWith("writer") }, key)).rejects.toThrow("forbidden");
+  await expect(removeSuccession({ ...ctx, actor: actorWith("writer") }, key)).rejects.toThrow("unit.edit is not allowed");
 });
 
 it("shows the units of a day with names in the language, else in Vietnamese", async () => {
