@@ -8,10 +8,10 @@ import { createLog } from "../../src/kernel/log.ts";
 import { freePort } from "../../src/kernel/postgres.ts";
 import { messages } from "../../src/portal/messages/index.ts";
 import { readProfile } from "../../src/profile/load.ts";
-import { loadProfile } from "../../src/demonstration.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
-import { type TestDatabase, testDatabase } from "../support/database.ts";
+import type { TestDatabase } from "../support/database.ts";
+import { demonstrationDatabase } from "../support/demonstration.ts";
 import { htmlProblems } from "../support/html.ts";
 import { type Line, openLine } from "../support/line.ts";
 
@@ -31,10 +31,9 @@ let article: string;
 
 // In this process, so that the log can be read, and over a line that can be cut.
 beforeAll(async () => {
-  [database, browser] = await Promise.all([testDatabase(), openBrowser()]);
+  [database, browser] = await Promise.all([demonstrationDatabase(dataDir), openBrowser()]);
   line = await openLine(database.url);
   const env = { PORT: String(await freePort()), HOST: "127.0.0.1", XOAN_DATA: dataDir, XOAN_DEMO: "1" };
-  await loadProfile(database.db, readConfig({ ...env, DATABASE_URL: database.url }), () => {});
   const config = readConfig({ ...env, DATABASE_URL: line.url });
   const build = (await import(/* @vite-ignore */ path.resolve("build/server/index.js"))) as Build;
   const written = { write: (text: string) => void log.push(JSON.parse(text) as Entry) };

@@ -10,26 +10,32 @@ export type TestDatabase = { db: Db; pool: pg.Pool; url: string; close(): Promis
  * Copies the run's template. Call it in `beforeAll` and its `close` in `afterAll`; a copy takes about 0.2 s, so one per
  * test file.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(template = inject("template")): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");
   const name = `xoan_test_${randomBytes(6).toString("hex")}`;
   await withAdmin(adminUrl, async (admin) => {
     // Two copies of one template at once disturb each other.
     await admin.query("select pg_advisory_lock(7205119003)");
-    await admin.query(`create database ${name} template ${inject("template")} strategy file_copy`);
+    await admin.query(`create database ${name} template ${template} strategy file_copy`);
   });
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  const { pool, db } = connect(url.href, { name: "xoan test", max: 10 });
+  const url = databaseUrl(name);
+  const { pool, db } = connect(url, { name: "xoan test", max: 10 });
   return {
     db,
     pool,
-    url: url.href,
+    url,
     async close() {
       await pool.end();
       await withAdmin(adminUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`));
     },
   };
+}
+
+/** Address of another database on the server of the tests. */
+export function databaseUrl(name: string): string {
+  const url = new URL(inject("adminUrl"));
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function withAdmin(url: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {

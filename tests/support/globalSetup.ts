@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
@@ -11,6 +12,8 @@ declare module "vitest" {
     adminUrl: string;
     /** The migrated, empty database that every test database is a copy of. */
     template: string;
+    /** Name for the database that holds this run's demonstration, made by whoever needs it first. */
+    demonstration: string;
   }
 }
 
@@ -26,6 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const adminUrl = given ?? embedded?.url ?? "";
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
+  const demonstration = `xoan_test_demo_${randomBytes(4).toString("hex")}`;
+  project.provide("demonstration", demonstration);
   try {
     if (embedded && !embedded.adopted) await dropLeftovers(admin);
     project.provide("template", await ensureTemplate(admin, adminUrl));
@@ -33,7 +38,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await admin.end();
   }
   project.provide("adminUrl", adminUrl);
-  return async () => embedded?.stop();
+  return async () => {
+    await forget(adminUrl, demonstration);
+    await embedded?.stop();
+  };
+}
+
+/** The run's demonstration goes with the run. */
+async function forget(adminUrl: string, name: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(`drop database if exists ${name} with (force)`);
+  await admin.end();
+  rmSync(path.resolve(import.meta.dirname, "../../var/test-demo", name), { recursive: true, force: true });
 }
 
 async function dropLeftovers(admin: pg.Client): Promise<void> {

@@ -8,16 +8,17 @@ import { readConfig } from "../../src/kernel/config.ts";
 import type { DemoAccount } from "../../src/modules/identity/index.ts";
 import { loadProfile, readDemoAccounts } from "../../src/demonstration.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
+import { demonstrationDatabase } from "./demonstration.ts";
 
 /** A running web process and worker over the demonstration, as a newcomer would have them. */
 export type TestServer = { origin: string; accounts: DemoAccount[]; database: TestDatabase; dataDir: string; close(): Promise<void> };
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** Seeds a database of its own and starts both processes on it; the build must be there. `other` names a profile in a folder of the tests. */
+/** Takes a copy of the demonstration, or of another profile, and starts both processes on it; the build must be there. `other` names a profile in a folder of the tests. */
 export async function startServer(other?: { profile: string; folder: string }): Promise<TestServer> {
-  const database = await testDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-test-"));
+  const database = other ? await testDatabase() : await demonstrationDatabase(dataDir);
   const port = await freePort();
   const env = {
     PORT: String(port),
@@ -29,7 +30,7 @@ export async function startServer(other?: { profile: string; folder: string }): 
     XOAN_PROFILE: other?.profile ?? "",
   };
   const config = readConfig(env);
-  await loadProfile(database.db, config, () => {}, other && pathToFileURL(`${other.folder}/`));
+  if (other) await loadProfile(database.db, config, () => {}, pathToFileURL(`${other.folder}/`));
   const accounts = readDemoAccounts(dataDir);
   const web = other ? start(fileURLToPath(import.meta.resolve("./webWithProfile.ts")), env, other.folder) : start("src/main.web.ts", env);
   const processes = [web, start("src/main.worker.ts", env)];
