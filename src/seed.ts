@@ -164,7 +164,7 @@ async function carry(
   const approver = as("approver", "Lãnh đạo duyệt");
   if (state === "cleared") return;
   if (state === "returned") {
-    must(await returnRevision(approver, { revisionId, comment: doc.comment?.[lang] ?? "Bổ sung nguồn cho số liệu.", blockId: "b2" }));
+    must(await returnRevision(approver, { revisionId, remarks: doc.remarks?.[lang] ?? [] }));
     return;
   }
   must(await approveRevision(approver, { revisionId, publish: false }));

@@ -32,8 +32,8 @@ export type DemoDocument = {
   scheduledFor?: string;
   /** Public notice of a withdrawal, per withdrawn language. */
   notice?: Partial<Record<Lang, string>>;
-  /** Comment of the person who sent a revision back. */
-  comment?: Partial<Record<Lang, string>>;
+  /** Remarks of the person who sent a revision back, each at a block of the body, at `title` or `summary`, or null for the whole text. */
+  remarks?: Partial<Record<Lang, readonly { text: string; blockId: string | null }[]>>;
 };
 
 export type UnitKind = "committee" | "department" | "party" | "force" | "press" | "centre" | "district" | "commune" | "ward";

@@ -144,7 +144,7 @@ describe("what the tools ask", () => {
     await page.locator(".dk-pagelink").first().click();
     await page.locator("#body a").waitFor();
     expect(await page.locator("#body a").getAttribute("href")).toMatch(/^\/vi\/[a-z]+\/.+/);
-    await page.getByRole("button", { name: "Chú thích chân" }).click();
+    await page.getByRole("button", { name: "Chú thích", exact: true }).click();
     await page.getByRole("button", { name: "Chèn chú thích" }).click();
     await page.getByText("Chưa có lời chú thích.").waitFor();
     await page.getByRole("textbox", { name: "Lời chú thích" }).fill("Niên giám 2025");
@@ -292,4 +292,45 @@ describe("hostile input", () => {
     expect(await page.evaluate(() => (globalThis as unknown as { stolen?: unknown[] }).stolen ?? [])).toEqual([]);
     expect(problems).toEqual([]);
   }, 120_000);
+
+  it("is refused by its field at the real addresses, and what was stored stays", async () => {
+    const { page } = writer;
+    const revisionId = await article(page, "Chữ lạ", "Chữ giữ lại.");
+    const kept = await stored(revisionId);
+    const tab = await page.evaluate(() => sessionStorage.getItem("xoan-tab") ?? "");
+    const { rows } = await server.database.db.execute<{ lock_version: number; document_id: string }>(
+      sql`select lock_version, document_id from editions.revision where id = ${revisionId}`,
+    );
+    let lockVersion = rows[0]?.lock_version ?? 0;
+    const save = async (change: Record<string, unknown>) => {
+      const data = { lockVersion, tab, content: { ...kept, ...change } };
+      const answer = await page.request.post(`${server.origin}/desk/save/${revisionId}`, { data, headers: { origin: server.origin } });
+      const told = (await answer.json()) as { ok?: boolean; reasons?: { field?: string }[]; value?: { lockVersion: number } };
+      if (told.value) lockVersion = told.value.lockVersion;
+      return [answer.status(), told.reasons?.[0]?.field ?? null];
+    };
+    const deep = (depth: number): unknown =>
+      depth === 0 ? { type: "paragraph" } : { type: "blockquote", attrs: { cite: "" }, content: [deep(depth - 1)] };
+    for (const [change, field] of [
+      [{ body: { type: "doc", content: [deep(1_000)] } }, "body"],
+      [{ body: { type: "doc", content: [{ type: "script", content: [] }] } }, "body"],
+      [{ title: "x".repeat(2_000_000) }, "title"],
+      [{ title: "\u0301\u0323\u0302" }, "title"],
+      [{ slug: "../../etc" }, "slug"],
+      [{ summary: "x".repeat(3_000) }, "summary"],
+    ] as const)
+      expect(await save(change)).toEqual([422, field]);
+    expect(await stored(revisionId)).toEqual(kept);
+    expect(await save({ title: "Chữ \u202Elạ\u2066 hơn" })).toEqual([200, null]);
+    expect((await stored(revisionId)).title).toBe("Chữ lạ hơn");
+    expect(await save({ slug: "search" })).toEqual([200, null]);
+    const step = await page.request.post(`${server.origin}/desk/workflow.data`, {
+      form: { step: "submit", revisionId },
+      headers: { origin: server.origin },
+    });
+    expect([step.status(), (await step.text()).includes("slug.reserved")]).toEqual([422, true]);
+    const strange = await page.request.get(`${server.origin}/desk/translate/${rows[0]?.document_id}/xx`);
+    expect(strange.status()).toBe(404);
+    for (const lang of ["xx", "zh-Hant", "%00"]) expect([400, 404]).toContain((await fetch(`${server.origin}/${lang}/heritage`)).status);
+  }, 60_000);
 });

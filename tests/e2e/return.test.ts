@@ -43,6 +43,11 @@ describe("a return", () => {
     await officer.page.goto(`${server.origin}/desk/review/${revisionId}`);
     await officer.page.getByRole("button", { name: "Trả lại", exact: true }).click();
     await officer.page.getByLabel("Cần sửa gì (bắt buộc)").fill("Thiếu nguồn.");
+    await officer.page.getByLabel("Gắn vào").selectOption({ label: "Đoạn 1: “Đoạn đầu.”" });
+    await officer.page.getByRole("button", { name: "Thêm góp ý" }).click();
+    const second = officer.page.getByRole("group", { name: "Góp ý 2" });
+    await second.getByLabel("Cần sửa gì (bắt buộc)").fill("Tên bài quá ngắn.");
+    await second.getByLabel("Gắn vào").selectOption({ label: "Tiêu đề" });
     await officer.page.getByLabel("Hạn sửa mới").fill("2020-01-01");
     await officer.page.getByRole("button", { name: "Trả lại", exact: true }).click();
     await officer.page.locator("#due-error").waitFor();
@@ -59,6 +64,18 @@ describe("a return", () => {
     expect(rows[0]?.due_on).toBe(day);
     await page.goto(`${server.origin}/desk/edit/${rows[0]?.id}`);
     await page.getByText("Còn 3 ngày").waitFor();
+    const remarks = page.getByRole("region", { name: "Góp ý của lần trả lại" });
+    await remarks.getByText("Góp ý 1 trên 2").waitFor();
+    await remarks.getByRole("button", { name: "Mở tại đoạn 1" }).click();
+    await page.keyboard.type("Nguồn: Sở. ");
+    await remarks.getByText("Đã sửa chỗ này").waitFor();
+    await remarks.getByText("1/2 góp ý đã sửa").waitFor();
+    await page.locator(".dk-comment[data-answered]", { hasText: "Thiếu nguồn." }).waitFor();
+    await page.keyboard.press("Control+Alt+m");
+    await remarks.getByText("Tên bài quá ngắn.").waitFor();
+    expect(await page.evaluate("document.activeElement?.id")).toBe("title");
+    await page.keyboard.type("Thêm: ");
+    await remarks.getByText("2/2 góp ý đã sửa").waitFor();
   }, 60_000);
 });
 

@@ -24,7 +24,13 @@ export const thoTang = {
     ),
   },
   state: { vi: "returned" },
-  comment: {
-    vi: "Bài mới nói về miếu Trúc Lâm và đình Phương Viên. Nếu muốn nhắc tới đình Thổ Tang thì cần văn bản xếp hạng, vì nguồn hiện có chưa xác nhận. Xin bổ sung nguồn hoặc đổi tên bài.",
+  remarks: {
+    vi: [
+      {
+        text: "Nếu muốn nhắc tới đình Thổ Tang thì cần văn bản xếp hạng, vì nguồn hiện có chưa xác nhận. Xin bổ sung nguồn.",
+        blockId: "b1",
+      },
+      { text: "Bài mới nói về miếu Trúc Lâm và đình Phương Viên, xin đổi tên bài cho đúng.", blockId: "title" },
+    ],
   },
 } satisfies DemoDocument;

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { Badge } from "#ui/desk/badge";
 import { useWords } from "../messages/use-messages.tsx";
 import type { Change } from "./reading.server.ts";
@@ -22,12 +23,16 @@ export function ChangeList({
   unchanged,
   lang,
   commented,
+  onRemark,
 }: {
   changes: readonly Change[];
   /** How many blocks stayed the same; null where that is not counted. */
   unchanged: number | null;
   lang: string | undefined;
-  commented?: string | null;
+  /** Blocks that the last return spoke of. */
+  commented?: readonly (string | null)[];
+  /** Takes a remark on a block; left out where none can be made. */
+  onRemark?: ((blockId: string) => void) | undefined;
 }) {
   const t = useWords();
   return (
@@ -36,8 +41,17 @@ export function ChangeList({
         <div className="dk-change" key={`${change.kind}:${change.id}`}>
           <div className="h">
             <b>{change.label}</b>
-            {change.id === commented ? <Badge tone="pub">{t("compare.commented")}</Badge> : null}
+            {commented?.includes(change.id) ? <Badge tone="pub">{t("compare.commented")}</Badge> : null}
             <Badge tone="plain">{t(`compare.${change.kind}`)}</Badge>
+            {onRemark && change.kind !== "removed" ? (
+              <>
+                <span className="sp" />
+                <Button size="xs" variant="subtle" onClick={() => onRemark(change.id)}>
+                  {t("remark.make")}
+                  <span className="vh">: {change.label}</span>
+                </Button>
+              </>
+            ) : null}
           </div>
           <p lang={lang}>
             <Parts parts={change.parts} />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { data, redirect, useRevalidator } from "react-router";
 import { homeZone, localDate } from "#kernel/clock";
 import { PageHead } from "#ui/desk/frame";
-import { deskRevision, editionHistory, mediaIds, slugify } from "#modules/editions";
+import { deskRevision, editionHistory, mediaIds, openRemarks, slugify } from "#modules/editions";
 import { mediaView } from "#modules/media";
 import { answered } from "../answered.server.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -27,6 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     revision,
     history: await editionHistory(ctx, revision.editionId),
+    remarks: await openRemarks(ctx, revision),
     slug: content.slug ?? slugify(content.title, "vi"),
     now: ctx.now,
     today: localDate(ctx.now, homeZone()),

@@ -4,7 +4,7 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Hint, Key } from "#ui/desk/frame";
-import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, RichDoc } from "#modules/editions/contract";
+import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, OpenRemark, RichDoc } from "#modules/editions/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { blockComments } from "../rich/comments.ts";
@@ -22,6 +22,8 @@ import { EditorNotices } from "./editor-notices.tsx";
 import { EditorPanel } from "./editor-panel.tsx";
 import { missingParts } from "./missing.ts";
 import { SaveState } from "./save-state.tsx";
+import { openPlace, placed } from "./placed-remarks.ts";
+import { RemarksBar } from "./remarks-bar.tsx";
 import { UploadNotice } from "./upload-notice.tsx";
 import { asideDrafts, dropAside, type KeptDraft } from "./kept-drafts.ts";
 import { filesOf, picturesPasted } from "./transferred.ts";
@@ -35,6 +37,8 @@ import { useStep } from "./use-step.ts";
 export type EditorProps = {
   revision: DeskRevision;
   history: HistoryEntry[];
+  /** What a return asked for and nobody sent back yet. */
+  remarks: OpenRemark[];
   slug: string;
   media: Record<string, string>;
   now: Date;
@@ -44,7 +48,7 @@ export type EditorProps = {
 };
 
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
-export function EditorScreen({ revision, history, slug, media, now, today, onReload }: EditorProps) {
+export function EditorScreen({ revision, history, remarks, slug, media, now, today, onReload }: EditorProps) {
   const t = useWords();
   const navigate = useNavigate();
   const nonce = useNonce();
@@ -69,8 +73,10 @@ export function EditorScreen({ revision, history, slug, media, now, today, onRel
   const submit = useStep();
   const pictures = usePictures(sources);
   const file = useRef<HTMLInputElement>(null);
-  const comments = useMemo(() => openComments(revision, history), [revision, history]);
-  const extensions = useMemo(() => [...richExtensions({ mediaSrc: sources.find }), blockComments(comments)], [sources, comments]);
+  const extensions = useMemo(() => {
+    const atBlocks = remarks.flatMap(({ blockId, ...rest }) => (blockId === null ? [] : [{ ...rest, blockId }]));
+    return [...richExtensions({ mediaSrc: sources.find }), blockComments(atBlocks, t("remark.answered"))];
+  }, [sources, remarks, t]);
   const editor = useEditor(
     {
       extensions,
@@ -140,6 +146,8 @@ export function EditorScreen({ revision, history, slug, media, now, today, onRel
         <>
           <Hint keys={["Ctrl", "Enter"]}>{label}</Hint>
           <Hint keys={["Ctrl", "Alt", "2…4"]}>{t("hint.heading")}</Hint>
+          {remarks.length > 0 ? <Hint keys={["Ctrl", "Alt", "M"]}>{t("hint.remark")}</Hint> : null}
+          <Hint keys={["F6"]}>{t("hint.region")}</Hint>
           <Hint keys={["Ctrl", "Z"]}>{t("hint.undo")}</Hint>
         </>
       }
@@ -206,6 +214,7 @@ export function EditorScreen({ revision, history, slug, media, now, today, onRel
           {readOnly ? null : (
             <Toolbar editor={editor} lang="vi" sources={sources} takePicture={pictures.takePicture} onMedia={() => file.current?.click()} />
           )}
+          <RemarksBar remarks={placed(t, remarks, content)} now={now} onOpen={(blockId) => openPlace(editor, blockId)} />
           <div className="dk-scroll">
             <div className="dk-doc" onBlur={() => void flush()}>
               <label className="dk-label" htmlFor="title">
@@ -302,11 +311,4 @@ function landOn(hash: string): void {
   const place = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   place?.scrollIntoView({ block: "center" });
   if (place instanceof HTMLTextAreaElement) place.focus();
-}
-
-/** The comments of the newest return, while it is not answered yet. */
-function openComments(revision: DeskRevision, history: HistoryEntry[]) {
-  if (!revision.returned) return [];
-  const returned = history.find((entry) => entry.event === "return");
-  return returned?.comment && returned.blockId ? [{ blockId: returned.blockId, who: returned.actorName, text: returned.comment }] : [];
 }

@@ -11,6 +11,7 @@ import { StateBadge } from "../states.tsx";
 import { langTag } from "../titles.ts";
 import { Parts } from "./change-list.tsx";
 import type { HistoryView } from "./history.tsx";
+import { saidIn } from "./sign-off.ts";
 
 type Refusal = { of: string; reasons: Reason[] } | undefined;
 
@@ -133,7 +134,7 @@ export function Events({ view }: { view: HistoryView }) {
           who: event.actorName,
           what: `${maybe(t, `history.did.${event.event}`, event.event)} · ${t("history.number", { n: event.revisionNumber })}`,
           when: moment(t, event.at, view.now),
-          body: event.comment ? <p className="dk-quote">{event.comment}</p> : undefined,
+          body: event.comment ? <p className="dk-quote">{saidIn(event)}</p> : undefined,
         }))}
       />
     </PanelSection>

@@ -18,14 +18,17 @@ type Props = { ask: PlanAsk; today: string; onLeave: () => void };
 export function PlanBar({ ask, today, onLeave }: Props) {
   const t = useWords();
   const toast = useToast();
-  const planning = usePlanning(ask);
+  const found = usePlanning(ask);
+  const planning = found === "unread" ? null : found;
   const set = usePlan(ask);
   const { what, lang, title } = ask;
   const label = what === "due" ? t("plan_text.due") : t("plan_text.translator", { lang: langName(t, lang) });
   const refused = planning !== null && (!planning.mayPlan || (what === "translator" && planning.translators.length === 0));
+  const refusal = planning?.mayPlan ? t("plan_text.nobody", { lang: langName(t, lang) }) : t("reason.role.plan_text");
+  const problem = found === "unread" ? t("plan_text.offline") : refused ? refusal : null;
   useEffect(() => {
-    if (!refused) return;
-    toast({ text: planning?.mayPlan ? t("plan_text.nobody", { lang: langName(t, lang) }) : t("reason.role.plan_text"), tone: "bad" });
+    if (problem === null) return;
+    toast({ text: problem, tone: "bad" });
     onLeave();
   });
   if (!planning || refused) return null;
@@ -99,12 +102,12 @@ function Days({ today, before, onChoose }: { today: string; before: string | nul
   );
 }
 
-function usePlanning({ documentId, lang }: PlanAsk): Planning | null {
-  const [planning, setPlanning] = useState<Planning | null>(null);
+function usePlanning({ documentId, lang }: PlanAsk): Planning | "unread" | null {
+  const [planning, setPlanning] = useState<Planning | "unread" | null>(null);
   useEffect(() => {
     let ended = false;
     void read(documentId, lang).then((found) => {
-      if (!ended) setPlanning(found);
+      if (!ended) setPlanning(found ?? "unread");
     });
     return () => {
       ended = true;
@@ -120,7 +123,7 @@ function usePlan({ what, documentId, lang }: PlanAsk): (name: string, value: str
   const { revalidate } = useRevalidator();
   const send = async (name: string, value: string, before: string | null): Promise<void> => {
     const answer = await post(documentId, lang, name, value);
-    if (!answer) return toast({ text: t("save.offline"), tone: "bad" });
+    if (!answer) return toast({ text: t("plan_text.offline"), tone: "bad" });
     if (!answer.ok) return toast({ text: answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad", seconds: 20 });
     const done = before === null ? t("review.undone") : t(value === "" ? "plan_text.cleared" : `plan_text.done.${what}`);
     toast({ text: done, ...(before === null ? {} : { action: { label: t("action.undo"), run: () => void send(name, before, null) } }) });

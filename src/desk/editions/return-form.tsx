@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
-import { IconArrowBackUp, IconChevronLeft } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { IconArrowBackUp, IconChevronLeft, IconPlus } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { type Remark, REMARKS_MOST } from "#modules/editions/contract";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Page } from "../shell/page.tsx";
 import { useToast } from "../shell/toast.tsx";
+import { RemarkFields } from "./remark-fields.tsx";
 import { useStep } from "./use-step.ts";
 
 const READY = ["return.ready.source", "return.ready.names", "return.ready.image"] as const;
@@ -15,29 +17,47 @@ type Props = {
   to: string | null;
   blocks: { id: string; label: string; start: string }[];
   lang: string | undefined;
+  /** Kept by the page, so that going back to read loses none. */
+  remarks: readonly Remark[];
+  onRemarks: (remarks: readonly Remark[]) => void;
   onBack: () => void;
 };
 
-/** Sends words back: a comment is required and may be anchored to a block; a day may be set on which they are expected. */
-export function ReturnForm({ revisionId, title, to, blocks, lang, onBack }: Props) {
+const BLANK: Remark = { text: "", blockId: null };
+
+/** Sends words back: a remark is required, each may be anchored to a block; a day may be set on which the words are expected. */
+export function ReturnForm({ revisionId, title, to, blocks, lang, remarks, onRemarks, onBack }: Props) {
   const t = useWords();
   const navigate = useNavigate();
   const toast = useToast();
-  const [comment, setComment] = useState("");
-  const [blockId, setBlockId] = useState("");
+  const shown = remarks.length > 0 ? remarks : [BLANK];
+  const [at, setAt] = useState(shown.length - 1);
   const [due, setDue] = useState("");
   const [lacking, setLacking] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const fields = useRef<(HTMLTextAreaElement | null)[]>([]);
+  const count = shown.length;
+  useEffect(() => fields.current[count - 1]?.focus(), [count]);
   const step = useStep(() => {
     toast({ text: t("return.done") });
     void navigate("/desk");
   });
   const answer = step.fetcher.data;
   const late = answer && !answer.ok ? answer.reasons.find(({ field: name }) => name === "due") : undefined;
+  function set(index: number, remark: Remark) {
+    onRemarks(shown.map((each, place) => (place === index ? remark : each)));
+    setLacking(false);
+  }
   function onSend() {
-    if (comment.trim()) return step.take("return", { revisionId, comment, blockId, due });
+    const said = shown.filter(({ text }) => text.trim() !== "");
+    if (said.length > 0)
+      return step.take("return", {
+        revisionId,
+        comment: said.map(({ text }) => text),
+        blockId: said.map(({ blockId }) => blockId ?? ""),
+        due,
+      });
     setLacking(true);
-    field.current?.focus();
+    fields.current[0]?.focus();
   }
   return (
     <Page>
@@ -53,42 +73,28 @@ export function ReturnForm({ revisionId, title, to, blocks, lang, onBack }: Prop
           <div className="dk-article">
             <h1>{t("return.title")}</h1>
             <p className="dim">{to ? t("return.to", { who: to }) : t("return.back")}</p>
-            <label className="dk-label" htmlFor="comment">
-              {t("return.comment")}
-            </label>
-            <textarea
-              id="comment"
-              ref={field}
-              className="dk-bigtext"
-              autoFocus
-              required
-              maxLength={5000}
-              aria-invalid={lacking || undefined}
-              aria-describedby={lacking ? "comment-error" : undefined}
-              value={comment}
-              onChange={(event) => {
-                setComment(event.target.value);
-                setLacking(false);
-              }}
-            />
-            {lacking ? (
-              <p id="comment-error" className="dk-due" data-due="late" role="alert">
-                {t("reason.comment.empty")}
-              </p>
+            {shown.map((remark, index) => (
+              <RemarkFields
+                // Remarks have no name of their own; none moves, and one that is taken away takes its fields along.
+                key={`${count}:${index}`}
+                n={index + 1}
+                total={count}
+                remark={remark}
+                blocks={blocks}
+                error={lacking && index === 0 ? t("reason.comment.empty") : null}
+                field={(element) => {
+                  fields.current[index] = element;
+                }}
+                onFocus={() => setAt(index)}
+                onChange={(next) => set(index, next)}
+                onRemove={() => onRemarks(shown.filter((_, place) => place !== index))}
+              />
+            ))}
+            {count < REMARKS_MOST ? (
+              <Button variant="default" size="md" leftSection={<IconPlus aria-hidden />} onClick={() => onRemarks([...shown, BLANK])}>
+                {t("remark.add")}
+              </Button>
             ) : null}
-            <label className="dk-label" htmlFor="anchor">
-              {t("return.anchor")}
-            </label>
-            <select id="anchor" className="dk-option" value={blockId} onChange={(event) => setBlockId(event.target.value)}>
-              <option value="">{t("return.whole")}</option>
-              <option value="title">{t("field.title")}</option>
-              <option value="summary">{t("field.summary")}</option>
-              {blocks.map((block) => (
-                <option key={block.id} value={block.id}>
-                  {block.label}: “{block.start}”
-                </option>
-              ))}
-            </select>
             <label className="dk-label" htmlFor="due">
               {t("return.due")}
             </label>
@@ -117,8 +123,9 @@ export function ReturnForm({ revisionId, title, to, blocks, lang, onBack }: Prop
                   type="button"
                   className="dk-option"
                   onClick={() => {
-                    setComment((now) => [now.trim(), t(key)].filter(Boolean).join("\n"));
-                    setLacking(false);
+                    const into = Math.min(at, count - 1);
+                    const before = shown[into] ?? BLANK;
+                    set(into, { ...before, text: [before.text.trim(), t(key)].filter(Boolean).join("\n") });
                   }}
                 >
                   {t(key)}

@@ -6,7 +6,7 @@ import { Notice, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { Timeline } from "#ui/desk/timeline";
 import { deskRevision, editionHistory, revisionsOf } from "#modules/editions";
-import type { Content } from "#modules/editions/contract";
+import type { Content, Remark } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
 import { moment } from "../dates.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -54,7 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
     blocks,
     changes: found,
     base: base ? { number: base.number, returned: returned !== undefined } : null,
-    commented: returned?.blockId ?? null,
+    commented: returned?.remarks.map(({ blockId }) => blockId) ?? [],
     unchanged: Math.max(0, blocks.length + parts(revision.content) - found.filter((change) => change.kind !== "removed").length),
   };
 }
@@ -69,6 +69,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
   const [query] = useSearchParams();
   const [tab, setTab] = useState<(typeof TABS)[number]>(query.get("tab") === "sign" ? "sign" : "read");
   const [form, setForm] = useState<"return" | "clear" | null>(null);
+  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
   const { revision, history, now } = loaderData;
   const may = (event: keyof typeof revision.whyNot) => (revision.whyNot[event] ?? []).length === 0;
   const undo = useUndo(revision.revisionId);
@@ -90,10 +91,17 @@ export default function Review({ loaderData }: Route.ComponentProps) {
         to={revision.updatedBy}
         blocks={loaderData.blocks}
         lang={langTag(revision.lang)}
+        remarks={remarks}
+        onRemarks={setRemarks}
         onBack={() => setForm(null)}
       />
     );
   if (form === "clear") return <ClearForm revisionId={revision.revisionId} title={revision.content.title} onBack={() => setForm(null)} />;
+  const remarkOn = (blockId: string) => {
+    setRemarks((before) => [...before.filter(({ text }) => text.trim() !== ""), { text: "", blockId }]);
+    setForm("return");
+  };
+  const made = remarks.filter(({ text }) => text.trim() !== "").length;
   const sent = history.find((entry) => entry.event === "submit");
   const cleared = history.find((entry) => entry.event === "clear" && entry.revisionId === revision.revisionId);
   return (
@@ -153,6 +161,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
                 unchanged={loaderData.unchanged}
                 lang={langTag(revision.lang)}
                 commented={loaderData.commented}
+                onRemark={may("return") ? remarkOn : undefined}
               />
             ) : (
               <p className="dk-meta">{t("compare.first")}</p>
@@ -172,7 +181,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
           <div className="dk-bar">
             {may("return") ? (
               <Button leftSection={<IconArrowBackUp aria-hidden />} onClick={() => setForm("return")}>
-                {t("action.return")}
+                {made > 0 ? t("return.with", { n: made }) : t("action.return")}
               </Button>
             ) : (
               <span />

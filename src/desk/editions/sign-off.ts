@@ -12,8 +12,13 @@ export function signOffSteps(t: Translate, history: readonly HistoryEntry[], now
       key: `${index}:${entry.at.toISOString()}`,
       kind: entry.event === "return" ? "bad" : "done",
       who: entry.actorName,
-      what: t(`event.${entry.event}`),
+      what: entry.remarks.length > 1 ? t("event.return_remarks", { n: entry.remarks.length }) : t(`event.${entry.event}`),
       when: `${moment(t, entry.at, now)} · ${t("history.number", { n: entry.revisionNumber })}`,
-      ...(entry.comment ? { body: entry.comment } : {}),
+      ...(entry.comment ? { body: saidIn(entry) } : {}),
     }));
+}
+
+/** What was said with an event: every remark of a return, else its comment. */
+export function saidIn({ comment, remarks }: Pick<HistoryEntry, "comment" | "remarks">): string {
+  return remarks.length > 0 ? remarks.map(({ text }) => text).join("\n") : (comment ?? "");
 }

@@ -22,7 +22,11 @@ export function useStep(onDone?: (answer: Extract<StepAnswer, { ok: true }>) => 
     if (answer.ok) done.current?.(answer);
     else toast({ text: answer.reasons.map((reason) => reasonText(t, reason)).join(" "), tone: "bad", seconds: 20 });
   }, [fetcher.state, fetcher.data, t, toast]);
-  const take = (step: string, values: Record<string, string>) =>
-    fetcher.submit({ step, ...values }, { method: "post", action: "/desk/workflow" });
+  const take = (step: string, values: Record<string, string | readonly string[]>) => {
+    const form = new FormData();
+    form.set("step", step);
+    for (const [name, value] of Object.entries(values)) for (const each of [value].flat()) form.append(name, each);
+    return fetcher.submit(form, { method: "post", action: "/desk/workflow" });
+  };
   return { take, busy: fetcher.state !== "idle", fetcher };
 }

@@ -42,7 +42,7 @@ export type WorkLine = {
   from: string;
   step: { to: string; label: string };
   /** The words of a return, and the paragraph that they speak of. */
-  returned: { comment: string; to: string; paragraph: number | null } | null;
+  returned: { comment: string; more: number; to: string; paragraph: number | null } | null;
   /** The text that can be read at once. */
   revisionId: string | null;
 };
@@ -66,6 +66,7 @@ export function textLine(t: Translate, item: WorkItem): WorkLine {
       item.returned && item.comment
         ? {
             comment: item.comment,
+            more: item.comments - 1,
             to: `${step.to}${placeOf(item.commentBlockId)}`,
             paragraph: item.commentParagraph,
           }
@@ -126,7 +127,7 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
       to,
       label: item.about === "translation" ? t("next.translate_to", { lang: langName(t, item.lang) }) : t(`work.do.${item.what}`, values),
     },
-    returned: item.comment && CAME_BACK.includes(what) ? { comment: item.comment, to, paragraph: null } : null,
+    returned: item.comment && CAME_BACK.includes(what) ? { comment: item.comment, more: 0, to, paragraph: null } : null,
     revisionId: null,
   };
 }

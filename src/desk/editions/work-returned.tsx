@@ -31,6 +31,7 @@ export function Returned({ lines, now }: { lines: WorkLine[]; now: Date }) {
               </td>
               <td className="wrapcell">
                 <div className="dk-quote">{returned.comment}</div>
+                {returned.more > 0 ? <div className="dim xs">{t("work.more_remarks", { n: returned.more })}</div> : null}
               </td>
               <td className="num">
                 <Button component={Link} size="xs" variant="subtle" to={returned.to}>

@@ -15,12 +15,18 @@ import {
   undoApproval,
   withdrawEdition,
 } from "#modules/editions";
+import { type Remark, REMARKS_MOST } from "#modules/editions/contract";
 import { type DeskContext, deskContext } from "../request.server.ts";
 import { safeNext } from "../next.ts";
 import type { Route } from "./+types/workflow";
 
 type Step = (ctx: DeskContext, form: Fields) => Promise<Outcome<unknown>>;
-type Fields = { id: (name: string) => string; text: (name: string) => string; all: (name: string) => string[] };
+type Fields = {
+  id: (name: string) => string;
+  text: (name: string) => string;
+  all: (name: string) => string[];
+  list: (name: string) => string[];
+};
 
 /** The steps of a revision's life that a button can take. */
 const STEPS: Record<string, Step> = {
@@ -35,8 +41,7 @@ const STEPS: Record<string, Step> = {
   return: (ctx, form) =>
     returnRevision(ctx, {
       revisionId: form.id("revisionId"),
-      comment: form.text("comment"),
-      ...(form.text("blockId") ? { blockId: form.text("blockId") } : {}),
+      remarks: remarks(form.list("comment"), form.list("blockId")),
       ...(form.text("due") ? { due: form.text("due") } : {}),
     }),
   recall: (ctx, form) => recallRevision(ctx, { revisionId: form.id("revisionId") }),
@@ -79,6 +84,11 @@ function fields(form: FormData): Fields {
   };
   return {
     text,
+    list: (name) =>
+      form
+        .getAll(name)
+        .filter((value) => typeof value === "string")
+        .slice(0, REMARKS_MOST + 1),
     all: (name) =>
       form
         .getAll(name)
@@ -91,6 +101,11 @@ function fields(form: FormData): Fields {
       return value;
     },
   };
+}
+
+/** Remarks come as two lists side by side; an empty place is the whole text. */
+function remarks(texts: readonly string[], places: readonly string[]): Remark[] {
+  return texts.map((text, at) => ({ text, blockId: places[at] || null }));
 }
 
 /** A minute typed on the province's clock. */

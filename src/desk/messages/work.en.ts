@@ -3,6 +3,7 @@ import type { workVi } from "./work.vi.ts";
 /** The same words in English. */
 export const workEn: Record<keyof typeof workVi, string> = {
   "work.open_at_paragraph": "Open at paragraph {n}",
+  "work.more_remarks": "and {n} more",
   "work.type.plan": "Plan",
   "work.type.report": "Report",
   "work.type.collect": "Reports",
@@ -53,6 +54,7 @@ export const workEn: Record<keyof typeof workVi, string> = {
   "plan_text.set": "Set",
   "plan_text.clear": "Clear",
   "plan_text.cleared": "Cleared.",
+  "plan_text.offline": "The server could not be asked, so nothing was set. Try again.",
   "plan_text.done.translator": "Translation assigned.",
   "plan_text.done.due": "Due date set.",
   "plan_text.nobody": "Nobody may translate into this language ({lang}) for this unit yet.",

@@ -1,6 +1,7 @@
 /** Words of My work beside texts, of quick view, presence and planning of texts, in Vietnamese (the source). */
 export const workVi = {
   "work.open_at_paragraph": "Mở tại đoạn {n}",
+  "work.more_remarks": "và {n} góp ý nữa",
   "work.type.plan": "Kế hoạch",
   "work.type.report": "Báo cáo",
   "work.type.collect": "Thu báo cáo",
@@ -51,6 +52,7 @@ export const workVi = {
   "plan_text.set": "Đặt",
   "plan_text.clear": "Bỏ",
   "plan_text.cleared": "Đã bỏ.",
+  "plan_text.offline": "Không hỏi được máy chủ nên chưa đặt gì. Hãy thử lại.",
   "plan_text.done.translator": "Đã giao bản dịch.",
   "plan_text.done.due": "Đã đặt hạn.",
   "plan_text.nobody": "Chưa ai có quyền dịch {lang} cho đơn vị này.",

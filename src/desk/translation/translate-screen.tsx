@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { Link, useRevalidator } from "react-router";
-import type { DeskRevision } from "#modules/editions/contract";
+import type { DeskRevision, OpenRemark } from "#modules/editions/contract";
 import { Empty, Hint, Notice } from "#ui/desk/frame";
 import { EditorNotices } from "../editions/editor-notices.tsx";
 import { SaveState } from "../editions/save-state.tsx";
@@ -18,15 +18,16 @@ import { langTag } from "../titles.ts";
 import { inView, isOpen, type View, ViewTabs, visibleRows } from "./filters.tsx";
 import { ColumnHeads, Head, type Known } from "./head.tsx";
 import { TranslationPanel } from "./panel.tsx";
+import { TranslationRemarks } from "./remarks.tsx";
 import { Row } from "./row.tsx";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useSegments } from "./use-segments.ts";
 import { isReady, type SegRow } from "./values.ts";
 
-type Props = Known & { target: DeskRevision; rows: SegRow[]; now: Date };
+type Props = Known & { target: DeskRevision; rows: SegRow[]; remarks: OpenRemark[]; now: Date };
 
 /** The translator's desk: paragraph by paragraph, what is outdated first, everything stored as it is typed. */
-export function TranslateScreen({ rows: loaded, source, target, lang, languages, now }: Props) {
+export function TranslateScreen({ rows: loaded, remarks, source, target, lang, languages, now }: Props) {
   const t = useWords();
   const toast = useToast();
   const { revalidate } = useRevalidator();
@@ -183,6 +184,17 @@ export function TranslateScreen({ rows: loaded, source, target, lang, languages,
           </ul>
         </Notice>
       ) : null}
+      <TranslationRemarks
+        remarks={remarks}
+        target={target}
+        rows={rows}
+        valueOf={seg.value}
+        now={now}
+        onOpen={(id) => {
+          setView("all");
+          open(id);
+        }}
+      />
       <ViewTabs states={states} view={view} onView={setView} />
       <div className="dk-segsplit">
         <div className="col">

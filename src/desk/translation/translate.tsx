@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { isLang, LANGUAGES } from "#kernel/languages";
-import { confirmBlock, deskRevision, startTranslation, stillCorrect, translationPair } from "#modules/editions";
+import { confirmBlock, deskRevision, openRemarks, startTranslation, stillCorrect, translationPair } from "#modules/editions";
 import { IN_FLIGHT } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
 import { useMounted } from "../shell/use-mounted.ts";
@@ -39,6 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     target,
     inFlight: target !== null && IN_FLIGHT.includes(target.state),
     rows: segmentRows(pair, live),
+    remarks: target ? await openRemarks(ctx, target) : [],
     now: ctx.now,
   };
 }

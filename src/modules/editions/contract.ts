@@ -3,6 +3,8 @@ import type { RichDoc } from "./richtext/nodes.ts";
 
 export { safeHref, VIDEO_SITES, videoAddress } from "./richtext/addresses.ts";
 export type { RichDoc } from "./richtext/nodes.ts";
+export { isAnswered } from "./remarks.ts";
+export { canonicalBlock } from "./richtext/canonical.ts";
 
 /** States of a revision, in the order of its life. A return is an event, not a state. */
 export const STATES = ["working", "submitted", "cleared", "approved", "scheduled", "live", "superseded", "withdrawn", "archived"] as const;
@@ -162,8 +164,15 @@ export type BoardRow = {
   planned: Partial<Record<Lang, { translator: string | null; due: WorkDue | null }>>;
 };
 
+/** What is to change in words that came back, and at which block; null speaks of the whole text. */
+export type Remark = { text: string; blockId: string | null };
+/** A remark that was not sent back yet: who made it and what stood at its place then, in canonical form. */
+export type OpenRemark = Remark & { who: string; at: Date; was: string | null };
+/** How many remarks one return carries at most, and how long each may be. */
+export const REMARKS_MOST = 20;
+export const REMARK_LONGEST = 5_000;
 /** What sends words back: `due` is the ISO date on which they are expected, three working days from now when left out. */
-export type ReturnInput = { revisionId: string; comment: string; blockId?: string; due?: string };
+export type ReturnInput = { revisionId: string; remarks: readonly Remark[]; due?: string };
 
 /** One revision as the desk sees it. */
 export type DeskRevision = {
@@ -202,5 +211,6 @@ export type HistoryEntry = {
   comment: string | null;
   revisionNumber: number;
   revisionId: string;
-  blockId: string | null;
+  /** What a return asks for; empty for every other event. */
+  remarks: Remark[];
 };

@@ -99,7 +99,12 @@ describe("two people", () => {
     expect(reasons(await clearRevision(both, { revisionId: made.revisionId, checklist: [] }))).toEqual(["two_people"]);
     must(await clearRevision(office.as("clearance", "clearance_officer"), { revisionId: made.revisionId, checklist: [] }));
     expect(reasons(await approveRevision(both, { revisionId: made.revisionId, publish: true }))).toEqual(["two_people"]);
-    const back = must(await returnRevision(office.as("approver", "approver"), { revisionId: made.revisionId, comment: "Thêm nguồn." }));
+    const back = must(
+      await returnRevision(office.as("approver", "approver"), {
+        revisionId: made.revisionId,
+        remarks: [{ text: "Thêm nguồn.", blockId: null }],
+      }),
+    );
     expect((await deskRevision(both, back.revisionId))?.returned).toBe(true);
     expect(reasons(await approveRevision(office.as("approver", "approver"), { revisionId: made.revisionId, publish: true }))).toEqual([
       "state.approve",

@@ -19,7 +19,7 @@ export { STEP_DAYS, waitingDue } from "./due.ts";
 export { fallenBehind } from "./queries/fallenBehind.ts";
 export { RevisionEvent } from "./events.ts";
 export { type Board, type BoardFilter, board, boardRows } from "./queries/board.ts";
-export { deskRevision, editionHistory, revisionsOf } from "./queries/deskRevision.ts";
+export { deskRevision, editionHistory, openRemarks, revisionsOf } from "./queries/deskRevision.ts";
 export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
 export { type Assigned, assignedTo, type Planning, planningOf } from "./queries/planned.ts";
 export { publicAnswer } from "./queries/publicAnswer.ts";

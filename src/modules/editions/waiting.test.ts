@@ -11,6 +11,7 @@ import {
   deskRevision,
   freshness,
   myWork,
+  openRemarks,
   returnRevision,
   RevisionEvent,
   saveRevision,
@@ -22,6 +23,7 @@ import {
   undoApproval,
   waitingCounts,
 } from "./index.ts";
+import { isAnswered, REMARKS_MOST } from "./contract.ts";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "./testing.ts";
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
@@ -105,7 +107,9 @@ describe("a return", () => {
     ] as const) {
       const { revisionId } = await draft(office, `Trả ${due}`, "Chữ.");
       must(await submitRevision(writer(), { revisionId }));
-      const back = must(await returnRevision(officer(), { revisionId, comment: "Thêm nguồn.", ...(due ? { due } : {}) }));
+      const back = must(
+        await returnRevision(officer(), { revisionId, remarks: [{ text: "Thêm nguồn.", blockId: null }], ...(due ? { due } : {}) }),
+      );
       const item = (await myWork(writer())).mine.find((each) => each.revisionId === back.revisionId);
       expect(item).toMatchObject({ next: "submit", returned: true, comment: "Thêm nguồn.", from: "clearance", due: { on: expected } });
       expect((await deskRevision(writer(), back.revisionId))?.dueOn).toBe(expected);
@@ -113,9 +117,48 @@ describe("a return", () => {
     const { revisionId } = await draft(office, "Trả sai", "Chữ.");
     must(await submitRevision(writer(), { revisionId }));
     for (const due of ["2026-10-31", "2026-02-30", "mai"]) {
-      const refused = await returnRevision(officer(), { revisionId, comment: "", due });
+      const refused = await returnRevision(officer(), { revisionId, remarks: [{ text: " ", blockId: null }], due });
       expect(refused.ok ? [] : refused.reasons.map((reason) => reason.id)).toEqual(["comment.empty", "due.past"]);
     }
+  });
+});
+
+describe("the remarks of a return", () => {
+  it("stand each at its place, are answered when that place changes, and are over when the words are sent again", async () => {
+    const { revisionId } = await draft(office, "Góp ý", "Một.", "Hai.");
+    must(await submitRevision(writer(), { revisionId }));
+    const [first, second] = (await deskRevision(writer(), revisionId))?.content.body.content.map(({ attrs }) => attrs?.id ?? "") ?? [];
+    const wanted = [
+      { text: "Thêm nguồn.", blockId: second ?? "" },
+      { text: "Tên ngắn quá.", blockId: "title" },
+      { text: "Cả bài cần gọn hơn.", blockId: null },
+    ];
+    const bad = await returnRevision(officer(), { revisionId, remarks: [...wanted, { text: "Ở đâu?", blockId: "nowhere" }] });
+    expect(bad.ok ? [] : bad.reasons.map(({ id }) => id)).toEqual(["comment.place"]);
+    const many = await returnRevision(officer(), { revisionId, remarks: Array(REMARKS_MOST + 1).fill(wanted[1]) });
+    expect(many.ok ? [] : many.reasons.map(({ id }) => id)).toEqual(["comment.many"]);
+    const back = must(await returnRevision(officer(), { revisionId, remarks: wanted }));
+    const item = (await myWork(writer())).mine.find((each) => each.revisionId === back.revisionId);
+    expect(item).toMatchObject({ comment: "Thêm nguồn.", commentParagraph: 2, comments: 3 });
+    const answered = async () => {
+      const now = await deskRevision(writer(), back.revisionId);
+      const remarks = now ? await openRemarks(writer(), now) : [];
+      expect(remarks.map(({ text, blockId }) => ({ text, blockId }))).toEqual(now?.returned ? wanted : []);
+      return remarks.map((remark) => now !== null && isAnswered(remark, now.content));
+    };
+    expect(await answered()).toEqual([false, false, false]);
+    const now = await deskRevision(writer(), back.revisionId);
+    const text = (id: string | undefined, words: string) => ({
+      type: "paragraph",
+      attrs: { id },
+      content: [{ type: "text", text: words }],
+    });
+    const body = { type: "doc", content: [text(first, "Một."), text(second, "Hai, theo nguồn.")] };
+    const content = { title: "Góp ý", summary: "Góp ý.", slug: null, lead: null, body };
+    must(await saveRevision(writer(), { revisionId: back.revisionId, lockVersion: now?.lockVersion ?? 0, content }));
+    expect(await answered()).toEqual([true, false, false]);
+    must(await submitRevision(writer(), { revisionId: back.revisionId }));
+    expect(await answered()).toEqual([]);
   });
 });
 
@@ -192,7 +235,7 @@ describe("listeners", () => {
     told.length = 0;
     const { revisionId } = await draft(office, "Báo tin", "Chữ.");
     must(await submitRevision(writer(), { revisionId }));
-    const back = must(await returnRevision(officer(), { revisionId, comment: "Sửa." }));
+    const back = must(await returnRevision(officer(), { revisionId, remarks: [{ text: "Sửa.", blockId: null }] }));
     const editionId = await editionOf(back.revisionId);
     must(await takeEditLock(writer(), { editionId, tab: "a" }));
     must(await takeEditLock(writer(), { editionId, tab: "b", force: true }));

@@ -39,7 +39,7 @@ describe("an article on its way", () => {
     expect(line).toMatchObject({ href: `/desk/review/${revisionId}`, dueOn: "2026-11-04", values: { title: "Đường đi", from: "writer" } });
     must(await clearRevision(office.as("officer"), { revisionId, checklist: [] }));
     expect([await office.keysOf("officer2"), await office.keysOf("approver")]).toEqual([[], ["waiting_approval"]]);
-    const back = must(await returnRevision(office.as("approver"), { revisionId, comment: "Lời góp ý kín." }));
+    const back = must(await returnRevision(office.as("approver"), { revisionId, remarks: [{ text: "Lời góp ý kín.", blockId: null }] }));
     expect([await office.keysOf("approver"), await office.keysOf("writer")]).toEqual([[], ["returned"]]);
     must(await submitRevision(office.as("writer"), { revisionId: back.revisionId }));
     expect(await office.keysOf("writer")).toEqual([]);

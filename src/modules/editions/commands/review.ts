@@ -1,12 +1,14 @@
 import { eq, sql } from "drizzle-orm";
-import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
+import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import { isDay, loadCalendar } from "../../../kernel/calendar.ts";
 import { homeZone, localDate } from "../../../kernel/clock.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import type { ReturnInput } from "../contract.ts";
+import { type Content, type Remark, REMARK_LONGEST, REMARKS_MOST, type ReturnInput } from "../contract.ts";
 import { returnDue } from "../due.ts";
 import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
 import { readiness } from "../readiness.ts";
+import { atPlace } from "../remarks.ts";
+import { FIXED_IDS } from "../richtext/ids.ts";
 import { editLock } from "../tables.ts";
 import { moveTo, tell } from "../transition.ts";
 import { afterClearance } from "../workflow.ts";
@@ -42,24 +44,37 @@ export async function clearRevision(ctx: EditionContext, input: { revisionId: st
 }
 
 /**
- * Sends words back with a comment, anchored to a block when one is named, and with the day they are expected back (`due`, an ISO date; three
+ * Sends words back with remarks, each of the whole text or of a block, and with the day they are expected back (`due`, an ISO date; three
  * working days when it is left out). The frozen revision stays as history, a new working one opens.
  */
 export async function returnRevision(ctx: EditionContext, input: ReturnInput): Promise<Outcome<{ revisionId: string }>> {
-  const comment = input.comment.trim().slice(0, 5_000);
+  const remarks = input.remarks.map((each) => ({ ...each, text: each.text.trim() })).filter(({ text }) => text !== "");
+  const [first] = remarks;
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
     const reasons = reasonsAgainst(ctx, loaded, "return");
-    if (comment === "") reasons.push({ id: "comment.empty", field: "comment" });
+    if (!first) reasons.push({ id: "comment.empty", field: "comment" });
+    reasons.push(...faultsOf(remarks, loaded.row.content));
     const due = input.due ?? returnDue(ctx.now, await loadCalendar(tx));
     if (!isDay(due) || due < localDate(ctx.now, homeZone())) reasons.push({ id: "due.past", field: "due" });
-    if (reasons.length > 0) return refused(...reasons);
-    const anchor = input.blockId ? { blockId: input.blockId } : {};
-    await moveTo(tx, ctx, loaded, "return", "superseded", { comment, detail: { due }, ...anchor });
+    if (reasons.length > 0 || !first) return refused(...reasons);
+    const anchor = first.blockId === null ? {} : { blockId: first.blockId };
+    const further = remarks.slice(1);
+    await moveTo(tx, ctx, loaded, "return", "superseded", { comment: first.text, detail: { due, further }, ...anchor });
     const revisionId = await reopen(tx, ctx, loaded, due);
     await tell(tx, ctx, loaded, "return", { dueOn: due, reopenedId: revisionId });
     return done({ revisionId });
   });
+}
+
+function faultsOf(remarks: readonly Remark[], content: Content): Reason[] {
+  const reasons: Reason[] = [];
+  if (remarks.length > REMARKS_MOST) reasons.push({ id: "comment.many", field: "comment", values: { max: REMARKS_MOST } });
+  if (remarks.some(({ text }) => text.length > REMARK_LONGEST))
+    reasons.push({ id: "comment.long", field: "comment", values: { max: REMARK_LONGEST } });
+  const known = (place: string) => FIXED_IDS.some((id) => id === place) || atPlace(content, place) !== null;
+  if (remarks.some(({ blockId }) => blockId !== null && !known(blockId))) reasons.push({ id: "comment.place", field: "comment" });
+  return reasons;
 }
 
 /** The writer takes back what waits for others; a new working revision opens with the same words. */

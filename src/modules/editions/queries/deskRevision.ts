@@ -8,10 +8,13 @@ import {
   type EditionEvent,
   type HistoryEntry,
   type Lineage,
+  type OpenRemark,
+  type Remark,
 } from "../contract.ts";
 import { NEUTRAL } from "../../../kernel/languages.ts";
 import { type EditionContext, kindOf, lockRevision, reasonsAgainst } from "../load.ts";
 import { fullFacts } from "../kinds.ts";
+import { atPlace } from "../remarks.ts";
 import { edition, revision } from "../schema.ts";
 import { history } from "../tables.ts";
 import { isFault } from "../../../kernel/errors.ts";
@@ -92,8 +95,40 @@ export async function editionHistory(ctx: EditionContext, editionId: string): Pr
     comment: row.comment,
     revisionNumber: number,
     revisionId: row.revisionId,
-    blockId: row.blockId,
+    remarks: remarksOf(row),
   }));
+}
+
+/** The remarks of the newest return of a revision that was not sent again yet, each beside what stood at its place. */
+export async function openRemarks(ctx: EditionContext, of: Pick<DeskRevision, "editionId" | "returned">): Promise<OpenRemark[]> {
+  if (!of.returned) return [];
+  const [row] = await ctx.db
+    .select({ history, content: revision.content })
+    .from(history)
+    .innerJoin(revision, eq(revision.id, history.revisionId))
+    .where(and(eq(history.editionId, of.editionId), eq(history.event, "return")))
+    .orderBy(desc(history.id))
+    .limit(1);
+  if (!row) return [];
+  const { actorName: who, at } = row.history;
+  return remarksOf(row.history).map((remark) => ({
+    ...remark,
+    who,
+    at,
+    was: remark.blockId === null ? null : atPlace(row.content, remark.blockId),
+  }));
+}
+
+/** The first remark is the comment of the event; the others travel in its detail. */
+function remarksOf({ event, comment, blockId, detail }: typeof history.$inferSelect): Remark[] {
+  if (event !== "return" || comment === null) return [];
+  const further = Array.isArray(detail.further) ? detail.further.filter(isRemark) : [];
+  return [{ text: comment, blockId }, ...further];
+}
+
+function isRemark(value: unknown): value is Remark {
+  if (typeof value !== "object" || value === null || !("text" in value) || !("blockId" in value)) return false;
+  return typeof value.text === "string" && (value.blockId === null || typeof value.blockId === "string");
 }
 
 /** All revisions of an edition, newest first. */

@@ -28,6 +28,8 @@ export type WorkItem = {
   commentBlockId: string | null;
   /** Which paragraph of the body that is, counted from one. */
   commentParagraph: number | null;
+  /** How many remarks the return carries. */
+  comments: number;
   /** Paragraphs that no longer follow the source. */
   stale: number;
 };
@@ -55,6 +57,7 @@ type Row = {
   comment: string | null;
   block_id: string | null;
   paragraph: number | null;
+  comments: number;
   stale: number;
   next: WorkItem["next"] | null;
 };
@@ -80,7 +83,7 @@ const COMMON = sql`r.id as revision_id, r.document_id, r.edition_id, r.lang, d.s
   (select n.name from identity.unit_name n where n.unit_id = d.unit_id and n.lang = 'vi' limit 1) as unit_name,
   ${PLANNED_DAY}, r.scheduled_for, r.on_hold`;
 const LAST = sql`left join lateral (select x.at, x.actor_id, x.actor_name from editions.history x where x.revision_id = r.id order by x.id desc limit 1) h on true
-  left join lateral (select x.actor_name, x.comment, x.block_id from editions.history x where x.edition_id = r.edition_id and x.event = 'return' and r.returned order by x.id desc limit 1) b on true`;
+  left join lateral (select x.actor_name, x.comment, x.block_id, 1 + coalesce(jsonb_array_length(x.detail -> 'further'), 0) as comments from editions.history x where x.edition_id = r.edition_id and x.event = 'return' and r.returned order by x.id desc limit 1) b on true`;
 
 // Counted as the editor numbers them: headings are no paragraphs.
 const PARAGRAPH = sql`(select k.n::int from (select x.block ->> 'type' as type, x.block #>> '{attrs,id}' as id, count(*) filter (where x.block ->> 'type' <> 'heading')
@@ -88,7 +91,7 @@ const PARAGRAPH = sql`(select k.n::int from (select x.block ->> 'type' as type, 
   where k.id = b.block_id and k.type <> 'heading')`;
 
 function inFlight(ctx: EditionContext): SQL {
-  return sql`select * from (select ${COMMON}, coalesce(h.at, r.created_at) as since, coalesce(b.actor_name, h.actor_name) as last_actor, b.comment, b.block_id, ${PARAGRAPH} as paragraph,
+  return sql`select * from (select ${COMMON}, coalesce(h.at, r.created_at) as since, coalesce(b.actor_name, h.actor_name) as last_actor, b.comment, b.block_id, coalesce(b.comments, 0) as comments, ${PARAGRAPH} as paragraph,
       coalesce((select s.blocks from editions.stale s where s.edition_id = r.edition_id), 0) as stale,
       ${nextStepOf(ctx)} as next, ${savedBy(ctx)} or (r.state = 'scheduled' and h.actor_id = ${ctx.actor.id}::uuid) as mine, r.updated_at
     from editions.revision r join editions.document d on d.id = r.document_id ${LAST}
@@ -99,14 +102,14 @@ function inFlight(ctx: EditionContext): SQL {
 /** A translation is late against the moment its source went public, and comes from whoever published it. */
 function fallenBehind(ctx: EditionContext): SQL {
   return sql`select w.*, o.published_at as since, (select x.actor_name from editions.history x where x.revision_id = o.id order by x.id desc limit 1) as last_actor,
-      null as comment, null as block_id, null as paragraph, 'refresh' as next
+      null as comment, null as block_id, 0 as comments, null as paragraph, 'refresh' as next
     from (select ${COMMON}, s.live_blocks as stale ${staleForMe(ctx)}) w
     join editions.revision o on o.document_id = w.document_id and o.lang = w.source_lang and o.state in ('live', 'archived')
     order by o.published_at desc`;
 }
 
 function published(ctx: EditionContext): SQL {
-  return sql`select ${COMMON}, r.published_at as since, h.actor_name as last_actor, null as comment, null as block_id, null as paragraph, 0 as stale, 'read' as next
+  return sql`select ${COMMON}, r.published_at as since, h.actor_name as last_actor, null as comment, null as block_id, 0 as comments, null as paragraph, 0 as stale, 'read' as next
     from editions.revision r join editions.document d on d.id = r.document_id ${LAST}
     where r.lang <> 'und' and r.state = 'live' and r.published_at > ${ctx.now.toISOString()}::timestamptz - interval '7 days' and ${savedBy(ctx)}
     order by r.published_at desc`;
@@ -134,6 +137,7 @@ function present(row: Row, calendar: Calendar): WorkItem {
     comment: row.returned ? row.comment : null,
     commentBlockId: row.returned ? row.block_id : null,
     commentParagraph: row.returned ? row.paragraph : null,
+    comments: row.returned ? row.comments : 0,
     stale: row.stale,
   };
 }
