@@ -10,6 +10,7 @@ import { deskContext } from "./request.server.ts";
 import { Header } from "./shell/header.tsx";
 import { BottomNav, Navbar } from "./shell/navbar.tsx";
 import { useGoKeys } from "./shell/letter-keys.ts";
+import { useRegionKey } from "./shell/region-key.ts";
 import { mayAdminister, mayAudit, mayKeepCalendar, signsOff } from "./shell/rights.ts";
 import { ToastHost } from "./shell/toast.tsx";
 import { useState } from "react";
@@ -50,6 +51,7 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
   const open = menuFor === pathname;
   const { counts } = loaderData;
   useGoKeys();
+  useRegionKey();
   return (
     <ToastHost>
       <a className="vh dk-skip" href="#main">

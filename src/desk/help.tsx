@@ -25,6 +25,8 @@ const KEYS: { keys: string[]; word: MessageKey }[] = [
   { keys: ["?"], word: "nav.help" },
   { keys: ["Alt", "V"], word: "key.still" },
   { keys: ["Alt", "↓"], word: "key.next_stale" },
+  { keys: ["Ctrl", "Alt", "M"], word: "key.remark" },
+  { keys: ["F6"], word: "key.region" },
   { keys: ["Esc"], word: "key.close" },
 ];
 

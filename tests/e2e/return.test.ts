@@ -71,6 +71,10 @@ describe("a return", () => {
     await remarks.getByText("Đã sửa chỗ này").waitFor();
     await remarks.getByText("1/2 góp ý đã sửa").waitFor();
     await page.locator(".dk-comment[data-answered]", { hasText: "Thiếu nguồn." }).waitFor();
+    await page.keyboard.press("F6");
+    await page.waitForFunction("document.activeElement?.closest('.dk-panel') !== null");
+    await page.keyboard.press("Shift+F6");
+    await page.waitForFunction("document.activeElement?.id === 'body'");
     await page.keyboard.press("Control+Alt+m");
     await remarks.getByText("Tên bài quá ngắn.").waitFor();
     expect(await page.evaluate("document.activeElement?.id")).toBe("title");

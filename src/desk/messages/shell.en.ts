@@ -58,5 +58,7 @@ export const shellEn = {
   "key.filter": "Filter",
   "key.still": "Translation still correct",
   "key.next_stale": "Next paragraph to look at",
+  "key.region": "Next region of the page (Shift F6: the one before)",
+  "key.remark": "Next comment of the return",
   "key.close": "Close",
 } satisfies Record<keyof typeof shellVi, string>;

@@ -57,5 +57,7 @@ export const shellVi = {
   "key.filter": "Lọc",
   "key.still": "Bản dịch vẫn đúng",
   "key.next_stale": "Đoạn kế cần xem",
+  "key.region": "Sang vùng kế của trang (Shift F6: vùng trước)",
+  "key.remark": "Góp ý kế tiếp của lần trả lại",
   "key.close": "Đóng",
 };
