@@ -80,7 +80,7 @@ describe("a return", () => {
     expect(await page.evaluate("document.activeElement?.id")).toBe("title");
     await page.keyboard.type("Thêm: ");
     await remarks.getByText("2/2 góp ý đã sửa").waitFor();
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("a translation", () => {

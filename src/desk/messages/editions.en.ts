@@ -276,7 +276,7 @@ export const editionsEn = {
   "remark.label": "Comments of the return",
   "remark.of": "Comment {n} of {total}",
   "remark.number": "Comment {n}",
-  "remark.count": "{n}/{total} comments answered",
+  "remark.count": "{n}/{total} answered",
   "remark.answered": "Changed since",
   "remark.open": "Open at {place}",
   "remark.at_title": "the title",

@@ -16,7 +16,7 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
           </span>
           <b>{step.who}</b> {step.what}
           <div className="dim xs">{step.when}</div>
-          {step.body}
+          {step.body === undefined ? null : <div className="dk-pre">{step.body}</div>}
         </li>
       ))}
     </ol>
