@@ -2,6 +2,7 @@ import type { Extensions } from "@tiptap/core";
 import { ListItem } from "@tiptap/extension-list";
 import { TableCell, TableHeader, TableKit } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
+import { safeHref } from "#modules/editions/contract";
 import { BlockIds } from "./block-ids.ts";
 import { Callout, Figure, Footnote, LangMark, OneBlock, Quote, Video } from "./nodes.ts";
 
@@ -37,6 +38,8 @@ export function richExtensions({ mediaSrc, oneBlock = false }: Options): Extensi
         autolink: true,
         defaultProtocol: "https",
         protocols: ["http", "https", "mailto"],
+        // The same judge as at the server, so that no link is seen that would not be stored.
+        isAllowedUri: (address) => safeHref(address) !== null,
         HTMLAttributes: { target: null, rel: null, class: null },
       },
     }),
