@@ -30,4 +30,5 @@ export const planTreeEn: Record<keyof typeof planTreeVi, string> = {
   "plan_tree.risk.near": "Days left: {n}; due {due}, today {today}.",
   "plan_tree.risk.proof": "Accepted {accepted} of {asked} pieces of proof.",
   "plan_tree.risk.no_proof": "No proof was asked for yet.",
+  "notice.task_replied": "Your question about a task was answered: {title}",
 };

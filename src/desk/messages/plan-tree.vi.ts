@@ -28,4 +28,5 @@ export const planTreeVi = {
   "plan_tree.risk.near": "Còn {n} ngày: hạn {due}, hôm nay {today}.",
   "plan_tree.risk.proof": "Đã nhận {accepted} trong {asked} minh chứng.",
   "plan_tree.risk.no_proof": "Chưa giao minh chứng nào.",
+  "notice.task_replied": "Cơ quan ban hành đã trả lời câu hỏi về nhiệm vụ: {title}",
 };

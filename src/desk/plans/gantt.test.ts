@@ -19,6 +19,7 @@ function task(key: string, given: Partial<NodeView>): NodeView {
     output: null,
     topic: null,
     channels: [],
+    servesKey: null,
     needs: [],
     askedBack: 0,
     unanswered: 0,

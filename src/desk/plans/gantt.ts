@@ -6,7 +6,7 @@ import { laterMonth, monthsBetween } from "./month.ts";
 export const ROW = 32;
 export const BAR = 14;
 export const HEAD = 30;
-const WIDTH = 720;
+const WIDTH = 880;
 const LEAST = 14;
 
 /** One task on the chart. Without a first day it is a mark on its last day. `done` is the part of the bar that is proved. */

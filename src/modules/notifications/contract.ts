@@ -16,6 +16,7 @@ export const NOTICE_KEYS = [
   "plan_returned",
   "plan_approved",
   "plan_issued",
+  "task_replied",
   "task_asked_back",
   "evidence_decided",
   "report_asked",

@@ -110,6 +110,8 @@ export const NodeFields = z
     channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length).default([]),
     indicators: z.array(IndicatorInput).max(20).default([]),
     needs: z.array(id).max(50).default([]),
+    /** The task of the plan above of which this one is a part. */
+    servesKey: optionalId.default(null),
   })
   .refine((node) => !node.startsOn || !node.dueOn || node.dueOn >= node.startsOn, { path: ["dueOn"], error: "before_start" });
 export type NodeFields = z.infer<typeof NodeFields>;
@@ -206,6 +208,8 @@ export type NodeView = {
   output: string | null;
   topic: Topic | null;
   channels: Channel[];
+  /** The task of the plan above of which this one is a part. */
+  servesKey: string | null;
   /** Tasks that must be done before it. */
   needs: string[];
   /** Units that asked back, and units that have not answered, about this task. */

@@ -26,6 +26,7 @@ const STEPS: Record<string, (tx: Tx, payload: Payload) => Promise<void>> = {
     await tell(tx, payload, "plan_approved", list(payload, "savers"));
   },
   "plan.issue": (tx, payload) => toUnits(tx, payload, list(payload, "unitIds")),
+  "task.replied": (tx, payload) => toUnits(tx, payload, list(payload, "unitIds"), "task_replied"),
   "task.answered": (tx, payload) =>
     payload["answer"] === "ask_back" ? toRole(tx, payload, "task_asked_back", "planner", text(payload, "planUnitId")) : Promise.resolve(),
   "evidence.decided": (tx, payload) => tell(tx, payload, "evidence_decided", [text(payload, "addedBy")].filter(Boolean)),
@@ -42,13 +43,13 @@ async function toRole(tx: Tx, payload: Payload, key: NoticeKey, role: "approver"
   );
 }
 
-async function toUnits(tx: Tx, payload: Payload, unitIds: readonly string[]): Promise<void> {
+async function toUnits(tx: Tx, payload: Payload, unitIds: readonly string[], key: NoticeKey = "plan_issued"): Promise<void> {
   for (const unitId of unitIds) {
     const people = await peopleWith(tx, "unit_reporter", { unitId });
     await tell(
       tx,
       payload,
-      "plan_issued",
+      key,
       people.map((person) => person.id),
     );
   }

@@ -36,7 +36,7 @@ export async function issuedVersion(tx: Tx, planId: string): Promise<LoadedVersi
 /** All reasons against an event, and `plan.changed` when someone saved since the officer read it. */
 export function reasonsAgainst(ctx: PlanContext, loaded: LoadedVersion, planEvent: PlanEvent, readLockVersion?: number): Reason[] {
   const { row, plan: owner, savers } = loaded;
-  const reasons = whyNot({ state: row.state, unitId: owner.unitId, savers }, planEvent, ctx.actor);
+  const reasons = whyNot({ state: row.state, unitId: owner.unitId, under: owner.parentId !== null, savers }, planEvent, ctx.actor);
   if (readLockVersion !== undefined && readLockVersion !== row.lockVersion) reasons.push({ id: "plan.changed" });
   return reasons;
 }
@@ -50,13 +50,17 @@ export async function touch(tx: Tx, ctx: PlanContext, row: VersionRow): Promise<
   return lock;
 }
 
-/** One line of the plan's own story. */
+/** One line of the plan's own story; its number. */
 export async function note(
   tx: Tx,
   ctx: PlanContext,
   line: { planId: string; versionId?: string; taskKey?: string; event: string; comment?: string; detail?: Record<string, unknown> },
-): Promise<void> {
-  await tx.insert(event).values({ at: ctx.now, actorId: ctx.actor.id, actorName: ctx.actor.name, ...line });
+): Promise<number> {
+  const [row] = await tx
+    .insert(event)
+    .values({ at: ctx.now, actorId: ctx.actor.id, actorName: ctx.actor.name, ...line })
+    .returning({ id: event.id });
+  return row?.id ?? 0;
 }
 
 /** Puts paths right after positions changed: one pass from the root, only rows that differ are written. */

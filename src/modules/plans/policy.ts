@@ -12,8 +12,8 @@ export const PLAN_ACTIONS = [
 ] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 
-/** The unit that issues the plan, and the unit whose task, evidence or money it is. */
-export type PlanActionSubject = { planUnitId: string; unitId?: string };
+/** The unit that issues the plan, whether it stands under another plan, and the unit whose task, evidence or money it is. */
+export type PlanActionSubject = { planUnitId: string; under?: boolean; unitId?: string };
 
 type Rule = (actor: Actor, subject: PlanActionSubject) => boolean;
 const plans: Rule = (actor, subject) => holds(actor, "planner", { unitId: subject.planUnitId });
@@ -22,7 +22,8 @@ const either: Rule = (actor, subject) => plans(actor, subject) || reports(actor,
 
 const RULES: Record<PlanAction, Rule> = {
   "plan.read": (actor) => actor.grants.length > 0,
-  "plan.write": plans,
+  "plan.write": (actor, subject) =>
+    plans(actor, subject) || (subject.under === true && holds(actor, "unit_reporter", { unitId: subject.planUnitId })),
   "task.answer": reports,
   "evidence.add": either,
   "evidence.decide": plans,

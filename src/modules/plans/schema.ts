@@ -76,6 +76,9 @@ export const node = plans.table("node", {
   topic: text().$type<Topic>(),
   channels: text().array().$type<Channel[]>().notNull().default([]),
   source: jsonb().$type<{ paragraph: number; start: number; end: number }>(),
+  savedLock: integer("saved_lock").notNull().default(1),
+  savedBy: text("saved_by"),
+  servesKey: uuid("serves_key"),
 });
 export type NodeRow = typeof node.$inferSelect;
 
@@ -126,6 +129,7 @@ export const assignment = plans.table("assignment", {
   assignedAt: instant("assigned_at").notNull(),
   answeredBy: uuid("answered_by"),
   answeredAt: instant("answered_at"),
+  reply: text(),
 });
 
 export const evidence = plans.table("evidence", {

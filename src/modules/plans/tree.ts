@@ -11,6 +11,11 @@ type Given = {
 type Placed = Given & { position: number; path: string };
 const CHUNK = 1_000;
 
+/** A path holds four digits a level; deeper or wider trees are no plan that a person could read. */
+export const MAX_DEPTH = 12;
+export const MAX_SIBLINGS = 9_999;
+export const MAX_NODES = 20_000;
+
 /** Why a list of nodes is no tree: a parent that is not there or comes later, or a key given twice. */
 export function treeFaults(tree: readonly TreeNodeInput[]): string[] {
   const seen = new Set<string>();
@@ -55,6 +60,7 @@ export function columns(fields: NodeFields) {
     dueOn: task ? fields.dueOn : null,
     output: task ? fields.output : null,
     channels: task ? fields.channels : [],
+    servesKey: task ? fields.servesKey : null,
   };
 }
 

@@ -27,8 +27,8 @@ const NEEDS: Record<PlanEvent, "planner" | "approver"> = {
   issue: "approver",
 };
 
-/** What the rules need to know: the unit that issues the plan, and everyone who saved into the version. */
-export type PlanSubject = { state: VersionState; unitId: string; savers: readonly string[] };
+/** What the rules need to know: the unit that issues the plan, whether it stands under another plan, and everyone who saved into the version. */
+export type PlanSubject = { state: VersionState; unitId: string; savers: readonly string[]; under?: boolean };
 
 /** Every reason why the actor may not do `event` to this version now; an empty list means they may. */
 export function whyNot(subject: PlanSubject, event: PlanEvent, actor: Actor): Reason[] {
@@ -36,8 +36,13 @@ export function whyNot(subject: PlanSubject, event: PlanEvent, actor: Actor): Re
   if (!rule) throw new Error(`Unknown plan event: ${event}`);
   const reasons: Reason[] = [];
   if (!rule.from.includes(subject.state)) reasons.push({ id: `plan.state.${event}`, values: { state: subject.state } });
-  if (actor.kind !== "system" && !(actor.kind === "person" && holds(actor, NEEDS[event], { unitId: subject.unitId })))
-    reasons.push({ id: `role.${NEEDS[event]}` });
+  if (actor.kind !== "system" && !(actor.kind === "person" && mayTake(actor, event, subject))) reasons.push({ id: `role.${NEEDS[event]}` });
   if (event === "approve" && actor.id !== null && subject.savers.includes(actor.id)) reasons.push({ id: "two_people" });
   return reasons;
+}
+
+// The contact of a unit writes its plan under the province's; approval and issue are a leader's in every plan.
+function mayTake(actor: Actor, event: PlanEvent, { unitId, under = false }: PlanSubject): boolean {
+  if (holds(actor, NEEDS[event], { unitId })) return true;
+  return under && NEEDS[event] === "planner" && holds(actor, "unit_reporter", { unitId });
 }

@@ -5,6 +5,7 @@ import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { note, type PlanContext } from "../load.ts";
 import { can } from "../policy.ts";
+import { taskOf } from "../queries/taskOf.ts";
 import { assignment, plan } from "../schema.ts";
 
 /** Gives every task of an issued version to its units; what was answered already stays, what fell away ends. */
@@ -47,7 +48,7 @@ export async function answerTask(ctx: PlanContext, input: { assignmentId: string
     if (reasons.length > 0) return refused(...reasons);
     await tx
       .update(assignment)
-      .set({ state: LEADS_TO[input.answer], comment, answeredBy: ctx.actor.id, answeredAt: ctx.now })
+      .set({ state: LEADS_TO[input.answer], comment, reply: null, answeredBy: ctx.actor.id, answeredAt: ctx.now })
       .where(and(eq(assignment.id, row.id), ne(assignment.state, "ended")));
     const { planId, taskKey, unitId } = row;
     await note(tx, ctx, { planId, taskKey, event: `task_${LEADS_TO[input.answer]}`, ...(comment ? { comment } : {}), detail: { unitId } });
@@ -56,6 +57,32 @@ export async function answerTask(ctx: PlanContext, input: { assignmentId: string
       type: "task.answered",
       payload: { planId, taskKey, unitId, answer: input.answer, planUnitId: owner?.unitId ?? null },
     });
+    return done(undefined);
+  });
+}
+
+/**
+ * The plan officer answers a unit that asked back; the task then waits for the unit's answer again.
+ * Refuses `role.planner`, `comment.empty`, `task.not_asked_back`.
+ */
+export async function replyTask(ctx: PlanContext, input: { assignmentId: string; reply: string }): Promise<Outcome> {
+  const reply = input.reply.trim().slice(0, 2_000);
+  return ctx.db.transaction(async (tx) => {
+    const [row] = await tx.select().from(assignment).where(eq(assignment.id, input.assignmentId)).for("update");
+    if (!row) throw new Fault("not_found", "task.assignment_unknown");
+    const [owner] = await tx.select().from(plan).where(eq(plan.id, row.planId));
+    const reasons: Reason[] = [];
+    if (!can(ctx.actor, "plan.write", { planUnitId: owner?.unitId ?? "", under: Boolean(owner?.parentId) }))
+      reasons.push({ id: "role.planner" });
+    if (reply === "") reasons.push({ id: "comment.empty", field: "reply" });
+    if (row.state !== "asked_back") reasons.push({ id: "task.not_asked_back" });
+    if (reasons.length > 0) return refused(...reasons);
+    const { planId, taskKey, unitId } = row;
+    await tx.update(assignment).set({ state: "assigned", reply }).where(eq(assignment.id, row.id));
+    await note(tx, ctx, { planId, taskKey, event: "task_replied", comment: reply, detail: { unitId } });
+    await audit(tx, ctx, "task.reply", { kind: "task", id: taskKey, unitId }, { planId });
+    const title = (await taskOf(tx, planId, taskKey))?.title ?? "";
+    await ctx.emit(tx, { type: "task.replied", payload: { planId, taskKey, title, unitIds: [unitId], at: ctx.now } });
     return done(undefined);
   });
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { homeZone, localDate } from "#kernel/clock";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
@@ -14,7 +14,7 @@ import { evidence, plan } from "../schema.ts";
 /**
  * Adds a piece of evidence to a task, or says that one is expected (no kind), or fills an expected one.
  * Refuses `role.unit_reporter`, `task.unknown`, `task.not_yours`, `evidence.in_future`, `evidence.not_expected`,
- * `evidence.edition_unknown` (none of our pages has that id or address).
+ * `evidence.edition_unknown` (none of our pages has that id or address), `evidence.indicator_unknown`.
  */
 export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promise<Outcome<{ id: string }>> {
   const { fillsId, ...given } = EvidenceInput.parse(input);
@@ -31,6 +31,8 @@ export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promi
     if (given.kind === "edition" && ref === null) reasons.push({ id: "evidence.edition_unknown", field: "ref" });
     const expected = fillsId ? await one(tx, fillsId) : null;
     if (fillsId && (expected?.state !== "expected" || expected.taskKey !== given.taskKey)) reasons.push({ id: "evidence.not_expected" });
+    if (given.indicatorId && !(await hasIndicator(tx, given.planId, given.taskKey, given.indicatorId)))
+      reasons.push({ id: "evidence.indicator_unknown", field: "indicatorId" });
     if (reasons.length > 0) return refused(...reasons);
     const state = given.kind ? ("offered" as const) : ("expected" as const);
     const values = { ...given, ref, dueOn: given.dueOn ?? expected?.dueOn ?? null, state, addedBy: ctx.actor.id, addedAt: ctx.now };
@@ -86,6 +88,12 @@ export async function decideEvidence(ctx: PlanContext, input: { id: string; acce
 async function one(tx: Tx, id: string) {
   const [row] = await tx.select().from(evidence).where(eq(evidence.id, id)).for("update");
   return row ?? null;
+}
+
+async function hasIndicator(tx: Tx, planId: string, taskKey: string, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select 1 from plans.indicator i join plans.version v on v.id = i.version_id where v.plan_id = ${planId} and i.key = ${taskKey} and i.id = ${id} limit 1`);
+  return rows.length > 0;
 }
 
 async function planUnit(tx: Tx, planId: string): Promise<string> {

@@ -61,6 +61,7 @@ export async function copyPlan(
         ...each.fields,
         startsOn: move(each.fields.startsOn),
         dueOn: move(each.fields.dueOn),
+        servesKey: old.parentId === null ? null : each.fields.servesKey,
         needs: each.fields.needs.map(key),
         indicators: each.fields.indicators.map(({ name, measure, baseline, target }) => ({ name, measure, baseline, target })),
       },

@@ -73,7 +73,7 @@ export async function planTree(db: Queryable, versionId: string, today: string, 
       from plans.assignment a where a.plan_id = (select plan_id from plans.version where id = ${versionId}) group by a.task_key
     )
     select n.key, n.parent_key as "parentKey", n.path, n.kind, n.label, n.title, n.lead_unit_id as "leadUnitId", h.to_id as "heirUnitId",
-      coalesce(helpers.units, '{}') as "coordinatingUnitIds", n.starts_on::text as "startsOn", n.due_on::text as "dueOn", n.output, n.topic, n.channels,
+      coalesce(helpers.units, '{}') as "coordinatingUnitIds", n.starts_on::text as "startsOn", n.due_on::text as "dueOn", n.output, n.topic, n.channels, n.serves_key as "servesKey",
       coalesce(befores.needs, '{}') as needs, coalesce(answers.asked_back, 0)::int as "askedBack", coalesce(answers.unanswered, 0)::int as unanswered,
       coalesce(proof.accepted, 0)::int as "evidenceAccepted", coalesce(proof.asked, 0)::int as "evidenceAsked",
       coalesce(money.estimate, 0)::float8 as estimate, coalesce(money.allocated, 0)::float8 as allocated, coalesce(money.spent, 0)::float8 as spent

@@ -16,7 +16,14 @@ export type EvidenceView = {
   reason: string | null;
   addedBy: string | null;
 };
-export type AssignmentView = { id: string; unitId: string; role: "lead" | "coordinating"; state: AssignmentState; comment: string | null };
+export type AssignmentView = {
+  id: string;
+  unitId: string;
+  role: "lead" | "coordinating";
+  state: AssignmentState;
+  comment: string | null;
+  reply: string | null;
+};
 export type BudgetLineView = {
   id: string;
   unitId: string;
@@ -52,7 +59,7 @@ export async function taskDetail(db: Queryable, versionId: string, planId: strin
           'amount', e.amount, 'indicatorId', e.indicator_id, 'happenedOn', e.happened_on, 'dueOn', e.due_on, 'reason', e.reason, 'addedBy', e.added_by)
           order by e.state = 'expected', e.added_at)
         from plans.evidence e where e.plan_id = ${planId} and e.task_key = ${taskKey}), '[]'),
-      'assignments', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'state', a.state, 'comment', a.comment) order by a.role desc, a.assigned_at, a.id)
+      'assignments', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'unitId', a.unit_id, 'role', a.role, 'state', a.state, 'comment', a.comment, 'reply', a.reply) order by a.role desc, a.assigned_at, a.id)
         from plans.assignment a where a.plan_id = ${planId} and a.task_key = ${taskKey} and a.state <> 'ended'), '[]'),
       'budget', coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'unitId', b.unit_id, 'source', b.source, 'sourceUnitId', b.source_unit_id, 'programme', b.programme,
           'donor', b.donor, 'agreement', b.agreement, 'estimate', b.estimate, 'allocated', b.allocated, 'spent', b.spent, 'note', b.note, 'lockVersion', b.lock_version) order by b.id)

@@ -15,7 +15,7 @@ export type WholeNode = {
 export async function wholeTree(db: Queryable, versionId: string): Promise<WholeNode[]> {
   const { rows } = await db.execute<Omit<WholeNode, "fields"> & Omit<NodeFields, "key">>(sql`
     select n.key, n.parent_key as "parentKey", n.path, n.source, n.kind, n.label, n.title, n.lead_unit_id as "leadUnitId",
-      n.starts_on::text as "startsOn", n.due_on::text as "dueOn", n.output, n.topic, n.channels,
+      n.starts_on::text as "startsOn", n.due_on::text as "dueOn", n.output, n.topic, n.channels, n.serves_key as "servesKey",
       array(select c.unit_id from plans.coordination c where c.version_id = n.version_id and c.key = n.key order by c.unit_id) as "coordinatingUnitIds",
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'measure', i.measure, 'baseline', i.baseline, 'target', i.target) order by i.id)
         from plans.indicator i where i.version_id = n.version_id and i.key = n.key), '[]') as indicators,
