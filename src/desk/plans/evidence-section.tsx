@@ -1,12 +1,16 @@
 import { Button } from "@mantine/core";
 import { IconCheck, IconCircleDashed, IconEye, IconX } from "@tabler/icons-react";
-import { Form } from "react-router";
+import { useState } from "react";
+import { Form, useActionData } from "react-router";
 import { Badge, type Tone } from "#ui/desk/badge";
 import { PanelSection } from "#ui/desk/frame";
 import { EVIDENCE_KINDS, type EvidenceState, type NodeView } from "#modules/plans/contract";
+import { errorOf, useFormRound } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { ChoiceField, Field } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
+import type { PlanAnswer } from "./plan-step.server.ts";
 import { isoDay } from "./say.ts";
 
 const LOOKS: Record<EvidenceState, { icon: typeof IconCheck; tone: Tone }> = {
@@ -90,23 +94,25 @@ function Piece({ piece, view }: { piece: Detail["evidence"][number]; view: PlanV
 function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: PlanView; units: PlanView["units"]; detail: Detail }) {
   const t = useWords();
   const expected = detail.evidence.filter((piece) => piece.state === "expected");
+  const answer = useActionData() as PlanAnswer | undefined;
+  const own = answer?.step === "evidence" ? { ok: answer.ok, reasons: answer.ok ? [] : answer.reasons } : undefined;
+  const round = useFormRound(own);
+  const [kind, setKind] = useState("address");
+  const at = (field: string) => errorOf(t, own, field);
   return (
-    <details className="dk-more">
+    <details className="dk-more" open={own && !own.ok ? true : undefined}>
       <summary>{t("plans.add_evidence")}</summary>
-      <Form method="post" className="dk-form" key={detail.evidence.length}>
+      <Form method="post" className="dk-form" key={`${node.key}${round}`} noValidate>
         <input type="hidden" name="step" value="evidence" />
         <input type="hidden" name="taskKey" value={node.key} />
-        <label>
-          <span className="dk-label">{t("plans.evidence.kind")}</span>
-          <select className="dk-select wide" name="kind" defaultValue="address">
-            {view.rights.writes ? <option value="">{t("plans.expect_evidence")}</option> : null}
-            {EVIDENCE_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`plans.evidence.kind.${kind}` as MessageKey)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField name="kind" label={t("plans.evidence.kind")} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+          {view.rights.writes ? <option value="">{t("plans.expect_evidence")}</option> : null}
+          {EVIDENCE_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {t(`plans.evidence.kind.${each}` as MessageKey)}
+            </option>
+          ))}
+        </ChoiceField>
         {expected.length > 0 ? (
           <label>
             <span className="dk-label">{t("plans.evidence.state.expected")}</span>
@@ -120,8 +126,15 @@ function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: Pla
             </select>
           </label>
         ) : null}
-        <Field name="title" label={t("plans.evidence.title")} required />
-        <Field name="ref" label={t("plans.evidence.ref")} />
+        <Field name="title" label={t("plans.evidence.title")} required maxLength={300} error={at("title")} />
+        {kind === "" || kind === "stated" ? null : (
+          <Field
+            name="ref"
+            label={t("plans.evidence.ref")}
+            hint={kind === "edition" ? t("plan_tree.evidence.edition_hint") : undefined}
+            error={at("ref")}
+          />
+        )}
         <label>
           <span className="dk-label">{t("plans.evidence.unit")}</span>
           <select className="dk-select wide" name="unitId">
@@ -145,21 +158,11 @@ function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: Pla
             </select>
           </label>
         ) : null}
-        <Field name="amount" label={t("plans.evidence.amount")} type="number" />
-        <Field name="happenedOn" label={t("plans.evidence.on")} type="date" max={view.today} />
-        <Field name="reason" label={t("plans.evidence.reason")} />
+        <Field name="amount" label={t("plans.evidence.amount")} type="number" step="any" error={at("amount")} />
+        <Field name="happenedOn" label={t("plans.evidence.on")} type="date" max={view.today} error={at("happenedOn")} />
+        <Field name="reason" label={t("plans.evidence.reason")} required={kind === "stated"} maxLength={1000} error={at("reason")} />
         <Button type="submit">{t("plans.evidence.save")}</Button>
       </Form>
     </details>
-  );
-}
-
-/** A labelled field of a panel's form. */
-export function Field({ label, ...input }: { label: string } & React.ComponentProps<"input">) {
-  return (
-    <label>
-      <span className="dk-label">{label}</span>
-      <input className="dk-select wide" maxLength={2000} {...input} />
-    </label>
   );
 }

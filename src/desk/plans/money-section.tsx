@@ -4,7 +4,7 @@ import { PanelSection } from "#ui/desk/frame";
 import { BUDGET_SOURCES, type NodeView } from "#modules/plans/contract";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { Field } from "./evidence-section.tsx";
+import { Field } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
 import { dong } from "./say.ts";
 

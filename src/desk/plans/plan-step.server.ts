@@ -1,26 +1,29 @@
 import { ZodError } from "zod";
+import { isId } from "#kernel/ids";
 import type { Outcome, Reason } from "#kernel/outcome";
 import {
   addEvidence,
   answerTask,
   approvePlan,
+  carryTask,
   decideEvidence,
   issuePlan,
-  NodeFields,
+  planHead,
   recallPlan,
-  removeNode,
+  replyTask,
   returnPlan,
   revisePlan,
   saveBudgetLine,
-  saveNode,
   submitPlan,
-  wholeTree,
 } from "#modules/plans";
+import { shapeReasons } from "../identity/shape.ts";
 import type { DeskContext } from "../request.server.ts";
+import { NODE_STEPS, type Undo } from "./node-step.server.ts";
 
-export type PlanAnswer = { ok: true; go: string | null } | { ok: false; reasons: Reason[] };
-type Read = { text: (name: string) => string; id: string; lock: number; planId: string; all: (name: string) => string[] };
-type Step = (ctx: DeskContext, form: Read) => Promise<Outcome<unknown>>;
+/** `step` says to which form the answer belongs; `undo` how what was done is taken back. */
+export type PlanAnswer = { ok: true; step: string; go: string | null; undo: Undo | null } | { ok: false; step: string; reasons: Reason[] };
+export type Read = { text: (name: string) => string; id: string; lock: number; planId: string; all: (name: string) => string[] };
+export type Step = (ctx: DeskContext, form: Read) => Promise<Outcome<unknown>>;
 
 const STEPS: Record<string, Step> = {
   submit: (ctx, form) => submitPlan(ctx, { versionId: form.id, lockVersion: form.lock }),
@@ -71,30 +74,18 @@ const STEPS: Record<string, Step> = {
       spent: form.text("spent") as never,
     });
   },
-  save_node: async (ctx, form) => {
-    const old = (await wholeTree(ctx.db, form.id)).find((each) => each.key === form.text("key"));
-    const { indicators = [], needs = [] } = old?.fields ?? {};
-    const fields = NodeFields.parse({
-      kind: form.text("kind"),
-      label: form.text("label"),
-      title: form.text("title"),
-      leadUnitId: form.text("leadUnitId"),
-      coordinatingUnitIds: form.all("coordinatingUnitIds"),
-      startsOn: form.text("startsOn"),
-      dueOn: form.text("dueOn"),
-      output: form.text("output"),
-      topic: form.text("topic"),
-      channels: form.all("channels"),
-      indicators,
-      needs,
-    });
-    return saveNode(ctx, { versionId: form.id, lockVersion: form.lock, key: form.text("key"), fields });
-  },
-  add_task: (ctx, form) => {
-    const fields = NodeFields.parse({ kind: "task", title: "…" });
-    return saveNode(ctx, { versionId: form.id, lockVersion: form.lock, parentKey: form.text("key") || null, fields });
-  },
-  remove_node: (ctx, form) => removeNode(ctx, { versionId: form.id, lockVersion: form.lock, key: form.text("key") }),
+  reply: (ctx, form) => replyTask(ctx, { assignmentId: form.text("assignmentId"), reply: form.text("reply") }),
+  carry: (ctx, form) =>
+    carryTask(ctx, {
+      assignmentId: form.text("assignmentId"),
+      planTitle: form.text("planTitle"),
+      parts: form
+        .text("parts")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    }),
+  ...NODE_STEPS,
 };
 
 /** Takes the step that the form names. A field that does not parse is refused by its name. */
@@ -105,25 +96,58 @@ export async function planStep(ctx: DeskContext, planId: string, form: FormData)
   };
   const name = text("step");
   const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
-  if (!step) return { ok: false, reasons: [{ id: "field", field: "step", values: { field: "step" } }] };
+  if (!step) return { ok: false, step: name, reasons: [{ id: "field", field: "step", values: { field: "step" } }] };
+  const wrong = (WITH_ID[name] ?? []).filter((field) => !isId(text(field)));
+  wrong.push(...IDS.filter((field) => text(field) !== "" && !isId(text(field)) && !wrong.includes(field)));
+  if (wrong.length > 0 || !isId(planId)) return { ok: false, step: name, reasons: wrong.map((field) => ({ id: "field.wrong", field })) };
   const all = (each: string) => form.getAll(each).filter((value) => typeof value === "string");
   try {
     const outcome = await step(ctx, { text, all, id: text("versionId"), lock: Number(text("lockVersion")) || 0, planId });
-    if (!outcome.ok) return outcome;
-    return { ok: true, go: after(name, planId, outcome.value) };
+    if (!outcome.ok) return { ...outcome, step: name };
+    return { ok: true, step: name, go: await after(ctx, name, planId, outcome.value, text("versionId")), undo: undoOf(outcome.value) };
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    return {
-      ok: false,
-      reasons: error.issues.map((issue) => ({ id: "field", field: String(issue.path[0]), values: { field: String(issue.path[0]) } })),
-    };
+    return { ok: false, step: name, reasons: shapeReasons(error, (path) => path.split(".")[0] ?? path) };
   }
 }
 
-function after(name: string, planId: string, value: unknown): string | null {
-  const made = value && typeof value === "object" && "key" in value ? String(value.key) : "";
-  if (name === "add_task") return `/desk/plans/${planId}?task=${made}`;
-  return ["revise", "remove_node", "issue"].includes(name) ? `/desk/plans/${planId}` : null;
+/** Fields that hold an id, and those without which a step can not be taken. */
+const IDS = [
+  "versionId",
+  "assignmentId",
+  "key",
+  "id",
+  "taskKey",
+  "unitId",
+  "near",
+  "target",
+  "parentKey",
+  "fillsId",
+  "indicatorId",
+  "servesKey",
+];
+const VERSION_STEPS = ["submit", "recall", "return", "approve", "issue", "add_node", "restore_node"];
+const WITH_ID: Record<string, string[]> = {
+  ...Object.fromEntries(VERSION_STEPS.map((step) => [step, ["versionId"]])),
+  ...Object.fromEntries(["save_node", "move", "drop", "place", "remove_node"].map((step) => [step, ["versionId", "key"]])),
+  ...Object.fromEntries(["answer", "reply", "carry"].map((step) => [step, ["assignmentId"]])),
+  evidence: ["taskKey", "unitId"],
+  decide: ["id"],
+};
+
+async function after(ctx: DeskContext, name: string, planId: string, value: unknown, versionId: string): Promise<string | null> {
+  const of = (field: string) => (value && typeof value === "object" && field in value ? String(value[field as keyof typeof value]) : "");
+  // The version in force is what a plan opens with; a draft beside it is named.
+  const shown = name === "revise" ? of("versionId") : versionId;
+  const number = name === "revise" || name === "add_node" ? (await planHead(ctx.db, shown))?.number : undefined;
+  if (name === "add_node") return `/desk/plans/${planId}?version=${number}&task=${of("key")}`;
+  if (name === "revise") return `/desk/plans/${planId}?version=${number}`;
+  if (name === "carry") return `/desk/plans/${of("planId")}`;
+  return name === "issue" ? `/desk/plans/${planId}` : null;
+}
+
+function undoOf(value: unknown): Undo | null {
+  return value && typeof value === "object" && "undo" in value ? (value.undo as Undo) : null;
 }
 
 function answerOf(value: string): "accept" | "ask_back" | "split" {

@@ -21,6 +21,7 @@ const TABS: { tab: string; word: MessageKey; count?: (view: PlanView) => number 
     count: (view) => new Set(view.tree.flatMap((node) => (node.leadUnitId ? [node.leadUnitId] : []))).size,
   },
   { tab: "due", word: "plans.tab.due" },
+  { tab: "under", word: "plan_tree.tab.under", count: (view) => view.under.length },
   { tab: "source", word: "plans.tab.source" },
   { tab: "versions", word: "plans.tab.versions", count: (view) => view.versions.length },
 ];

@@ -1,13 +1,25 @@
-import { data, redirect } from "react-router";
-import { Notice, PageHead } from "#ui/desk/frame";
+import { data, Link, redirect } from "react-router";
+import { PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { allUnits, holds } from "#modules/identity";
-import { canPlan, currentVersion, planHead, planSource, planTree, planVersions, PLAN_EVENTS, taskDetail, whyNotPlan } from "#modules/plans";
+import {
+  canPlan,
+  currentVersion,
+  PLAN_EVENTS,
+  partsOfTask,
+  planHead,
+  planSource,
+  plansUnder,
+  planTree,
+  planVersions,
+  taskDetail,
+  whyNotPlan,
+} from "#modules/plans";
 import { isLapsed, legalByIds } from "#modules/legal";
 import { LapsedBases } from "../legal/lapsed-bases.tsx";
-import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { Refusal } from "../refusal.tsx";
 import { deskContext } from "../request.server.ts";
 import { Hint } from "#ui/desk/frame";
 import { Page } from "../shell/page.tsx";
@@ -16,6 +28,9 @@ import type { Route } from "./+types/plan";
 import plansCss from "../../ui/desk/plans.css?url";
 import viewsCss from "../../ui/desk/plan-views.css?url";
 import { BoardView } from "./board-view.tsx";
+import { Versions } from "./changes-view.tsx";
+import { UnderView } from "./under-view.tsx";
+import { useArrangeAnswers } from "./use-arrange.ts";
 import { CalendarView } from "./calendar-view.tsx";
 import { GanttView } from "./gantt-view.tsx";
 import { PlanActions } from "./plan-actions.tsx";
@@ -23,7 +38,8 @@ import { PlanState } from "./plan-state.tsx";
 import { planStep } from "./plan-step.server.ts";
 import { PlanTabs } from "./plan-tabs.tsx";
 import { RiskView } from "./risk-view.tsx";
-import { SourceText, Versions } from "./plan-texts.tsx";
+import { SourceText } from "./plan-texts.tsx";
+import { comparison, planAbove } from "./plan-reading.server.ts";
 import { TaskPanel } from "./task-panel.tsx";
 import { TreeView } from "./tree-view.tsx";
 
@@ -55,7 +71,8 @@ export async function loader(args: Route.LoaderArgs) {
     kind,
     ended: validTo !== null && validTo <= today,
   }));
-  const writes = canPlan(ctx.actor, "plan.write", { planUnitId: head.unitId });
+  const under = head.parentId !== null;
+  const writes = canPlan(ctx.actor, "plan.write", { planUnitId: head.unitId, under });
   const mayAnswer = (unitId: string) => canPlan(ctx.actor, "task.answer", { planUnitId: head.unitId, unitId });
   const detail = node ? await taskDetail(ctx.db, head.versionId, planId, node.key) : null;
   const rights = {
@@ -63,17 +80,38 @@ export async function loader(args: Route.LoaderArgs) {
     edits: writes && head.state === "draft",
     decides: canPlan(ctx.actor, "evidence.decide", { planUnitId: head.unitId }),
     money: canPlan(ctx.actor, "budget.read", { planUnitId: head.unitId, ...(node?.leadUnitId ? { unitId: node.leadUnitId } : {}) }),
+    answersFor: units.filter((unit) => mayAnswer(unit.id)).map((unit) => unit.id),
     addsFor: units.filter((unit) => writes || mayAnswer(unit.id)).map((unit) => unit.id),
     reports: holds(ctx.actor, "unit_reporter"),
   };
   const tab = query.get("tab") ?? "tree";
   const source = tab === "source" ? await planSource(ctx.db, head.versionId) : null;
   const steps = PLAN_EVENTS.filter((event) => {
-    const reasons = whyNotPlan({ state: head.state, unitId: head.unitId, savers: [] }, event, ctx.actor);
+    const reasons = whyNotPlan({ state: head.state, unitId: head.unitId, under, savers: [] }, event, ctx.actor);
     return event !== "save" && reasons.length === 0;
   });
+  const parts = node?.kind === "task" ? await partsOfTask(ctx.db, planId, node.key) : [];
+  const compared = await comparison(ctx.db, planId, versions, head.number, query, tab);
   const lapsed = (await legalByIds(ctx.db, head.frame.legalDocumentIds, today)).filter(isLapsed);
-  return { lapsed, head, tree, node, detail, units, versions, today, rights, steps, tab, self: ctx.actor.id, source };
+  return {
+    lapsed,
+    head,
+    tree,
+    node,
+    detail,
+    units,
+    versions,
+    today,
+    rights,
+    steps,
+    tab,
+    self: ctx.actor.id,
+    source,
+    parent: await planAbove(ctx.db, head.parentId, today),
+    under: await plansUnder(ctx.db, planId, today),
+    parts,
+    ...compared,
+  };
 }
 
 /** Every step that this page offers; a refusal comes back with all its reasons and what was typed stays. */
@@ -89,12 +127,20 @@ export type PlanView = Awaited<ReturnType<typeof loader>>;
 
 export default function Plan({ loaderData: view, actionData }: Route.ComponentProps) {
   const t = useWords();
+  useArrangeAnswers();
+  const above = actionData && !actionData.ok && !IN_PLACE.has(actionData.step) ? actionData.reasons : [];
   const hints = (
     <>
       <Hint keys={["↑", "↓"]}>{t("plans.hint.move")}</Hint>
       <Hint keys={["←", "→"]}>{t("plans.hint.fold")}</Hint>
       <Hint keys={["Enter"]}>{t("plans.hint.open")}</Hint>
       <Hint keys={["Esc"]}>{t("plans.hint.close")}</Hint>
+      {view.rights.edits ? (
+        <>
+          <Hint keys={["Alt", "↑ ↓ ← →"]}>{t("plan_tree.hint.move")}</Hint>
+          <Hint keys={["Ctrl", "Z"]}>{t("plan_tree.undo")}</Hint>
+        </>
+      ) : null}
     </>
   );
   return (
@@ -104,15 +150,12 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
       </PageHead>
       <PlanTabs view={view} />
       <LapsedBases lapsed={view.lapsed} endsOn={view.head.endsOn} />
-      {actionData && !actionData.ok ? (
-        <Notice tone="bad">
-          <ul>
-            {actionData.reasons.map((reason) => (
-              <li key={JSON.stringify(reason)}>{reasonText(t, reason)}</li>
-            ))}
-          </ul>
-        </Notice>
+      {view.parent ? (
+        <p className="dk-above">
+          {t("plans.parent")}: <Link to={`/desk/plans/${view.parent.id}`}>{view.parent.title}</Link>
+        </p>
       ) : null}
+      <Refusal reasons={above} />
       <div className="dk-plan" data-open={view.node ? "" : undefined}>
         <Shown view={view} />
         {view.node ? <TaskPanel view={view} node={view.node} /> : null}
@@ -121,11 +164,15 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
   );
 }
 
+/** Steps whose refusals stand at their own fields. */
+const IN_PLACE: ReadonlySet<string> = new Set(["save_node", "add_node"]);
+
 const VIEWS: Record<string, (props: { view: PlanView }) => React.ReactNode> = {
   board: BoardView,
   calendar: CalendarView,
   gantt: GanttView,
   risk: RiskView,
+  under: UnderView,
   source: SourceText,
   versions: Versions,
 };

@@ -18,10 +18,16 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const [plans, units] = await Promise.all([planList(ctx.db), allUnits(ctx.db, ctx.lang)]);
   const names = new Map(units.map((unit) => [unit.id, unit.shortName ?? unit.name]));
+  const titles = new Map(plans.map((plan) => [plan.id, plan.title]));
   return {
     title: words(args.request)("plans.title"),
     writes: holds(ctx.actor, "planner"),
-    plans: plans.map((plan) => ({ ...plan, frame: undefined, unitName: names.get(plan.unitId) ?? "" })),
+    plans: plans.map((plan) => ({
+      ...plan,
+      frame: undefined,
+      unitName: names.get(plan.unitId) ?? "",
+      above: titles.get(plan.parentId ?? "") ?? null,
+    })),
   };
 }
 
@@ -73,6 +79,15 @@ export default function Plans({ loaderData }: Route.ComponentProps) {
                   <th scope="row" className="wrapcell">
                     <Link to={`/desk/plans/${plan.id}`}>{plan.title}</Link>
                     {plan.documentNumber ? <span className="dim"> · {plan.documentNumber}</span> : null}
+                    <span className="dim">
+                      {" · "}
+                      {t(`plans.horizon.${plan.horizon}`)}
+                    </span>
+                    {plan.above ? (
+                      <span className="dk-parentline dim" lang="vi">
+                        {t("plans.parent")}: {plan.above}
+                      </span>
+                    ) : null}
                   </th>
                   <td>{plan.unitName}</td>
                   <td>

@@ -28,3 +28,8 @@ export function millions(t: Translate, amount: number): string {
 export function number(t: Translate, amount: number): string {
   return new Intl.NumberFormat(t.lang === "vi" ? "vi-VN" : "en-GB").format(amount);
 }
+
+/** A day as it stands in a field where days are typed: `30/6/2025`; nothing for none. */
+export function plainDay(iso: string | null): string {
+  return iso === null ? "" : iso.split("-").map(Number).toReversed().join("/");
+}

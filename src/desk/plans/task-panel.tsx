@@ -1,6 +1,5 @@
 import { IconX } from "@tabler/icons-react";
-import { Form, Link, useSearchParams } from "react-router";
-import { Button } from "@mantine/core";
+import { Link, useSearchParams } from "react-router";
 import { PanelSection } from "#ui/desk/frame";
 import { type NodeView, standingOf } from "#modules/plans/contract";
 import { day } from "../dates.ts";
@@ -10,7 +9,11 @@ import type { PlanView } from "./plan.tsx";
 import { DueWords } from "./due-words.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { MoneySection } from "./money-section.tsx";
+import { Assignments, Parts } from "./assignments.tsx";
+import { tooEarly } from "./gantt.ts";
 import { NodeForm } from "./node-form.tsx";
+import { NodeTools } from "./node-tools.tsx";
+import { isoDay } from "./say.ts";
 
 /** What one task says and what was done for it; closes with Esc. */
 export function TaskPanel({ view, node }: { view: PlanView; node: NodeView }) {
@@ -35,11 +38,17 @@ export function TaskPanel({ view, node }: { view: PlanView; node: NodeView }) {
         {node.title}
       </h2>
       {node.kind === "task" ? <Facts view={view} node={node} unit={unit} /> : null}
-      {view.rights.edits ? <NodeForm view={view} node={node} /> : null}
+      {view.rights.edits ? (
+        <>
+          <NodeTools view={view} node={node} />
+          <NodeForm view={view} node={node} />
+        </>
+      ) : null}
       {detail && node.kind === "task" ? (
         <>
           <EvidenceSection view={view} node={node} detail={detail} />
-          <Assignments view={view} unit={unit} />
+          <Assignments view={view} node={node} unit={unit} />
+          <Parts view={view} unit={unit} />
           {detail.indicators.length > 0 ? (
             <PanelSection title={t("plans.indicators")}>
               <ul className="dk-lines">
@@ -70,6 +79,7 @@ export function TaskPanel({ view, node }: { view: PlanView; node: NodeView }) {
 function Facts({ view, node, unit }: { view: PlanView; node: NodeView; unit: (id: string | null) => string }) {
   const t = useWords();
   const needs = view.detail?.needs ?? [];
+  const serves = view.parent?.tasks.find((task) => task.key === node.servesKey);
   return (
     <dl className="dk-facts">
       <dt>{t("plans.lead")}</dt>
@@ -81,7 +91,11 @@ function Facts({ view, node, unit }: { view: PlanView; node: NodeView; unit: (id
       <dd>{node.coordinatingUnitIds.map(unit).join(", ") || "—"}</dd>
       <dt>{t("plans.due")}</dt>
       <dd>
+        {node.startsOn ? `${t("plans.starts")} ${isoDay(t, node.startsOn)} · ` : null}
         <DueWords node={node} today={view.today} standing={standingOf(node, view.today)} />
+        {node.dueOn !== null && node.dueOn > view.head.endsOn ? (
+          <p className="dk-soon">{t("plan_tree.after_plan", { ends: isoDay(t, view.head.endsOn) })}</p>
+        ) : null}
       </dd>
       {node.output ? (
         <>
@@ -101,54 +115,34 @@ function Facts({ view, node, unit }: { view: PlanView; node: NodeView; unit: (id
           <dd>{node.channels.map((channel) => t(`channel.${channel}` as MessageKey)).join(", ")}</dd>
         </>
       ) : null}
+      {serves && view.parent ? (
+        <>
+          <dt>{t("plan_tree.serves")}</dt>
+          <dd>
+            <Link to={`/desk/plans/${view.parent.id}?task=${serves.key}`} lang="vi">
+              {serves.title}
+            </Link>
+          </dd>
+        </>
+      ) : null}
       {needs.length > 0 ? (
         <>
           <dt>{t("plans.needs")}</dt>
-          <dd>{needs.map((each) => each.title).join("; ")}</dd>
+          <dd>
+            <ul className="dk-lines">
+              {needs.map((each) => {
+                const needed = view.tree.find((other) => other.key === each.key);
+                return (
+                  <li key={each.key} lang="vi">
+                    {each.title}
+                    {needed && tooEarly(node, needed) ? <span className="dk-late"> · {t("plan_tree.gantt.too_early")}</span> : null}
+                  </li>
+                );
+              })}
+            </ul>
+          </dd>
         </>
       ) : null}
     </dl>
-  );
-}
-
-function Assignments({ view, unit }: { view: PlanView; unit: (id: string | null) => string }) {
-  const t = useWords();
-  const list = view.detail?.assignments ?? [];
-  if (list.length === 0) return null;
-  return (
-    <PanelSection title={t("plans.assignments")}>
-      <ul className="dk-lines">
-        {list.map((each) => (
-          <li key={each.id}>
-            {unit(each.unitId)} <span className="dim">{t(`plans.assignment.${each.state}` as MessageKey)}</span>
-            {each.comment ? <p className="dk-quote">{each.comment}</p> : null}
-            {each.state === "assigned" && view.rights.reports && view.rights.addsFor.includes(each.unitId) ? (
-              <Form method="post" className="dk-form">
-                <input type="hidden" name="step" value="answer" />
-                <input type="hidden" name="assignmentId" value={each.id} />
-                <input
-                  className="dk-select wide"
-                  name="comment"
-                  aria-label={t("plans.answer.comment")}
-                  placeholder={t("plans.answer.comment")}
-                  maxLength={2000}
-                />
-                <span className="row wrap">
-                  <Button type="submit" name="answer" value="accept" size="xs">
-                    {t("plans.answer.accept")}
-                  </Button>
-                  <Button type="submit" name="answer" value="ask_back" size="xs">
-                    {t("plans.answer.ask_back")}
-                  </Button>
-                  <Button type="submit" name="answer" value="split" size="xs">
-                    {t("plans.answer.split")}
-                  </Button>
-                </span>
-              </Form>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </PanelSection>
   );
 }

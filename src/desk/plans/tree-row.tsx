@@ -2,15 +2,26 @@ import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { type BranchSum, type NodeView, standingOf } from "#modules/plans/contract";
 import { useWords } from "../messages/use-messages.tsx";
+import type { Drop } from "./arrange.ts";
 import type { PlanView } from "./plan.tsx";
 import { DueWords } from "./due-words.tsx";
 import { millions } from "./say.ts";
 import type { Row } from "./tree-rows.ts";
 
-type Props = { row: Row; view: PlanView; sum: BranchSum | undefined; current: boolean; onFold: () => void; onOpen: () => void };
+type Props = {
+  row: Row;
+  view: PlanView;
+  sum: BranchSum | undefined;
+  current: boolean;
+  onFold: () => void;
+  onOpen: () => void;
+  onDrop: OnDrop | undefined;
+};
+type OnDrop = (key: string, target: string, drop: Drop) => void;
+const DRAGGED = "application/x-xoan-node";
 
 /** One line of the tree; the current one is the grid's single tab stop. */
-export function TreeRow({ row, view, sum, current, onFold, onOpen }: Props) {
+export function TreeRow({ row, view, sum, current, onFold, onOpen, onDrop }: Props) {
   const t = useWords();
   const line = useRef<HTMLTableRowElement>(null);
   const { node } = row;
@@ -31,6 +42,7 @@ export function TreeRow({ row, view, sum, current, onFold, onOpen }: Props) {
       data-kind={node?.kind ?? "group"}
       tabIndex={current ? 0 : -1}
       onClick={onOpen}
+      {...(onDrop && node ? dragging(node.key, onDrop) : {})}
     >
       <td role="gridcell" style={{ paddingInlineStart: `${8 + (row.level - 1) * 14}px` }}>
         <span className="row">
@@ -72,6 +84,33 @@ export function TreeRow({ row, view, sum, current, onFold, onOpen }: Props) {
       ) : null}
     </tr>
   );
+}
+
+/** Where on a row something is held: the upper third is before it, the middle into it, the lower third after it. */
+function dropAt(event: React.DragEvent<HTMLTableRowElement>): Drop {
+  const box = event.currentTarget.getBoundingClientRect();
+  const part = (event.clientY - box.top) / box.height;
+  return part < 1 / 3 ? "before" : part > 2 / 3 ? "after" : "into";
+}
+
+function dragging(key: string, onDrop: OnDrop): React.ComponentProps<"tr"> {
+  return {
+    draggable: true,
+    onDragStart: (event) => event.dataTransfer.setData(DRAGGED, key),
+    onDragOver: (event) => {
+      if (!event.dataTransfer.types.includes(DRAGGED)) return;
+      event.preventDefault();
+      event.currentTarget.dataset["drop"] = dropAt(event);
+    },
+    onDragLeave: (event) => void delete event.currentTarget.dataset["drop"],
+    onDrop: (event) => {
+      delete event.currentTarget.dataset["drop"];
+      const dragged = event.dataTransfer.getData(DRAGGED);
+      if (!dragged || dragged === key) return;
+      event.preventDefault();
+      onDrop(dragged, key, dropAt(event));
+    },
+  };
 }
 
 function Lead({ node, unit }: { node: NodeView | null; unit: (id: string | null) => string }) {

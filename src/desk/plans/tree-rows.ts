@@ -6,7 +6,8 @@ import type { PlanView } from "./plan.tsx";
 export type Row = { id: string; node: NodeView | null; head: string; level: number; leaf: boolean; folded: boolean; sum?: BranchSum };
 export type Filter = { words: string; lead: string; standing: string };
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+/** Letters without marks, for finding. */
+export const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 /** The lines to show: the tree with what matches and everything above it, or tasks grouped by unit or by month. */
 export function arrange(view: PlanView, filter: Filter & { tasks: readonly NodeView[] }, folded: ReadonlySet<string>): Row[] {

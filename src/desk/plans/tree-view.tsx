@@ -2,11 +2,16 @@ import { useMemo, useState } from "react";
 import { Empty } from "#ui/desk/frame";
 import { branchSums } from "#modules/plans/contract";
 import { useWords } from "../messages/use-messages.tsx";
+import { AddNode } from "./add-node.tsx";
+import type { Direction } from "./arrange.ts";
+import { useArrange } from "./use-arrange.ts";
 import type { PlanView } from "./plan.tsx";
 import { TreeRow } from "./tree-row.tsx";
 import { arrange, type Row } from "./tree-rows.ts";
 import { TaskFilterBar } from "./task-filter.tsx";
 import { useTaskFilter } from "./use-task-filter.ts";
+
+const DIRECTIONS_BY_KEY: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down", ArrowRight: "in", ArrowLeft: "out" };
 
 /** The tree as a grid with one tab stop: arrows move and fold, Enter opens; filtered by words, lead and progress. */
 export function TreeView({ view }: { view: PlanView }) {
@@ -18,6 +23,9 @@ export function TreeView({ view }: { view: PlanView }) {
   const rows = arrange(view, filter, folded);
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const { open } = filter;
+  const steps = useArrange(view);
+  // What is grouped or filtered hides the neighbours that a move goes by.
+  const edits = view.rights.edits && view.tab !== "units" && view.tab !== "due";
   const fold = (row: Row, closed: boolean) => {
     const next = new Set(folded);
     if (closed) next.add(row.id);
@@ -27,7 +35,10 @@ export function TreeView({ view }: { view: PlanView }) {
   function onKeyDown(event: React.KeyboardEvent<HTMLTableElement>) {
     const row = rows[current];
     if (event.target instanceof HTMLElement && event.target.closest("input, select, button")) return;
-    if (event.key === "ArrowDown") setAt(Math.min(current + 1, rows.length - 1));
+    if (event.altKey && row?.node && edits && DIRECTIONS_BY_KEY[event.key]) steps.move(row.node.key, DIRECTIONS_BY_KEY[event.key] ?? "up");
+    else if (event.ctrlKey && event.key.toLowerCase() === "z" && edits) steps.undo();
+    else if (event.altKey || event.ctrlKey || event.metaKey) return;
+    else if (event.key === "ArrowDown") setAt(Math.min(current + 1, rows.length - 1));
     else if (event.key === "ArrowUp") setAt(Math.max(current - 1, 0));
     else if (event.key === "Home") setAt(0);
     else if (event.key === "End") setAt(rows.length - 1);
@@ -41,7 +52,10 @@ export function TreeView({ view }: { view: PlanView }) {
   return (
     <section className="col dk-treepane" aria-label={t("plans.tab.tree")}>
       <TaskFilterBar view={view} filter={filter} />
-      {rows.length === 0 ? (
+      {view.rights.edits ? <AddNode view={view} /> : null}
+      {view.tree.length === 0 ? (
+        <Empty title={t("plan_tree.empty")} />
+      ) : rows.length === 0 ? (
         <Empty title={t("plans.no_match")}>
           <button type="button" className="dk-tool" onClick={filter.clear}>
             {t("plans.clear")}
@@ -80,6 +94,7 @@ export function TreeView({ view }: { view: PlanView }) {
                   view={view}
                   sum={row.sum ?? (row.node ? sums.get(row.node.key) : undefined)}
                   current={index === current}
+                  onDrop={edits ? (key, target, drop) => steps.drop(key, target, drop) : undefined}
                   onFold={() => fold(row, !row.folded)}
                   onOpen={() => [setAt(index), open(row.node?.key ?? null)]}
                 />

@@ -222,6 +222,9 @@ export type NodeView = {
   spent: number;
 };
 
+/** Where a node stands: under which one, and after how many of its siblings. */
+export type NodePlace = { parentKey: string | null; position: number };
+
 export type PlanHead = {
   id: string;
   versionId: string;

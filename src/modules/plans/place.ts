@@ -1,11 +1,9 @@
 import { and, eq, gte, like, ne, sql } from "drizzle-orm";
 import type { Tx } from "#kernel/db";
+import type { NodePlace } from "./contract.ts";
 import { renumber } from "./load.ts";
 import { node, type NodeRow } from "./schema.ts";
 import { MAX_SIBLINGS } from "./tree.ts";
-
-/** Where a node stands: under which one, and after how many of its siblings. */
-export type NodePlace = { parentKey: string | null; position: number };
 
 /** Puts a node among the children of another (or at the top) after `position` of them, and numbers the tree again. */
 export async function place(tx: Tx, versionId: string, key: string, { parentKey, position }: NodePlace): Promise<void> {

@@ -1,7 +1,8 @@
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
+import type { NodePlace } from "../contract.ts";
 import { lockVersion, type PlanContext, reasonsAgainst, touch } from "../load.ts";
-import { depthOf, heightOf, type NodePlace, nodeRow, place } from "../place.ts";
+import { depthOf, heightOf, nodeRow, place } from "../place.ts";
 import { MAX_DEPTH } from "../tree.ts";
 
 type Where = { versionId: string; lockVersion: number; key: string };

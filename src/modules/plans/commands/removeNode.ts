@@ -1,8 +1,9 @@
 import { and, eq, like } from "drizzle-orm";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
+import type { NodePlace } from "../contract.ts";
 import { lockVersion, note, type PlanContext, reasonsAgainst, renumber, touch } from "../load.ts";
-import { close, type NodePlace, nodeRow, place } from "../place.ts";
+import { close, nodeRow, place } from "../place.ts";
 import { type WholeNode, wholeTree } from "../queries/wholeTree.ts";
 import { dependency, event, node } from "../schema.ts";
 import { insertTree, MAX_SIBLINGS } from "../tree.ts";

@@ -3,7 +3,6 @@ import { compareTrees, compareWords, type NodeChange, type TextChange } from "..
 import { planHead } from "./planTree.ts";
 import { wholeTree } from "./wholeTree.ts";
 
-export type { NodeChange } from "../compare.ts";
 /** What stands around the tree and differs: the title, an opening or closing, lists as one text. */
 export type HeadChange = { part: "title" | "bases" | "opening" | "closing" | "recipients" | "authority"; words: TextChange[] };
 export type VersionChanges = { head: HeadChange[]; nodes: NodeChange[]; same: number };
