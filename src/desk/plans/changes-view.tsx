@@ -13,16 +13,18 @@ export function Versions({ view }: { view: PlanView }) {
   const t = useWords();
   return (
     <div className="dk-scroll">
-      <ul className="dk-lines dk-body">
-        {view.versions.map((version) => (
-          <li key={version.versionId} className="row wrap">
-            <Link to={`?version=${version.number}`}>{t("plans.version", { n: version.number })}</Link>
-            <PlanState state={version.state} returned={version.returned} />
-            {version.documentNumber ? <span>{version.documentNumber}</span> : null}
-            {version.signedOn ? <span className="dim">{isoDay(t, version.signedOn)}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <div className="dk-body">
+        <ul className="dk-lines">
+          {view.versions.map((version) => (
+            <li key={version.versionId} className="row wrap">
+              <Link to={`?version=${version.number}`}>{t("plans.version", { n: version.number })}</Link>
+              <PlanState state={version.state} returned={version.returned} />
+              {version.documentNumber ? <span>{version.documentNumber}</span> : null}
+              {version.signedOn ? <span className="dim">{isoDay(t, version.signedOn)}</span> : null}
+            </li>
+          ))}
+        </ul>
+      </div>
       {view.versions.length > 1 ? <Chooser view={view} /> : null}
       {view.changes ? <Changes view={view} changes={view.changes} /> : null}
       {view.rights.money ? (
