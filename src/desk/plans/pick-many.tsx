@@ -44,7 +44,9 @@ export function PickMany({ name, label, chosen, choices, error }: Props) {
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          if (found[0]) [set(found[0].id, true), setWords("")];
+          if (!found[0]) return;
+          set(found[0].id, true);
+          setWords("");
         }}
         aria-label={t("plan_tree.pick.find", { what: label })}
         placeholder={t("plan_tree.pick.hint")}
