@@ -121,6 +121,5 @@ export const planTreeEn: Record<keyof typeof planTreeVi, string> = {
   "reason.unit.unknown": "There is no such unit.",
   "reason.indicator.incomplete": "Indicator {line} needs a name and a unit of measure.",
   "reason.indicator.number": "Indicator {line}: “{text}” is not a number.",
-  "reason.evidence.edition_unknown": "No page was published at this address.",
   "reason.evidence.indicator_unknown": "This indicator is not the task’s.",
 };

@@ -119,6 +119,5 @@ export const planTreeVi = {
   "reason.unit.unknown": "Không có đơn vị này.",
   "reason.indicator.incomplete": "Chỉ tiêu thứ {line}: cần tên và đơn vị tính.",
   "reason.indicator.number": "Chỉ tiêu thứ {line}: “{text}” không phải là số.",
-  "reason.evidence.edition_unknown": "Không có trang đã xuất bản ở địa chỉ này.",
   "reason.evidence.indicator_unknown": "Chỉ tiêu này không thuộc nhiệm vụ.",
 };
