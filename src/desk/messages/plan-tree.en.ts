@@ -21,6 +21,7 @@ export const planTreeEn: Record<keyof typeof planTreeVi, string> = {
   "plan_tree.gantt.most": "The chart draws {n} of {all} tasks; filter by unit or progress to see the others.",
   "plan_tree.gantt.legend":
     "Bar: from the first to the last day, the dark part is proof that was accepted. Diamond: a last day only. Arrow: the later task waits for the earlier; dashed where it begins or is due too soon. Upright line: today.",
+  "plan_tree.gantt.lane": "Gantt chart, scrolls sideways",
   "plan_tree.gantt.table": "Show the chart as a table",
   "plan_tree.gantt.too_early": "not done when this one begins",
   "plan_tree.risk.rule.overdue": "Past the last day without all of the proof. The latest first.",

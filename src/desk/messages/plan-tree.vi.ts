@@ -19,6 +19,7 @@ export const planTreeVi = {
   "plan_tree.gantt.most": "Biểu đồ vẽ {n} trong {all} nhiệm vụ; lọc theo đơn vị hoặc tiến độ để thấy phần còn lại.",
   "plan_tree.gantt.legend":
     "Thanh: từ ngày bắt đầu đến hạn, phần đậm là minh chứng đã nhận. Hình thoi: chỉ có hạn. Mũi tên: việc sau chờ việc trước; nét đứt là việc sau bắt đầu hoặc đến hạn quá sớm. Vạch dọc: hôm nay.",
+  "plan_tree.gantt.lane": "Biểu đồ Gantt, cuộn ngang",
   "plan_tree.gantt.table": "Xem biểu đồ dưới dạng bảng",
   "plan_tree.gantt.too_early": "chưa xong khi việc này bắt đầu",
   "plan_tree.risk.rule.overdue": "Đã qua hạn mà chưa nhận đủ minh chứng. Xếp theo số ngày trễ.",

@@ -1,18 +1,17 @@
 import { Button } from "@mantine/core";
-import { Form, useActionData } from "react-router";
+import { Form } from "react-router";
 import { NODE_KINDS } from "#modules/plans/contract";
 import { errorOf, useFormRound } from "../identity/fields.tsx";
 import { type MessageKey, reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { ChoiceField, Field, LongField } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
-import type { PlanAnswer } from "./plan-step.server.ts";
+import { useOwn } from "./use-own.ts";
 
 /** Adds a node with its own words: inside of the open one, after it, or at the end of the plan. */
 export function AddNode({ view }: { view: PlanView }) {
   const t = useWords();
-  const answer = useActionData() as PlanAnswer | undefined;
-  const own = answer?.step === "add_node" ? { ok: answer.ok, reasons: answer.ok ? [] : answer.reasons } : undefined;
+  const own = useOwn("add_node");
   const round = useFormRound(own);
   const { node } = view;
   const general = own?.reasons.filter((reason) => reason.field === undefined) ?? [];

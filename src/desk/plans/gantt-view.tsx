@@ -33,7 +33,9 @@ export function GanttView({ view }: { view: PlanView }) {
               </li>
             ))}
           </ol>
-          <div className="dk-ganttlane">
+          {/* It scrolls sideways, so that the keyboard must reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className="dk-ganttlane" role="region" aria-label={t("plan_tree.gantt.lane")} tabIndex={0}>
             <Drawing view={view} tasks={tasks} chart={chart} />
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { Form, useActionData } from "react-router";
+import { Form } from "react-router";
 import { CHANNELS, NODE_KINDS, type NodeKind, type NodeView, TOPICS } from "#modules/plans/contract";
 import { errorOf, useFormRound } from "../identity/fields.tsx";
 import { type MessageKey, reasonText } from "../messages/index.ts";
@@ -11,13 +11,14 @@ import { PickMany } from "./pick-many.tsx";
 import type { PlanView } from "./plan.tsx";
 import type { PlanAnswer } from "./plan-step.server.ts";
 import { isoDay, plainDay } from "./say.ts";
+import { useOwn } from "./use-own.ts";
 
 /** Changes a node of a draft. What was typed stays until it is saved, whatever the answer and whoever saved in between. */
 export function NodeForm({ view, node }: { view: PlanView; node: NodeView }) {
   const t = useWords();
-  const answer = useActionData() as PlanAnswer | undefined;
+  const answer = useOwn("save_node");
   const [set, setAside] = useState<PlanAnswer | undefined>(undefined);
-  const own = answer?.step === "save_node" && answer !== set ? { ok: answer.ok, reasons: answer.ok ? [] : answer.reasons } : undefined;
+  const own = answer === set ? undefined : answer;
   const round = useFormRound(own);
   const [taken, setTaken] = useState(0);
   return (

@@ -1,4 +1,6 @@
+import { data } from "react-router";
 import { ZodError } from "zod";
+import { isFault } from "#kernel/errors";
 import { isId } from "#kernel/ids";
 import type { Outcome, Reason } from "#kernel/outcome";
 import {
@@ -21,7 +23,9 @@ import type { DeskContext } from "../request.server.ts";
 import { NODE_STEPS, type Undo } from "./node-step.server.ts";
 
 /** `step` says to which form the answer belongs; `undo` how what was done is taken back. */
-export type PlanAnswer = { ok: true; step: string; go: string | null; undo: Undo | null } | { ok: false; step: string; reasons: Reason[] };
+export type PlanAnswer =
+  | { ok: true; step: string; reasons: Reason[]; go: string | null; undo: Undo | null }
+  | { ok: false; step: string; reasons: Reason[] };
 export type Read = { text: (name: string) => string; id: string; lock: number; planId: string; all: (name: string) => string[] };
 export type Step = (ctx: DeskContext, form: Read) => Promise<Outcome<unknown>>;
 
@@ -104,8 +108,15 @@ export async function planStep(ctx: DeskContext, planId: string, form: FormData)
   try {
     const outcome = await step(ctx, { text, all, id: text("versionId"), lock: Number(text("lockVersion")) || 0, planId });
     if (!outcome.ok) return { ...outcome, step: name };
-    return { ok: true, step: name, go: await after(ctx, name, planId, outcome.value, text("versionId")), undo: undoOf(outcome.value) };
+    return {
+      ok: true,
+      step: name,
+      reasons: [],
+      go: await after(ctx, name, planId, outcome.value, text("versionId")),
+      undo: undoOf(outcome.value),
+    };
   } catch (error) {
+    if (isFault(error)) throw data(error.id, { status: error.status });
     if (!(error instanceof ZodError)) throw error;
     return { ok: false, step: name, reasons: shapeReasons(error, (path) => path.split(".")[0] ?? path) };
   }
