@@ -9,6 +9,7 @@ import { mountHealth } from "./health.ts";
 import { mountLegalFiles } from "./legalFiles.ts";
 import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
 import { mountOpenData } from "./openData.ts";
+import { mountPlanFiles } from "./planFiles.ts";
 import { mountSitemaps } from "./sitemaps.ts";
 import { mountUpload } from "./upload.ts";
 
@@ -25,4 +26,5 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountEpub(app, parts);
   mountUpload(app, parts);
   mountLegalFiles(app, parts);
+  mountPlanFiles(app, parts);
 }

@@ -1,6 +1,8 @@
 import { legalFileTooLarge } from "#modules/legal";
 import { MAX_FILE_BYTES } from "#modules/legal/contract";
 import { MAX_BYTES } from "#modules/media/contract";
+import { evidenceFileTooLarge } from "#modules/plans";
+import { EVIDENCE_FILE_BYTES } from "#modules/plans/contract";
 
 /** Uploads bring one file and a little around it. */
 const AROUND = 1024 * 1024;
@@ -19,5 +21,9 @@ export const UPLOADS: Record<string, { maxSize: number; onError: () => Response 
   "/desk/legal-file": {
     maxSize: MAX_FILE_BYTES + AROUND,
     onError: () => Response.json({ reasons: [legalFileTooLarge(MAX_FILE_BYTES + AROUND)] }, { status: 413 }),
+  },
+  "/desk/plan-file": {
+    maxSize: EVIDENCE_FILE_BYTES + AROUND,
+    onError: () => Response.json({ reasons: [evidenceFileTooLarge(EVIDENCE_FILE_BYTES + AROUND)] }, { status: 413 }),
   },
 };

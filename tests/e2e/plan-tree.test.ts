@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
+import { pdf } from "../support/pdf.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const { rows } = await server.database.db.execute<{ id: string }>(sql`
     select p.id from plans.plan p join plans.version v on v.plan_id = p.id and v.state = 'draft' and v.number = 2 where p.parent_id is null limit 1`);
   planId = rows[0]?.id ?? "";
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -219,6 +220,34 @@ describe("a draft", () => {
   }, 240_000);
 });
 
+/** A file is refused by its content, taken in, kept with its piece, and opened by the office only. */
+async function provesWithFile(page: Page, address: string) {
+  await page.goto(address);
+  const form = page.locator('.dk-taskpanel form:has([name="taskKey"]):has([name="kind"])');
+  await page.getByText("Thêm minh chứng", { exact: true }).click();
+  await form.locator('[name="kind"]').selectOption("file");
+  await form.locator('[name="title"]').fill("Biên bản nghiệm thu");
+  await form.getByRole("button", { name: "Ghi minh chứng" }).click();
+  await form.locator('input[type="file"][aria-invalid="true"]').waitFor();
+  const choose = (name: string, bytes: Uint8Array) =>
+    form.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+  await choose("bien-ban.pdf", new TextEncoder().encode("không phải PDF"));
+  await form.getByText("Không nhận loại tệp này").waitFor();
+  await choose("Biên bản.pdf", pdf("e2e"));
+  await form.getByText("Đã nhận Biên bản.pdf").waitFor();
+  expect(await form.locator('[name="title"]').inputValue()).toBe("Biên bản nghiệm thu");
+  expect(await axeViolations(page)).toEqual([]);
+  await form.getByRole("button", { name: "Ghi minh chứng" }).click();
+  const link = page.getByRole("link", { name: "Biên bản nghiệm thu" });
+  await link.waitFor();
+  const href = `${server.origin}${await link.getAttribute("href")}`;
+  const got = await page.request.get(href);
+  expect(new Uint8Array(await got.body())).toEqual(pdf("e2e"));
+  expect(got.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" });
+  expect(got.headers()["content-disposition"]).toContain('attachment; filename="Bien-ban.pdf"');
+  expect((await fetch(href)).status).toBe(404);
+}
+
 describe("a unit", () => {
   it("asks back, is answered, and splits its task into a plan of its own under the province's", async () => {
     const { db } = server.database;
@@ -236,7 +265,7 @@ describe("a unit", () => {
     const own = line(reporter.page);
     await own.getByLabel("Nội dung hỏi lại").fill("Kinh phí lấy từ đâu?");
     await own.getByRole("button", { name: "Hỏi lại" }).click();
-    await reporter.page.locator(".dk-quote", { hasText: "Kinh phí lấy từ đâu?" }).waitFor();
+    await own.locator(".dk-quote", { hasText: "Kinh phí lấy từ đâu?" }).waitFor();
     const planner = await signedIn(browser, server, "planner", { bypassCSP: true });
     await planner.page.goto(address);
     await line(planner.page).getByLabel("Trả lời đơn vị").fill("Từ nguồn lồng ghép.");
@@ -260,6 +289,7 @@ describe("a unit", () => {
     await reporter.page.getByRole("heading", { name: "Phần việc trong kế hoạch đơn vị" }).waitFor();
     await reporter.page.getByRole("link", { name: "Khảo sát" }).click();
     await reporter.page.locator(".dk-tasktitle", { hasText: "Khảo sát" }).waitFor();
+    await provesWithFile(reporter.page, address);
     await reporter.context.close();
   }, 180_000);
 

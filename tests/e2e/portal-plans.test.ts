@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/kernel/languages.ts";
+import { folderStorage } from "../../src/kernel/storage.ts";
 import { relateLegal, saveLegal } from "../../src/modules/legal/index.ts";
 import {
   addEvidence,
@@ -14,12 +16,14 @@ import {
   planHead,
   planPageListener,
   saveBudgetLine,
+  storeEvidenceFile,
   submitPlan,
 } from "../../src/modules/plans/index.ts";
 import { must, planOffice, treeNode } from "../../src/modules/plans/testing.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { htmlProblems } from "../support/html.ts";
+import { pdf } from "../support/pdf.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -30,7 +34,7 @@ let report: string;
 const read = async (address: string) => (await fetch(server.origin + address)).text();
 
 /** One public plan with work behind it, one that stays in the office, and documents of the register. */
-async function write(db: TestServer["database"]["db"]) {
+async function write(db: TestServer["database"]["db"], dataDir: string) {
   const office = planOffice(db, planPageListener);
   const [province, old, heir] = [
     await office.unit("Tỉnh thử"),
@@ -101,7 +105,14 @@ async function write(db: TestServer["database"]["db"]) {
   const page = rows[0] ?? { id: "", title: "" };
   await accept(await offer({}));
   await accept(await offer({ kind: "edition", title: "Tên nội bộ", ref: page.id }));
-  await accept(await offer({ kind: "file", title: "Tệp nội bộ", ref: "files/noi-bo.pdf" }));
+  const file = must(
+    await storeEvidenceFile(office.as("reporter", "unit_reporter", old), folderStorage(path.join(dataDir, "media")), {
+      planId,
+      bytes: pdf(),
+      name: "noi-bo.pdf",
+    }),
+  );
+  await accept(await offer({ kind: "file", title: "Tệp nội bộ", ref: file.id }));
   await accept(await offer({ kind: "stated", title: "Lời khai", ref: null, reason: "Lý do riêng" }));
   const waiting = await offer({ title: "Chưa nhận", ref: "https://bao.example.vn/cho" });
   must(
@@ -117,14 +128,14 @@ async function write(db: TestServer["database"]["db"]) {
       spent: 1_000_000,
     }),
   );
-  return { base, next, secret, page, waiting, accept };
+  return { base, next, secret, page, waiting, accept, file };
 }
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  made = await write(server.database.db);
+  made = await write(server.database.db, server.dataDir);
   report = /href="\/vi\/reports\/([a-z0-9-]+)"/.exec(await read("/vi/reports"))?.[1] ?? "";
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -165,6 +176,7 @@ describe("plans in public", () => {
       "Tên nội bộ",
       "Tệp nội bộ",
       "noi-bo.pdf",
+      made.file.id,
       "Lời khai",
       "Lý do riêng",
       "Chưa nhận",
@@ -173,6 +185,7 @@ describe("plans in public", () => {
       "reporter",
     ])
       expect(html).not.toContain(words);
+    expect((await fetch(`${server.origin}/desk/plan-file/${made.file.id}`)).status).toBe(404);
     const data = await read("/en/plans/ke-hoach-2025.json");
     for (const words of ["Tên nội bộ", "Tệp nội bộ", "Lời khai", "Lý do riêng", "Chưa nhận", "Nhà tài trợ", "99/QĐ-MẬT"])
       expect(data).not.toContain(words);

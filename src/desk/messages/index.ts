@@ -17,6 +17,8 @@ import { legalEn } from "./legal.en.ts";
 import { legalVi } from "./legal.vi.ts";
 import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
+import { planFileEn } from "./plan-file.en.ts";
+import { planFileVi } from "./plan-file.vi.ts";
 import { planImportEn } from "./plan-import.en.ts";
 import { planImportVi } from "./plan-import.vi.ts";
 import { officialEn } from "./official.en.ts";
@@ -48,6 +50,7 @@ const vi = {
   ...identityVi,
   ...legalVi,
   ...noticesVi,
+  ...planFileVi,
   ...planImportVi,
   ...planTreeVi,
   ...officialVi,
@@ -68,6 +71,7 @@ const en: Record<keyof typeof vi, string> = {
   ...identityEn,
   ...legalEn,
   ...noticesEn,
+  ...planFileEn,
   ...planImportEn,
   ...planTreeEn,
   ...officialEn,

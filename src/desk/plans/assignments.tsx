@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
-import { Form, Link, useActionData } from "react-router";
+import { Form, Link } from "react-router";
 import { PanelSection } from "#ui/desk/frame";
 import type { NodeView } from "#modules/plans/contract";
-import { type Answered, errorOf, useFormRound } from "../identity/fields.tsx";
+import { errorOf, useFormRound } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Field, LongField } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
-import type { PlanAnswer } from "./plan-step.server.ts";
 import { isoDay } from "./say.ts";
+import { useOwn } from "./use-own.ts";
 
 type Assignment = NonNullable<PlanView["detail"]>["assignments"][number];
 type Names = (id: string | null) => string;
@@ -31,16 +31,16 @@ export function Assignments({ view, node, unit }: { view: PlanView; node: NodeVi
               <AnswerForms key={each.state} view={view} node={node} each={each} unit={unit} />
             ) : null}
             {each.state === "asked_back" && view.rights.writes ? <ReplyForm each={each} /> : null}
+            {view.rights.writes && each.role === "lead" && !view.under.some((plan) => plan.unitId === each.unitId) ? (
+              <p>
+                <Link to={`/desk/plans/new?under=${view.head.id}&unit=${each.unitId}&task=${node.key}`}>{t("plan_new.for_unit")}</Link>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
     </PanelSection>
   );
-}
-
-function useOwn(step: string): Answered | undefined {
-  const answer = useActionData() as PlanAnswer | undefined;
-  return answer?.step === step ? { ok: answer.ok, reasons: answer.ok ? [] : answer.reasons } : undefined;
 }
 
 function AnswerForms({ view, node, each, unit }: { view: PlanView; node: NodeView; each: Assignment; unit: Names }) {

@@ -1,17 +1,18 @@
 import { Button } from "@mantine/core";
 import { IconCheck, IconCircleDashed, IconEye, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import { Form, useActionData } from "react-router";
+import { Form } from "react-router";
 import { Badge, type Tone } from "#ui/desk/badge";
 import { PanelSection } from "#ui/desk/frame";
 import { EVIDENCE_KINDS, type EvidenceState, type NodeView } from "#modules/plans/contract";
 import { errorOf, useFormRound } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { EvidenceFileField } from "./evidence-file.tsx";
 import { ChoiceField, Field } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
-import type { PlanAnswer } from "./plan-step.server.ts";
-import { isoDay } from "./say.ts";
+import { isoDay, sizeWords } from "./say.ts";
+import { useOwn } from "./use-own.ts";
 
 const LOOKS: Record<EvidenceState, { icon: typeof IconCheck; tone: Tone }> = {
   expected: { icon: IconCircleDashed, tone: "none" },
@@ -44,9 +45,17 @@ function Piece({ piece, view }: { piece: Detail["evidence"][number]; view: PlanV
   const t = useWords();
   const look = LOOKS[piece.state];
   const unit = view.units.find((each) => each.id === piece.unitId)?.name ?? "";
-  const link = piece.kind === "address" ? piece.ref : piece.kind === "edition" ? `/desk/history/${piece.ref}` : null;
+  const link =
+    piece.kind === "address"
+      ? piece.ref
+      : piece.kind === "edition"
+        ? `/desk/history/${piece.ref}`
+        : piece.file
+          ? `/desk/plan-file/${piece.file.id}`
+          : null;
   const line = [
     piece.kind ? t(`plans.evidence.kind.${piece.kind}`) : t("plans.evidence.given_to", { unit }),
+    piece.file ? t("plan_file.size", { type: piece.file.type.toUpperCase(), size: sizeWords(t, piece.file.bytes) }) : "",
     piece.kind ? unit : "",
     piece.amount ?? "",
     piece.happenedOn ? isoDay(t, piece.happenedOn) : piece.dueOn ? isoDay(t, piece.dueOn) : "",
@@ -55,7 +64,7 @@ function Piece({ piece, view }: { piece: Detail["evidence"][number]; view: PlanV
     <li>
       <span className="row">
         {link ? (
-          <a className="el" href={link} rel="noreferrer">
+          <a className="el" href={link} rel="noreferrer" download={piece.file ? piece.file.name : undefined}>
             {piece.title}
           </a>
         ) : (
@@ -94,8 +103,7 @@ function Piece({ piece, view }: { piece: Detail["evidence"][number]; view: PlanV
 function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: PlanView; units: PlanView["units"]; detail: Detail }) {
   const t = useWords();
   const expected = detail.evidence.filter((piece) => piece.state === "expected");
-  const answer = useActionData() as PlanAnswer | undefined;
-  const own = answer?.step === "evidence" ? { ok: answer.ok, reasons: answer.ok ? [] : answer.reasons } : undefined;
+  const own = useOwn("evidence");
   const round = useFormRound(own);
   const [kind, setKind] = useState("address");
   const at = (field: string) => errorOf(t, own, field);
@@ -127,7 +135,8 @@ function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: Pla
           </label>
         ) : null}
         <Field name="title" label={t("plans.evidence.title")} required maxLength={300} error={at("title")} />
-        {kind === "" || kind === "stated" ? null : (
+        {kind === "file" ? <EvidenceFileField planId={view.head.id} error={at("ref")} /> : null}
+        {kind === "" || kind === "stated" || kind === "file" ? null : (
           <Field
             name="ref"
             label={t("plans.evidence.ref")}

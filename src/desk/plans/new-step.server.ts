@@ -1,6 +1,19 @@
 import type { Outcome } from "#kernel/outcome";
 import { refused } from "#kernel/outcome";
-import { copyPlan, createPlan, PlanInput, planHead, planTemplate } from "#modules/plans";
+import { homeZone, localDate } from "#kernel/clock";
+import { isId } from "#kernel/ids";
+import { allUnits } from "#modules/identity";
+import {
+  copyPlan,
+  createPlan,
+  currentVersion,
+  PlanInput,
+  planHead,
+  planTemplate,
+  tasksToCarry,
+  treeOfCarried,
+  type TreeNodeInput,
+} from "#modules/plans";
 import { shapeReasons } from "../identity/shape.ts";
 import type { DeskContext } from "../request.server.ts";
 
@@ -23,7 +36,35 @@ export async function makePlan(ctx: DeskContext, form: FormData): Promise<Outcom
     endsOn: text("endsOn"),
     unitId: text("unitId"),
     parentId: text("parentId"),
-    tree: text("way") === "template" ? planTemplate() : [],
+    tree: text("way") === "template" ? planTemplate() : await carried(ctx, form),
   });
   return read.success ? createPlan(ctx, read.data) : refused(...shapeReasons(read.error));
+}
+
+/** The chosen tasks of the plan above, as the first tasks of the unit's plan; of other plans and units none are taken. */
+async function carried(ctx: DeskContext, form: FormData): Promise<TreeNodeInput[]> {
+  const chosen = new Set(form.getAll("serves"));
+  const [planId, unitId] = [form.get("parentId"), form.get("unitId")];
+  if (chosen.size === 0 || !isId(planId) || !isId(unitId)) return [];
+  const tasks = await tasksToCarry(ctx.db, planId, unitId, localDate(ctx.now, homeZone()));
+  return treeOfCarried(
+    tasks.filter((task) => chosen.has(task.key)),
+    unitId,
+  );
+}
+
+/** With what a plan of a unit begins (`?under=&unit=`, `?task=`); null when the address names no such plan or unit. */
+export async function beginning(ctx: DeskContext, query: URLSearchParams, today: string) {
+  const [planId, unitId] = [query.get("under"), query.get("unit")];
+  if (!isId(planId) || !isId(unitId)) return null;
+  const head = await currentVersion(ctx.db, planId);
+  const unit = (await allUnits(ctx.db, ctx.lang)).find((each) => each.id === unitId);
+  if (!head || !unit) return null;
+  const tasks = (await tasksToCarry(ctx.db, planId, unitId, today)).map(({ key, label, title }) => ({
+    key,
+    title: `${label} ${title}`.trim(),
+  }));
+  const { horizon, startsOn, endsOn } = head;
+  const title = `Kế hoạch của ${unit.name} thực hiện ${head.title}`.slice(0, 400);
+  return { planId, planTitle: head.title, unitId, unitName: unit.name, title, horizon, startsOn, endsOn, tasks, task: query.get("task") };
 }

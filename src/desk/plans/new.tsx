@@ -14,24 +14,33 @@ import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/new";
 import importCss from "../../ui/desk/plan-import.css?url";
-import { makePlan } from "./new-step.server.ts";
+import plansCss from "../../ui/desk/plan-views.css?url";
+import { beginning, makePlan } from "./new-step.server.ts";
 
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: importCss }];
+export const links: Route.LinksFunction = () => [
+  { rel: "stylesheet", href: importCss },
+  { rel: "stylesheet", href: plansCss },
+];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 const WAYS = ["blank", "template", "copy"] as const;
 const SHOWN = new Set(["title", "startsOn", "endsOn", "unitId", "versionId", "years"]);
 
-/** The three ways to begin a plan (`?way=`); units that exist today can issue one. */
+/**
+ * The three ways to begin a plan (`?way=`); units that exist today can issue one. `?under=` and `?unit=` begin a plan of a unit with the
+ * tasks that it leads in the plan above, `?task=` with one of them.
+ */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (!holds(ctx.actor, "planner")) throw data("not_allowed", { status: 403 });
-  const asked = new URL(args.request.url).searchParams.get("way");
+  const query = new URL(args.request.url).searchParams;
+  const asked = query.get("way");
   const today = localDate(ctx.now, homeZone());
   const [units, plans] = await Promise.all([allUnits(ctx.db, ctx.lang), planList(ctx.db)]);
   return {
     title: words(args.request)("plan_new.title"),
-    way: WAYS.find((way) => way === asked) ?? "template",
+    way: WAYS.find((way) => way === asked) ?? (query.has("under") ? "blank" : "template"),
+    from: await beginning(ctx, query, today),
     nextYear: Number(today.slice(0, 4)) + 1,
     units: units.filter((unit) => unit.validTo === null || unit.validTo > today).map(({ id, name, kind }) => ({ id, name, kind })),
     plans: plans.map(({ id, versionId, title }) => ({ id, versionId, title })),
@@ -52,17 +61,21 @@ export default function NewPlan({ loaderData: view, actionData }: Route.Componen
   return (
     <Page>
       <PageHead title={t("plan_new.title")} />
-      <nav className="dk-tabs" aria-label={t("plan_new.way")}>
-        {WAYS.map((way) => (
-          <Link key={way} className="dk-tab" to={`?way=${way}`} aria-current={way === view.way ? "page" : undefined}>
-            {t(`plan_new.way.${way}`)}
-          </Link>
-        ))}
-      </nav>
+      {view.from ? null : (
+        <nav className="dk-tabs" aria-label={t("plan_new.way")}>
+          {WAYS.map((way) => (
+            <Link key={way} className="dk-tab" to={`?way=${way}`} aria-current={way === view.way ? "page" : undefined}>
+              {t(`plan_new.way.${way}`)}
+            </Link>
+          ))}
+        </nav>
+      )}
       <div className="dk-scroll">
         <Form method="post" className="dk-body dk-form dk-newplan" key={view.way} noValidate>
           <Refusal reasons={elsewhere} />
-          <p className="dim">{t(`plan_new.${view.way}_hint`)}</p>
+          <p className="dim">
+            {view.from ? t("plan_new.from_tasks", { unit: view.from.unitName, plan: view.from.planTitle }) : t(`plan_new.${view.way}_hint`)}
+          </p>
           <input type="hidden" name="way" value={view.way} />
           {view.way === "copy" ? <CopyFields view={view} answer={answer} /> : <OwnFields view={view} answer={answer} />}
           <div>
@@ -80,11 +93,20 @@ type Props = { view: Route.ComponentProps["loaderData"]; answer: Answered | unde
 
 function OwnFields({ view, answer }: Props) {
   const t = useWords();
-  const own = view.units.find((unit) => unit.kind === "province");
+  const { from } = view;
+  const own = view.units.find((unit) => (from ? unit.id === from.unitId : unit.kind === "province"));
   return (
     <>
-      <TextInput name="title" label={t("plans.name")} lang="vi" required maxLength={400} error={errorOf(t, answer, "title")} />
-      <SelectField name="horizon" label={t("plans.horizon")}>
+      <TextInput
+        name="title"
+        label={t("plans.name")}
+        lang="vi"
+        required
+        maxLength={400}
+        defaultValue={from?.title ?? ""}
+        error={errorOf(t, answer, "title")}
+      />
+      <SelectField name="horizon" label={t("plans.horizon")} {...(from ? { defaultValue: from.horizon } : {})}>
         {HORIZONS.toReversed().map((horizon) => (
           <option key={horizon} value={horizon}>
             {t(`plans.horizon.${horizon}` as MessageKey)}
@@ -97,7 +119,7 @@ function OwnFields({ view, answer }: Props) {
           name="startsOn"
           label={t("plans.starts")}
           required
-          defaultValue={`${view.nextYear}-01-01`}
+          defaultValue={from?.startsOn ?? `${view.nextYear}-01-01`}
           error={errorOf(t, answer, "startsOn")}
         />
         <TextInput
@@ -105,7 +127,7 @@ function OwnFields({ view, answer }: Props) {
           name="endsOn"
           label={t("plans.ends")}
           required
-          defaultValue={`${view.nextYear}-12-31`}
+          defaultValue={from?.endsOn ?? `${view.nextYear}-12-31`}
           error={errorOf(t, answer, "endsOn")}
         />
       </div>
@@ -116,7 +138,7 @@ function OwnFields({ view, answer }: Props) {
           </option>
         ))}
       </SelectField>
-      <SelectField name="parentId" label={t("plans.parent")}>
+      <SelectField name="parentId" label={t("plans.parent")} {...(from ? { defaultValue: from.planId } : {})}>
         <option value="">{t("plans.parent_none")}</option>
         {view.plans.map((plan) => (
           <option key={plan.id} value={plan.id}>
@@ -124,6 +146,18 @@ function OwnFields({ view, answer }: Props) {
           </option>
         ))}
       </SelectField>
+      {from && from.tasks.length > 0 ? (
+        <fieldset className="dk-carried">
+          <legend className="dk-fieldlabel">{t("plan_new.carried")}</legend>
+          <p className="dim xs">{t("plan_new.carried_hint")}</p>
+          {from.tasks.map((task) => (
+            <label key={task.key} className="row dk-pick" lang="vi">
+              <input type="checkbox" name="serves" value={task.key} defaultChecked={from.task === null || from.task === task.key} />
+              <span>{task.title}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
     </>
   );
 }

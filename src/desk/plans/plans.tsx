@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
 import { allUnits, holds } from "#modules/identity";
 import { planList } from "#modules/plans";
+import { HORIZONS } from "#modules/plans/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
@@ -13,27 +14,34 @@ import type { Route } from "./+types/plans";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
-/** Every plan by its version in force, else its draft. */
+/** Every plan by its version in force, else its draft; `?horizon=` leaves one kind. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const [plans, units] = await Promise.all([planList(ctx.db), allUnits(ctx.db, ctx.lang)]);
   const names = new Map(units.map((unit) => [unit.id, unit.shortName ?? unit.name]));
+  const asked = new URL(args.request.url).searchParams.get("horizon");
+  const horizon = HORIZONS.find((each) => each === asked) ?? null;
   const titles = new Map(plans.map((plan) => [plan.id, plan.title]));
   return {
     title: words(args.request)("plans.title"),
     writes: holds(ctx.actor, "planner"),
-    plans: plans.map((plan) => ({
-      ...plan,
-      frame: undefined,
-      unitName: names.get(plan.unitId) ?? "",
-      above: titles.get(plan.parentId ?? "") ?? null,
-    })),
+    horizon,
+    counts: HORIZONS.map((each) => ({ horizon: each, n: plans.filter((plan) => plan.horizon === each).length })),
+    all: plans.length,
+    plans: plans
+      .filter((plan) => horizon === null || plan.horizon === horizon)
+      .map((plan) => ({
+        ...plan,
+        frame: undefined,
+        unitName: names.get(plan.unitId) ?? "",
+        above: titles.get(plan.parentId ?? "") ?? null,
+      })),
   };
 }
 
 export default function Plans({ loaderData }: Route.ComponentProps) {
   const t = useWords();
-  const { plans, writes } = loaderData;
+  const { plans, all, writes } = loaderData;
   return (
     <Page>
       <PageHead title={t("plans.title")}>
@@ -48,8 +56,11 @@ export default function Plans({ loaderData }: Route.ComponentProps) {
           </>
         ) : null}
       </PageHead>
+      {all > 0 ? <HorizonTabs horizon={loaderData.horizon} counts={loaderData.counts} all={all} /> : null}
       <div className="dk-scroll">
-        {plans.length === 0 ? (
+        {plans.length === 0 && all > 0 ? (
+          <Empty title={t("plans.horizon.none")} />
+        ) : plans.length === 0 ? (
           <Empty title={t("plans.none")}>
             <p className="dim">{t("plans.none_hint")}</p>
           </Empty>
@@ -104,5 +115,28 @@ export default function Plans({ loaderData }: Route.ComponentProps) {
         )}
       </div>
     </Page>
+  );
+}
+
+type Counts = Pick<Route.ComponentProps["loaderData"], "horizon" | "counts" | "all">;
+
+function HorizonTabs({ horizon, counts, all }: Counts) {
+  const t = useWords();
+  return (
+    <nav className="dk-tabs" aria-label={t("plans.horizon")}>
+      <Link className="dk-tab" to="?" aria-current={horizon === null ? "page" : undefined}>
+        {t("plans.horizon.all")} {all}
+      </Link>
+      {counts.toReversed().map((each) => (
+        <Link
+          key={each.horizon}
+          className="dk-tab"
+          to={`?horizon=${each.horizon}`}
+          aria-current={horizon === each.horizon ? "page" : undefined}
+        >
+          {t(`plans.horizon.${each.horizon}`)} {each.n}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -33,3 +33,10 @@ export function number(t: Translate, amount: number): string {
 export function plainDay(iso: string | null): string {
   return iso === null ? "" : iso.split("-").map(Number).toReversed().join("/");
 }
+
+/** How large a file is, in kilobytes or megabytes. */
+export function sizeWords(t: Translate, bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  const format = new Intl.NumberFormat(t.lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: megabytes < 1 ? 0 : 1 });
+  return megabytes < 1 ? `${format.format(Math.max(1, bytes / 1024))} KB` : `${format.format(megabytes)} MB`;
+}

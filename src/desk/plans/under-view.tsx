@@ -57,7 +57,14 @@ export function UnderView({ view }: { view: PlanView }) {
           <h2 id="without-plan">{t("plan_tree.under.without", { n: without.length })}</h2>
           <ul className="dk-lines">
             {without.map((id) => (
-              <li key={id}>{name(id)}</li>
+              <li key={id} className="row wrap">
+                {name(id)}
+                {view.rights.writes ? (
+                  <Link to={`/desk/plans/new?under=${view.head.id}&unit=${id}`} aria-label={`${t("plan_new.for_unit")}: ${name(id)}`}>
+                    {t("plan_new.for_unit")}
+                  </Link>
+                ) : null}
+              </li>
             ))}
           </ul>
         </section>

@@ -10,6 +10,21 @@ export const ASSIGNMENT_STATES = ["assigned", "accepted", "asked_back", "split",
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 export const EVIDENCE_KINDS = ["edition", "event", "release", "file", "address", "stated"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+/** What a file that proves work may be, by its content. */
+export const EVIDENCE_FILES = ["pdf", "docx", "odt", "xlsx", "ods", "jpg", "png"] as const;
+export type EvidenceFileType = (typeof EVIDENCE_FILES)[number];
+export const EVIDENCE_FILE_BYTES = 20 * 1024 * 1024;
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+export const EVIDENCE_FILE_MIME: Record<EvidenceFileType, string> = {
+  pdf: "application/pdf",
+  docx: `${OFFICE}.wordprocessingml.document`,
+  odt: "application/vnd.oasis.opendocument.text",
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
+  jpg: "image/jpeg",
+  png: "image/png",
+};
+export type EvidenceFile = { id: string; name: string; type: EvidenceFileType; bytes: number };
 export const EVIDENCE_STATES = ["expected", "offered", "accepted", "refused"] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 export const BUDGET_SOURCES = ["state_budget", "integrated", "other_lawful"] as const;
@@ -174,6 +189,7 @@ export const EvidenceInput = z
     unitId: id,
     kind: z.preprocess((value) => value || null, z.enum(EVIDENCE_KINDS).nullable()).default(null),
     title: words(300),
+    /** An address, a page of ours, or the id of a file that was taken in for this plan. */
     ref: optionalWords(2_000).default(null),
     indicatorId: optionalId.default(null),
     amount: z.number().finite().nullable().default(null),

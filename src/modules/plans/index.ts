@@ -6,6 +6,7 @@ export { removeNode, restoreNode } from "./commands/removeNode.ts";
 export { removeBudgetLine, saveBudgetLine, saveBudgetLines } from "./commands/budgetLine.ts";
 export { type BudgetImport, importBudget, placeOf } from "./commands/importBudget.ts";
 export { createPlan } from "./commands/createPlan.ts";
+export { storeEvidenceFile } from "./commands/storeEvidenceFile.ts";
 export { addEvidence, decideEvidence } from "./commands/evidence.ts";
 export { copyPlan, revisePlan } from "./commands/revisePlan.ts";
 export { saveFrame, SaveFrameInput } from "./commands/saveFrame.ts";
@@ -27,6 +28,9 @@ export {
   type TaskDetail,
   taskDetail,
 } from "./queries/taskDetail.ts";
+export { fileTooLarge as evidenceFileTooLarge } from "./inspectFile.ts";
+export { evidenceFile, type StoredEvidenceFile } from "./queries/evidenceFile.ts";
+export { tasksToCarry, treeOf as treeOfCarried } from "./queries/tasksToCarry.ts";
 export { budgetLines, budgetTotals } from "./queries/budgetLines.ts";
 export { budgetSheet, type CellFault, markedSheet, type SheetLine } from "./sheet/budgetSheet.ts";
 export { BUDGET_BYTES } from "./sheet/readBudget.ts";

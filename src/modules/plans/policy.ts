@@ -5,6 +5,7 @@ export const PLAN_ACTIONS = [
   "plan.read",
   "plan.write",
   "task.answer",
+  "evidence.upload",
   "evidence.add",
   "evidence.decide",
   "budget.write",
@@ -25,6 +26,8 @@ const RULES: Record<PlanAction, Rule> = {
   "plan.write": (actor, subject) =>
     plans(actor, subject) || (subject.under === true && holds(actor, "unit_reporter", { unitId: subject.planUnitId })),
   "task.answer": reports,
+  // A file is taken in before it is said for which unit; the piece that names it is asked again.
+  "evidence.upload": (actor, subject) => plans(actor, subject) || holds(actor, "unit_reporter"),
   "evidence.add": either,
   "evidence.decide": plans,
   "budget.write": either,

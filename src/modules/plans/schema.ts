@@ -4,6 +4,7 @@ import type {
   AssignmentState,
   BudgetSource,
   Channel,
+  EvidenceFileType,
   EvidenceKind,
   EvidenceState,
   Frame,
@@ -132,6 +133,19 @@ export const assignment = plans.table("assignment", {
   reply: text(),
 });
 
+export const file = plans.table("file", {
+  id: uuid().primaryKey(),
+  planId: uuid("plan_id").notNull(),
+  sha256: text().notNull(),
+  key: text().notNull(),
+  name: text().notNull(),
+  type: text().$type<EvidenceFileType>().notNull(),
+  bytes: integer().notNull(),
+  uploadedBy: uuid("uploaded_by"),
+  uploadedAt: instant("uploaded_at").notNull(),
+  attachedAt: instant("attached_at"),
+});
+
 export const evidence = plans.table("evidence", {
   id: id(),
   planId: uuid("plan_id").notNull(),
@@ -141,6 +155,7 @@ export const evidence = plans.table("evidence", {
   kind: text().$type<EvidenceKind>(),
   title: text().notNull(),
   ref: text(),
+  fileId: uuid("file_id"),
   indicatorId: uuid("indicator_id"),
   amount: numeric({ mode: "number" }),
   happenedOn: day("happened_on"),

@@ -8,13 +8,15 @@ import { EvidenceInput } from "../contract.ts";
 import { note, type PlanContext } from "../load.ts";
 import { can } from "../policy.ts";
 import { citedEdition } from "../queries/citedEdition.ts";
+import { attachFile, looseFile } from "./looseFile.ts";
 import { taskOf } from "../queries/taskOf.ts";
 import { evidence, plan } from "../schema.ts";
 
 /**
  * Adds a piece of evidence to a task, or says that one is expected (no kind), or fills an expected one.
  * Refuses `role.unit_reporter`, `task.unknown`, `task.not_yours`, `evidence.in_future`, `evidence.not_expected`,
- * `evidence.edition_unknown` (none of our pages has that id or address), `evidence.indicator_unknown`.
+ * `evidence.edition_unknown` (none of our pages has that id or address),
+ * `evidence.file_unknown` (not taken in by this person for this plan, or named already), `evidence.indicator_unknown`.
  */
 export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promise<Outcome<{ id: string }>> {
   const { fillsId, ...given } = EvidenceInput.parse(input);
@@ -27,7 +29,9 @@ export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promi
     else if (!task.unitIds.includes(given.unitId) && given.unitId !== planUnitId) reasons.push({ id: "task.not_yours", field: "unitId" });
     if (given.happenedOn && given.happenedOn > localDate(ctx.now, homeZone()))
       reasons.push({ id: "evidence.in_future", field: "happenedOn" });
-    const ref = given.kind === "edition" ? await citedEdition(tx, given.ref ?? "") : given.ref;
+    const file = given.kind === "file" ? await looseFile(tx, ctx, given.planId, given.ref ?? "") : null;
+    if (given.kind === "file" && !file) reasons.push({ id: "evidence.file_unknown", field: "ref" });
+    const ref = given.kind === "edition" ? await citedEdition(tx, given.ref ?? "") : (file?.name ?? given.ref);
     if (given.kind === "edition" && ref === null) reasons.push({ id: "evidence.edition_unknown", field: "ref" });
     const expected = fillsId ? await one(tx, fillsId) : null;
     if (fillsId && (expected?.state !== "expected" || expected.taskKey !== given.taskKey)) reasons.push({ id: "evidence.not_expected" });
@@ -35,7 +39,16 @@ export async function addEvidence(ctx: PlanContext, input: EvidenceInput): Promi
       reasons.push({ id: "evidence.indicator_unknown", field: "indicatorId" });
     if (reasons.length > 0) return refused(...reasons);
     const state = given.kind ? ("offered" as const) : ("expected" as const);
-    const values = { ...given, ref, dueOn: given.dueOn ?? expected?.dueOn ?? null, state, addedBy: ctx.actor.id, addedAt: ctx.now };
+    if (file) await attachFile(tx, ctx, file.id);
+    const values = {
+      ...given,
+      ref,
+      fileId: file?.id ?? null,
+      dueOn: given.dueOn ?? expected?.dueOn ?? null,
+      state,
+      addedBy: ctx.actor.id,
+      addedAt: ctx.now,
+    };
     const [row] = expected
       ? await tx.update(evidence).set(values).where(eq(evidence.id, expected.id)).returning({ id: evidence.id })
       : await tx.insert(evidence).values(values).returning({ id: evidence.id });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import type { AssignmentState, BudgetSource, EvidenceKind, EvidenceState } from "../contract.ts";
+import type { AssignmentState, BudgetSource, EvidenceFile, EvidenceKind, EvidenceState } from "../contract.ts";
 
 export type EvidenceView = {
   id: string;
@@ -9,6 +9,7 @@ export type EvidenceView = {
   kind: EvidenceKind | null;
   title: string;
   ref: string | null;
+  file: EvidenceFile | null;
   amount: number | null;
   indicatorId: string | null;
   happenedOn: string | null;
@@ -56,6 +57,7 @@ export async function taskDetail(db: Queryable, versionId: string, planId: strin
   }>(sql`
     select jsonb_build_object(
       'evidence', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'unitId', e.unit_id, 'state', e.state, 'kind', e.kind, 'title', e.title, 'ref', e.ref,
+          'file', (select jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes) from plans.file f where f.id = e.file_id),
           'amount', e.amount, 'indicatorId', e.indicator_id, 'happenedOn', e.happened_on, 'dueOn', e.due_on, 'reason', e.reason, 'addedBy', e.added_by)
           order by e.state = 'expected', e.added_at)
         from plans.evidence e where e.plan_id = ${planId} and e.task_key = ${taskKey}), '[]'),

@@ -1,0 +1,25 @@
+/** Words of files that prove work, and of plans of units made from tasks, in Vietnamese (the source). */
+export const planFileVi = {
+  "plan_file.choose": "Chọn tệp",
+  "plan_file.other": "Chọn tệp khác",
+  "plan_file.hint": "PDF, Word, Excel, OpenDocument hoặc ảnh JPG, PNG; không quá {limit} MB. Tệp chỉ xem được trong nội bộ.",
+  "plan_file.sending": "Đang tải lên {name}…",
+  "plan_file.ready": "Đã nhận {name}; bấm “Ghi minh chứng” để giữ tệp này.",
+  "plan_file.size": "{type}, {size}",
+  "reason.plan_file.empty": "Tệp rỗng.",
+  "reason.plan_file.large": "Tệp {megabytes} MB, quá mức {limit} MB.",
+  "reason.plan_file.type": "Không nhận loại tệp này ({found}). Hãy dùng PDF, Word, Excel, OpenDocument hoặc ảnh JPG, PNG.",
+  "reason.plan_file.damaged": "Tệp bị hỏng hoặc chưa trọn vẹn.",
+  "reason.plan_file.too_many": "Có quá nhiều tệp đã tải lên mà chưa ghi thành minh chứng. Ghi các tệp ấy trước, hoặc thử lại vào ngày mai.",
+  "reason.plan_file.failed": "Chưa tải được tệp lên. Kiểm tra mạng rồi chọn lại.",
+  "reason.plan_file.signed_out": "Phiên làm việc đã hết. Đăng nhập ở thẻ khác rồi chọn lại tệp.",
+  "reason.evidence.file_unknown": "Tệp này không còn giữ được nữa, hãy chọn lại.",
+  "reason.plan.unknown": "Không có kế hoạch này.",
+  "plans.horizon.all": "Tất cả",
+  "plans.horizon.none": "Không có kế hoạch nào thuộc loại này.",
+  "plan_new.from_tasks": "Kế hoạch của {unit} dưới “{plan}”, bắt đầu từ các nhiệm vụ đơn vị đang chủ trì.",
+  "plan_new.carried": "Nhiệm vụ đưa vào kế hoạch đơn vị",
+  "plan_new.carried_hint":
+    "Mỗi nhiệm vụ thành một nhiệm vụ trong kế hoạch đơn vị, giữ hạn, lĩnh vực, kênh và kết quả cần đạt; sửa được trong bản nháp.",
+  "plan_new.for_unit": "Lập kế hoạch của đơn vị",
+};
