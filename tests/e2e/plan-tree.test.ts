@@ -311,4 +311,29 @@ describe("a unit", () => {
     expect(sent.every((status) => status >= 400 && status < 500)).toBe(true);
     await context.close();
   }, 60_000);
+
+  it("has its plan begun by the plan officer with the tasks that it leads; plans are listed by horizon", async () => {
+    const { page, context } = await signedIn(browser, server, "planner", { bypassCSP: true });
+    await page.goto(at("tab=under"));
+    const link = page.getByRole("link", { name: /^Lập kế hoạch của đơn vị: / }).first();
+    const unit = (await link.getAttribute("aria-label"))?.split(": ")[1] ?? "";
+    await link.click();
+    await page.locator('[name="serves"]').first().waitFor();
+    const carried = await page.locator('[name="serves"]:checked').count();
+    expect(carried).toBe(await page.locator('[name="serves"]').count());
+    expect(await page.locator('[name="title"]').inputValue()).toContain(unit);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Lập kế hoạch", exact: true }).click();
+    await page.locator(".dk-above").waitFor();
+    const { rows: made } = await server.database.db.execute<{ n: number; serving: number }>(sql`
+      select count(*)::int as n, count(serves_key)::int as serving from plans.node where plan_id = ${page.url().split("/").at(-1)?.slice(0, 36) ?? ""}`);
+    expect(made[0]).toEqual({ n: carried, serving: carried });
+    await page.goto(`${server.origin}/desk/plans?horizon=yearly`);
+    const count = Number(/\d+$/.exec((await page.locator('.dk-tab[aria-current="page"]').textContent()) ?? "")?.[0]);
+    expect(await page.locator("tbody tr").count()).toBe(count);
+    await page.getByRole("link", { name: /^Dài hạn/ }).click();
+    await page.locator('.dk-tab[aria-current="page"]', { hasText: "Dài hạn" }).waitFor();
+    expect(await page.locator("tbody tr", { hasText: "Hằng năm" }).count()).toBe(0);
+    await context.close();
+  }, 90_000);
 });
