@@ -1,11 +1,10 @@
-import type { Context } from "hono";
 import type { Context as CommandContext } from "#kernel/context";
 import { isId } from "#kernel/ids";
-import { canLegal, legalFile, publicLegalFile, storeLegalFile, type StoredLegalFile } from "#modules/legal";
+import { canLegal, legalFile, publicLegalFile, storeLegalFile } from "#modules/legal";
 import { FILE_MIME } from "#modules/legal/contract";
 import type { Actor } from "#modules/identity/contract";
-import { type App, type AppEnv, infoOf } from "./app.ts";
-import { sendStored } from "./mediaFiles.ts";
+import { type App, infoOf } from "./app.ts";
+import { sendDownload } from "./download.ts";
 import type { MountParts } from "./mount.ts";
 import { readFile } from "./upload.ts";
 
@@ -29,35 +28,12 @@ export function mountLegalFiles(app: App, { db, storage }: Pick<MountParts, "db"
     const id = c.req.param("id");
     if (!actor || !canLegal(actor, "legal.read") || !isId(id)) return c.notFound();
     const file = await legalFile(db, id);
-    return file ? send(c, storage, file, "private, no-store") : c.notFound();
+    return file ? sendDownload(c, storage, { ...file, mime: FILE_MIME[file.type] }, "private, no-store") : c.notFound();
   });
   app.get("/files/legal/:id", async (c) => {
     const id = c.req.param("id");
     const file = isId(id) ? await publicLegalFile(db, id) : null;
     // Asked about each time: a record that is no longer public must not live on in a cache between us and the reader.
-    return file ? send(c, storage, file, "no-cache") : c.notFound();
+    return file ? sendDownload(c, storage, { ...file, mime: FILE_MIME[file.type] }, "no-cache") : c.notFound();
   });
 }
-
-/** Always to save, never shown in place: what an office file contains must not run under this address. */
-function send(c: Context<AppEnv>, storage: MountParts["storage"], file: StoredLegalFile, cache: string) {
-  const etag = `"${file.sha256.slice(0, 32)}"`;
-  const headers = { etag, "cache-control": cache };
-  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-  return sendStored(c, { storage }, file.key, {
-    ...headers,
-    "content-type": FILE_MIME[file.type],
-    "content-length": String(file.bytes),
-    "content-disposition": `attachment; filename="${plainName(file)}"; filename*=UTF-8''${encodeName(file.name)}`,
-  });
-}
-
-/** For the few readers that know no other names (RFC 6266, appendix D). */
-function plainName({ name, type }: StoredLegalFile): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-  const stem = plain.replace(/\.[a-z]+$/i, "").replace(/[^A-Za-z0-9._-]+/g, "-");
-  return `${stem.replace(/^-|-$/g, "") || "van-ban"}.${type}`;
-}
-
-const encodeName = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

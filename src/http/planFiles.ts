@@ -1,10 +1,10 @@
 import type { Context as CommandContext } from "#kernel/context";
 import { isId } from "#kernel/ids";
-import { canPlan, evidenceFile, storeEvidenceFile, type StoredEvidenceFile } from "#modules/plans";
+import { canPlan, evidenceFile, storeEvidenceFile } from "#modules/plans";
 import { EVIDENCE_FILE_MIME } from "#modules/plans/contract";
 import type { Actor } from "#modules/identity/contract";
 import { type App, infoOf } from "./app.ts";
-import { sendStored } from "./mediaFiles.ts";
+import { sendDownload } from "./download.ts";
 import type { MountParts } from "./mount.ts";
 import { readFile } from "./upload.ts";
 
@@ -30,22 +30,6 @@ export function mountPlanFiles(app: App, { db, storage }: Pick<MountParts, "db" 
     const id = c.req.param("id");
     const file = actor && isId(id) && canPlan(actor, "plan.read", { planUnitId: "" }) ? await evidenceFile(db, id) : null;
     if (!file) return c.notFound();
-    // Always to save, never shown in place: what an office file contains must not run under this address.
-    return sendStored(c, { storage }, file.key, {
-      "cache-control": "private, no-store",
-      "content-type": EVIDENCE_FILE_MIME[file.type],
-      "content-length": String(file.bytes),
-      "content-disposition": `attachment; filename="${plainName(file)}"; filename*=UTF-8''${encodeName(file.name)}`,
-    });
+    return sendDownload(c, storage, { ...file, mime: EVIDENCE_FILE_MIME[file.type] }, "private, no-store");
   });
 }
-
-/** For the few readers that know no other names (RFC 6266, appendix D). */
-function plainName({ name, type }: StoredEvidenceFile): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-  const stem = plain.replace(/\.[a-z]+$/i, "").replace(/[^A-Za-z0-9._-]+/g, "-");
-  return `${stem.replace(/^-|-$/g, "") || "minh-chung"}.${type}`;
-}
-
-const encodeName = (name: string) =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

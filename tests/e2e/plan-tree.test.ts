@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
-import { pdf } from "../support/pdf.ts";
+import { pdf } from "../support/legalFiles.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -233,7 +233,7 @@ async function provesWithFile(page: Page, address: string) {
     form.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
   await choose("bien-ban.pdf", new TextEncoder().encode("không phải PDF"));
   await form.getByText("Không nhận loại tệp này").waitFor();
-  await choose("Biên bản.pdf", pdf("e2e"));
+  await choose("Biên bản.pdf", pdf());
   await form.getByText("Đã nhận Biên bản.pdf").waitFor();
   expect(await form.locator('[name="title"]').inputValue()).toBe("Biên bản nghiệm thu");
   expect(await axeViolations(page)).toEqual([]);
@@ -242,7 +242,7 @@ async function provesWithFile(page: Page, address: string) {
   await link.waitFor();
   const href = `${server.origin}${await link.getAttribute("href")}`;
   const got = await page.request.get(href);
-  expect(new Uint8Array(await got.body())).toEqual(pdf("e2e"));
+  expect(new Uint8Array(await got.body())).toEqual(pdf());
   expect(got.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" });
   expect(got.headers()["content-disposition"]).toContain('attachment; filename="Bien-ban.pdf"');
   expect((await fetch(href)).status).toBe(404);

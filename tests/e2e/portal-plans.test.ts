@@ -23,7 +23,7 @@ import { must, planOffice, treeNode } from "../../src/modules/plans/testing.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { htmlProblems } from "../support/html.ts";
-import { pdf } from "../support/pdf.ts";
+import { pdf } from "../support/legalFiles.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;

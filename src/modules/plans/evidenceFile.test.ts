@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderStorage, type Storage } from "#kernel/storage";
 import { type TestDatabase, testDatabase } from "#tests/database";
-import { pdf } from "#tests/pdf";
+import { pdf } from "#tests/legalFiles";
 import { EVIDENCE_FILE_BYTES } from "./contract.ts";
 import { addEvidence, createPlan, evidenceFile, planTree, storeEvidenceFile, tasksToCarry, treeOfCarried, wholeTree } from "./index.ts";
 import { issuedPlan, must, planOffice } from "./testing.ts";
@@ -64,7 +64,7 @@ describe("a file that proves work", () => {
     const { planId, keys } = await issued();
     const other = await issued();
     const reporter = office.as("reporter", "unit_reporter", lead);
-    const upload = { planId, bytes: pdf(planId), name: "Biên bản.PDF" };
+    const upload = { planId, bytes: pdf(), name: "Biên bản.PDF" };
     expect(ids(await storeEvidenceFile(office.as("writer", "writer"), storage, upload))).toEqual(["role.unit_reporter"]);
     expect(ids(await storeEvidenceFile(reporter, storage, { ...upload, planId: lead }))).toEqual(["plan.unknown"]);
     const file = must(await storeEvidenceFile(reporter, storage, upload));
@@ -90,11 +90,11 @@ describe("a file that proves work", () => {
   test("is swept away after a day when no piece names it, and kept when one does", async () => {
     const { planId, keys } = await issued();
     const reporter = office.as("sweeper", "unit_reporter", lead);
-    const store = (mark: string) => storeEvidenceFile(reporter, storage, { planId, bytes: pdf(mark), name: "a.pdf" });
-    const [loose, kept] = [must(await store("1")), must(await store("2"))];
+    const store = () => storeEvidenceFile(reporter, storage, { planId, bytes: pdf(), name: "a.pdf" });
+    const [loose, kept] = [must(await store()), must(await store())];
     must(await addEvidence(reporter, { planId, taskKey: keys[0] ?? "", unitId: lead, title: "Giữ", kind: "file", ref: kept.id }));
     await base.db.execute(sql`update plans.file set uploaded_at = uploaded_at - interval '25 hours' where id in (${loose.id}, ${kept.id})`);
-    must(await store("3"));
+    must(await store());
     const left = await base.db.execute<{ id: string }>(sql`select id from plans.file where id in (${loose.id}, ${kept.id})`);
     expect(left.rows.map((row) => row.id)).toEqual([kept.id]);
     expect(await storage.stat(`plans/${loose.id}.pdf`)).toBeNull();

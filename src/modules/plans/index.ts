@@ -29,7 +29,7 @@ export {
   taskDetail,
 } from "./queries/taskDetail.ts";
 export { fileTooLarge as evidenceFileTooLarge } from "./inspectFile.ts";
-export { evidenceFile, type StoredEvidenceFile } from "./queries/evidenceFile.ts";
+export { evidenceFile } from "./queries/evidenceFile.ts";
 export { tasksToCarry, treeOf as treeOfCarried } from "./queries/tasksToCarry.ts";
 export { budgetLines, budgetTotals } from "./queries/budgetLines.ts";
 export { budgetSheet, type CellFault, markedSheet, type SheetLine } from "./sheet/budgetSheet.ts";
