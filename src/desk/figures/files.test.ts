@@ -25,6 +25,12 @@ it("lets no words run as a formula, in either file", async () => {
   expect(book.sheets[0]?.rows[2]).toEqual(["Sở, ban", -3]);
 });
 
+it("names a sheet as Excel allows", async () => {
+  const long = { name: "Indicators of reports over their periods: all/some", head: ["a"], rows: [] };
+  const book = await readXlsx(await xlsx([long, long]));
+  expect(book.sheets.map(({ name }) => name)).toEqual(["1. Indicators of reports over", "2. Indicators of reports over"]);
+});
+
 it("counts months over the turn of a year", () => {
   expect(monthsBetween("2025-11-14", "2026-02-01")).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
   expect(monthsBetween("2026-02-01", "2026-01-01")).toEqual([]);

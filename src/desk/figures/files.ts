@@ -31,8 +31,8 @@ const line = (cells: readonly (string | number)[]) =>
 /** One sheet for each table. Words are cells of the format 'text': no title that somebody wrote runs as a formula. */
 export function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: sheets.map(({ name, head, rows }) => ({
-      name,
+    sheets: sheets.map(({ name, head, rows }, index) => ({
+      name: sheetName(name, index),
       rows: [head, ...rows],
       columns: head.map((_, at) => ({
         width: at === 0 ? 48 : 18,
@@ -41,6 +41,12 @@ export function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       freezePane: { rows: 1, columns: 0 },
     })),
   });
+}
+
+/** Excel takes 31 letters, none of `[]:*?/\\`, and no name twice. */
+function sheetName(name: string, index: number): string {
+  const plain = name.replace(/[[\]:*?/\\]/g, " ");
+  return plain.length > 31 ? `${index + 1}. ${plain.slice(0, 26).trim()}` : plain;
 }
 
 function file(body: string | Uint8Array, type: string, name: string): Response {

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { PeriodFigure } from "#modules/reports/contract";
+import { type PeriodFigure, printedFigure } from "#modules/reports/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { number } from "../plans/say.ts";
 
@@ -28,11 +28,20 @@ export function Chips({ lines, figures }: { lines: readonly string[]; figures: r
   ));
 }
 
-/** A line with its figures as plain words, as the document prints it. */
-export function plainLine(line: string, figures: readonly PeriodFigure[], unproved: string): string {
-  return line.replace(/\{([a-z0-9_]+\.[a-z0-9_]+)\}/g, (whole, key: string) => {
-    const figure = figures.find((each) => each.key === key);
-    if (!figure) return whole;
-    return `${new Intl.NumberFormat("vi-VN").format(figure.total)} ${figure.measure}${figure.missing > 0 ? ` ${unproved}` : ""}`;
+/** A line as the document prints it, in Vietnamese; a figure without proof says so and is marked. */
+export function PrintedLine({ line, figures }: { line: string; figures: readonly PeriodFigure[] }) {
+  return line.split(TOKEN).map((part, index) => {
+    const figure = TOKEN.test(part) ? figures.find((each) => `{${each.key}}` === part) : undefined;
+    if (!figure) return part;
+    const words = printedFigure(figure);
+    return figure.missing > 0 ? (
+      // Parts of one line never change places on their own.
+      // oxlint-disable-next-line react/no-array-index-key
+      <mark key={index} className="unproved">
+        {words}
+      </mark>
+    ) : (
+      words
+    );
   });
 }

@@ -14,6 +14,7 @@ import {
   SignInput,
   submitConsolidation,
 } from "#modules/reports";
+import { ownName } from "../../profile/current.ts";
 import { moment } from "../dates.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
@@ -51,6 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
     pdf: { possible: await canRenderPdf(), refused: pdf },
     tab: new URL(args.request.url).searchParams.get("tab") ?? "write",
     now: ctx.now,
+    place: ownName().name,
   };
 }
 
@@ -97,7 +99,8 @@ export default function Consolidated({ loaderData: view, actionData }: Route.Com
   const { report } = view;
   const { head, frame } = report;
   const { revalidate } = useRevalidator();
-  const hereTools = useHere("consolidation", head.id, head.state === "draft", () => void revalidate());
+  const known = Object.fromEntries(report.sections.map((each) => [each.section, each.lockVersion]));
+  const hereTools = useHere({ kind: "consolidation", id: head.id, known }, head.state === "draft", () => void revalidate());
   const status = head.frozenAt ? t("consolidated.frozen", { at: moment(t, head.frozenAt, view.now) }) : t("consolidated.live");
   const titles = new Map(report.sections.map((each) => [each.section, each.title]));
   const pdfRefused = view.pdf.refused ? [{ id: view.pdf.refused }] : [];

@@ -1,14 +1,17 @@
+import { reportSentences } from "#modules/reports/contract";
 import { useWords } from "../messages/use-messages.tsx";
-import { plainLine } from "./chips.tsx";
+import { PrintedLine } from "./chips.tsx";
 import type { ConsolidatedView } from "./consolidated.tsx";
 
 /** The document as it will be signed, black on white in both schemes. Official documents are in Vietnamese whatever the officer reads in. */
 export function Paper({ view }: { view: ConsolidatedView }) {
   const t = useWords();
   const { head, sections, figures, frame } = view.report;
-  const unproved = t("consolidated.unproved");
+  const { subject, opening, closing } = reportSentences(head.title, frame.collector);
   return (
-    <aside className="dk-paperpane" aria-label={t("consolidated.preview")}>
+    // What scrolls must be reached by the keyboard as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <aside className="dk-paperpane" aria-label={t("consolidated.preview")} tabIndex={0}>
       <p className="dim">
         <b>{t("consolidated.preview")}</b> · {t("consolidated.preview_form")}
       </p>
@@ -22,11 +25,12 @@ export function Paper({ view }: { view: ConsolidatedView }) {
           <div>
             <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
             <div className="name">Độc lập - Tự do - Hạnh phúc</div>
-            <i className="blank">{placeAndDate(head.signedOn)}</i>
+            <i className="blank">{placeAndDate(view.place, head.signedOn)}</i>
           </div>
         </div>
         <h2 className="paper-type">BÁO CÁO</h2>
-        <h3 className="paper-type">{subjectOf(head.title)}</h3>
+        <h3 className="paper-type subject">{subject}</h3>
+        <p className="body">{opening}</p>
         {sections.map((section, index) => (
           <section key={section.section}>
             <h3>
@@ -34,7 +38,7 @@ export function Paper({ view }: { view: ConsolidatedView }) {
             </h3>
             {section.body.map((line) => (
               <p className="body" key={line}>
-                {plainLine(line, figures, unproved)}
+                <PrintedLine line={line} figures={figures} />
               </p>
             ))}
           </section>
@@ -42,6 +46,7 @@ export function Paper({ view }: { view: ConsolidatedView }) {
         {frame.owing.length > 0 ? (
           <p className="body">Đơn vị chưa gửi báo cáo hoặc chưa được tiếp nhận: {frame.owing.join(", ")}.</p>
         ) : null}
+        <p className="body">{closing.replace(/\.$/, "./.")}</p>
         <div className="tail">
           <div>
             <b>
@@ -70,14 +75,8 @@ function SignedBy({ signed }: { signed: ConsolidatedView["report"]["head"]["sign
 }
 
 /** 'Phú Thọ, ngày 05 tháng 02 năm 2026'; blanks while the day is open. A day below ten and the months 1 and 2 have a leading zero. */
-function placeAndDate(signedOn: string | null): string {
-  if (!signedOn) return "Phú Thọ, ngày      tháng      năm";
+function placeAndDate(place: string, signedOn: string | null): string {
+  if (!signedOn) return `${place}, ngày      tháng      năm`;
   const [year, month = "", date] = signedOn.split("-");
-  return `Phú Thọ, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
-
-/** The type stands above in capitals, so the subject does not say it again. */
-function subjectOf(title: string): string {
-  const rest = title.replace(/^báo cáo\s+/iu, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return `${place}, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }

@@ -11,14 +11,16 @@ export type HereTools = {
   write: (part: string, force?: boolean) => void;
 };
 
-/** Tells the server every few seconds that this tab has the report open; `onMoved` hears that somebody saved a part. */
-export function useHere(kind: "consolidation" | "form", id: string, wanted: boolean, onMoved: () => void): HereTools {
+/** Which report, and how far its parts have come on the page as it was loaded. */
+type Watched = { kind: "consolidation" | "form"; id: string; known: Readonly<Record<string, number>> };
+
+/** Tells the server every few seconds that this tab has the report open; `onMoved` hears that a part has come further than the page knows. */
+export function useHere({ kind, id, known }: Watched, wanted: boolean, onMoved: () => void): HereTools {
   const [here, setHere] = useState<Here | null>(null);
   const part = useRef<string | null>(null);
-  const versions = useRef("");
-  const moved = useRef(onMoved);
+  const latest = useRef({ known, onMoved });
   useEffect(() => {
-    moved.current = onMoved;
+    latest.current = { known, onMoved };
   });
 
   const beat = useCallback(
@@ -26,9 +28,8 @@ export function useHere(kind: "consolidation" | "form", id: string, wanted: bool
       const next = await ask({ kind, id, tab: tabId(), part: part.current, force });
       if (!next) return;
       setHere(next);
-      const now = JSON.stringify(next.versions);
-      if (versions.current !== "" && versions.current !== now) moved.current();
-      versions.current = now;
+      const page = latest.current;
+      if (Object.entries(next.versions).some(([each, version]) => version > (page.known[each] ?? 0))) page.onMoved();
     },
     [kind, id],
   );

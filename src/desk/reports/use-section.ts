@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useRevalidator } from "react-router";
 import type { Reason } from "#kernel/outcome";
 import { tabId } from "../editions/use-edit-lock.ts";
 
@@ -21,6 +22,7 @@ const PAUSE_MS = 2_000;
  */
 export function useSection(options: { consolidationId: string; section: string; server: Stored }) {
   const { consolidationId, section, server } = options;
+  const { revalidate } = useRevalidator();
   const [draft, setDraft] = useState<Draft>(server);
   const [status, setStatus] = useState<SectionStatus>({ kind: "clean" });
   const base = useRef(server.lockVersion);
@@ -55,9 +57,11 @@ export function useSection(options: { consolidationId: string; section: string; 
       forget(key);
       return setStatus({ kind: "saved" });
     }
+    // What stands there now must be shown beside what was typed.
+    if (answer.kind === "changed") void revalidate();
     if (answer.kind === "offline") timer.current = setTimeout(() => void again.current(), 5_000);
     setStatus(answer);
-  }, [consolidationId, section, key]);
+  }, [consolidationId, section, key, revalidate]);
   useEffect(() => {
     again.current = store;
   }, [store]);

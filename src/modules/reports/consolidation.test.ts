@@ -17,6 +17,7 @@ import {
   reportPageListener,
   REPORTS_TAG,
   returnConsolidation,
+  returnReport,
   saveAnswer,
   saveRule,
   saveSection,
@@ -115,6 +116,27 @@ test("one holds a section: the other reads along, takes over, and what either ty
   expect(
     must(await beHere(office.as("reporter", "unit_reporter", unitId), { kind: "form", id: obligationId, tab: "r", part: "s1" })).part,
   ).toBe("s1");
+});
+
+test("one holds an answer of a form: another's words wait, a link's too, until it is taken over", async () => {
+  const { obligationId, unitId } = await begun(2034);
+  must(await returnReport(planner(), { obligationId, comment: "Thêm." }));
+  const reporter = (name: string) => office.as(name, "unit_reporter", unitId);
+  const here = (name: string, tab: string, force = false) =>
+    beHere(reporter(name), { kind: "form", id: obligationId, tab, part: "s1", force });
+  const save = (name: string, tab?: string) =>
+    saveAnswer(reporter(name), { obligationId, question: "s1", words: name, lockVersion: 1, ...(tab ? { tab } : {}) });
+  expect(must(await here("An", "a")).part).toBe("s1");
+  expect(ids(await save("Bình", "b"))).toEqual(["answer.held"]);
+  expect(ids(await save("An", "a2"))).toEqual(["answer.held"]);
+  const link = { ...reporter("An"), actor: { kind: "system" as const, id: null, name: "liên kết", unitId, grants: [] } };
+  expect(ids(await saveAnswer(link, { obligationId, question: "s1", words: "x", lockVersion: 1 }))).toEqual(["answer.held"]);
+  expect(must(await here("Bình", "b")).part).toBe(null);
+  expect(must(await here("Bình", "b", true)).part).toBe("s1");
+  expect(ids(await save("An", "a"))).toEqual(["answer.held"]);
+  expect(must(await save("Bình", "b")).lockVersion).toBe(2);
+  office.at("2034-05-12T02:02:00Z");
+  expect(ids(await save("An"))).toEqual(["answer.changed"]);
 });
 
 test("of two that ask at once for a free section one gets it, and the database would not let two", async () => {

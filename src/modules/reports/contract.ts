@@ -129,6 +129,8 @@ export const AnswerInput = z.object({
     .max(50)
     .default([]),
   lockVersion: z.number().int().min(0),
+  /** The tab that writes: another tab of the same person is another hand. */
+  tab: z.string().max(64).optional(),
 });
 export type AnswerInput = z.input<typeof AnswerInput>;
 
@@ -191,6 +193,23 @@ export type ReportFrame = {
 };
 
 /** In what right the leader signs: in their own, or for the head (KT., TL., TUQ.), or as acting head (Q.). */
+/** A figure as a document prints it: '96 bài', and that it has no proof where it has none. */
+export function printedFigure({ total, measure, missing }: Pick<PeriodFigure, "total" | "measure" | "missing">): string {
+  return `${new Intl.NumberFormat("vi-VN").format(total)} ${measure}${missing > 0 ? " [chưa có minh chứng]" : ""}`;
+}
+
+/** What stands in every report around its sections. The type is printed above the subject, so the subject does not say it again. */
+export function reportSentences(title: string, collector: string): { subject: string; opening: string; closing: string } {
+  const rest = title.replace(/^báo cáo\s+/iu, "").replace(/[.\s]+$/u, "");
+  const first = rest.charAt(0);
+  const small = `${first.toLocaleLowerCase("vi")}${rest.slice(1)}`;
+  return {
+    subject: `${first.toLocaleUpperCase("vi")}${rest.slice(1)}`,
+    opening: `${collector} báo cáo ${small} như sau:`,
+    closing: `Trên đây là báo cáo ${small}.`,
+  };
+}
+
 export const SIGN_RIGHTS = ["self", "KT", "TL", "TUQ", "Q"] as const;
 export type SignedAs = { by: (typeof SIGN_RIGHTS)[number]; title: string; head?: string | undefined; name: string };
 

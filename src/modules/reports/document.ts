@@ -1,10 +1,11 @@
 import type { BodyBlock, OfficialDocumentInput } from "#modules/official/contract";
-import type { SignedAs } from "./contract.ts";
+import { printedFigure, reportSentences, type SignedAs } from "./contract.ts";
 import type { ConsolidationView } from "./queries/consolidation.ts";
 
 /** The consolidated report as an official document; figures are printed as they were frozen, or as they stand. */
 export function reportDocument(view: ConsolidationView, { place }: { place: string }): OfficialDocumentInput {
   const { head, sections, figures, frame } = view;
+  const { subject, opening, closing } = reportSentences(head.title, frame.collector);
   const [number, symbol] = (head.documentNumber ?? "").split("/");
   const body: BodyBlock[] = sections.flatMap((section, index): BodyBlock[] => [
     { type: "heading", level: 2, number: `${index + 1}.`, text: section.title },
@@ -45,8 +46,8 @@ export function reportDocument(view: ConsolidationView, { place }: { place: stri
     symbol: symbol ?? "BC",
     place,
     date: head.signedOn ?? { year: view.period.year },
-    subject: head.title.replace(/^báo cáo\s+/iu, ""),
-    body: [...body, ...table, ...missing],
+    subject,
+    body: [{ type: "paragraph", text: opening }, ...body, ...table, ...missing, { type: "paragraph", text: closing }],
     signature: signatureOf(head.signature),
     recipients: [frame.receiver],
     filing: "VT",
@@ -63,7 +64,7 @@ function signatureOf(signed: SignedAs | null): OfficialDocumentInput["signature"
 export function printed(line: string, figures: ConsolidationView["figures"]): string {
   return line.replace(/\{([a-z0-9_]+\.[a-z0-9_]+)\}/g, (whole, key: string) => {
     const figure = figures.find((each) => each.key === key);
-    return figure ? `${vi(figure.total)} ${figure.measure}${figure.missing > 0 ? " [chưa có minh chứng]" : ""}` : whole;
+    return figure ? printedFigure(figure) : whole;
   });
 }
 

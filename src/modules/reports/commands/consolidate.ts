@@ -10,7 +10,7 @@ import { audit } from "#modules/record";
 import { SIGN_RIGHTS } from "../contract.ts";
 import { loadPeriod, note, type ReportContext } from "../load.ts";
 import { can } from "../policy.ts";
-import { partHeldBy } from "./here.ts";
+import { partsHeld } from "./here.ts";
 import { reportFrame } from "../queries/frame.ts";
 import { periodFigures } from "../queries/periodFigures.ts";
 import { consolidation, consolidationContributor as contributor, consolidationSection as section, period } from "../schema.ts";
@@ -71,8 +71,8 @@ export async function saveSection(ctx: ReportContext, input: z.input<typeof Sect
   return ctx.db.transaction(async (tx) => {
     const held = await hold(tx, given.consolidationId);
     const reasons = against(ctx, held, "consolidation.write", ["draft"], "write");
-    const holder = await partHeldBy(tx, ctx, given.consolidationId, given.section, given.tab);
-    if (holder !== null) reasons.push({ id: "section.held", field: given.section, values: { name: holder } });
+    const holder = (await partsHeld(tx, ctx, given.consolidationId, given.tab)).get(given.section);
+    if (holder !== undefined) reasons.push({ id: "section.held", field: given.section, values: { name: holder } });
     if (reasons.length > 0) return refused(...reasons);
     const stamps = { updatedBy: ctx.actor.id, updatedByName: ctx.actor.name, updatedAt: ctx.now };
     const [saved] = await tx

@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
@@ -67,19 +67,26 @@ export async function beHere(ctx: ReportContext, input: z.input<typeof HereInput
   });
 }
 
-/** The name of another who holds the part now; null when it is free or one's own. Without `tab` any tab of the person is their own. */
-export async function partHeldBy(tx: Tx, ctx: ReportContext, subjectId: string, part: string, tab?: string): Promise<string | null> {
-  const holder = await otherHolder(tx, subjectId, part, { personId: ctx.actor.id, tab });
-  return holder && ctx.now.getTime() - holder.seenAt.getTime() < SILENCE_MS ? holder.personName : null;
+/** The parts that others hold now, each with the holder's name. Without `tab` any tab of the person is their own. */
+export async function partsHeld(tx: Tx, ctx: ReportContext, subjectId: string, tab?: string): Promise<ReadonlyMap<string, string>> {
+  const alive = gt(presence.seenAt, new Date(ctx.now.getTime() - SILENCE_MS));
+  const rows = await tx
+    .select({ part: presence.part, name: presence.personName })
+    .from(presence)
+    .where(and(eq(presence.subjectId, subjectId), isNotNull(presence.part), alive, notOwn({ personId: ctx.actor.id, tab })));
+  return new Map(rows.map(({ part, name }) => [part ?? "", name]));
 }
 
-async function otherHolder(tx: Tx, subjectId: string, part: string, own: { personId: string | null; tab?: string | undefined }) {
-  const notOwn =
-    own.personId === null ? undefined : or(ne(presence.personId, own.personId), own.tab ? ne(presence.tab, own.tab) : undefined);
+type Own = { personId: string | null; tab?: string | undefined };
+
+const notOwn = ({ personId, tab }: Own) =>
+  personId === null ? undefined : or(ne(presence.personId, personId), tab ? ne(presence.tab, tab) : undefined);
+
+async function otherHolder(tx: Tx, subjectId: string, part: string, own: Own) {
   const [row] = await tx
     .select()
     .from(presence)
-    .where(and(eq(presence.subjectId, subjectId), eq(presence.part, part), notOwn));
+    .where(and(eq(presence.subjectId, subjectId), eq(presence.part, part), notOwn(own)));
   return row ?? null;
 }
 

@@ -6,20 +6,23 @@ import { AnswerInput, type Question } from "../contract.ts";
 import { type LoadedObligation, lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
 import { can } from "../policy.ts";
 import { answer, obligation } from "../schema.ts";
+import { partsHeld } from "./here.ts";
 
 /**
  * Saves one answer of a unit's form. Refuses `role.unit_reporter`, a state that takes no answers, `report.question_unknown`,
- * `report.not_a_figure`, `answer.changed` (another person saved it since it was read; what they wrote is left alone).
+ * `report.not_a_figure`, `answer.held` (another writes it now), `answer.changed` (another person saved it since it was read; what they wrote is left alone).
  */
 export async function saveAnswer(
   ctx: ReportContext,
   input: AnswerInput & { obligationId: string },
 ): Promise<Outcome<{ lockVersion: number }>> {
-  const given = AnswerInput.parse(input);
+  const { tab, ...given } = AnswerInput.parse(input);
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockObligation(tx, input.obligationId);
     const reasons = writeReasons(ctx, loaded);
     reasons.push(...answerFaults(loaded.rule.outline, given));
+    const holder = (await partsHeld(tx, ctx, input.obligationId, tab)).get(given.question);
+    if (holder !== undefined) reasons.push({ id: "answer.held", field: given.question, values: { name: holder } });
     if (reasons.length > 0) return refused(...reasons);
     const lockVersion = await writeAnswer(tx, ctx, loaded, given);
     if (lockVersion === null) return refused({ id: "answer.changed", field: given.question });
@@ -51,7 +54,7 @@ export async function writeAnswer(
   tx: Tx,
   ctx: ReportContext,
   { row }: LoadedObligation,
-  { lockVersion, ...given }: ReturnType<typeof AnswerInput.parse>,
+  { lockVersion, ...given }: Omit<ReturnType<typeof AnswerInput.parse>, "tab">,
 ): Promise<number | null> {
   const values = { ...given, updatedBy: ctx.actor.id, updatedByName: ctx.actor.name, updatedAt: ctx.now, lockVersion: lockVersion + 1 };
   const mine = and(eq(answer.obligationId, row.id), eq(answer.question, given.question));

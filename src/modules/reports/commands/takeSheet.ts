@@ -4,6 +4,7 @@ import { lockObligation, type ReportContext } from "../load.ts";
 import { answer } from "../schema.ts";
 import { formSheet } from "../sheet/formSheet.ts";
 import { type ReadLine, readForm } from "../sheet/readForm.ts";
+import { partsHeld } from "./here.ts";
 import { writeAnswer, writeReasons } from "./saveAnswer.ts";
 import { unitForm } from "../queries/form.ts";
 
@@ -19,7 +20,7 @@ const WORDS: Record<string, string> = {
 
 /**
  * Takes a form that came back as an Excel file: all of it or nothing. With faults in cells it answers the same file with each fault
- * marked (`returned`), and nothing is saved. Refuses what `readForm` refuses, and who may not write.
+ * marked (`returned`), and nothing is saved. Refuses what `readForm` refuses, who may not write, and `sheet.held` while another writes an answer of the file.
  */
 export async function takeSheet(
   ctx: ReportContext,
@@ -46,6 +47,8 @@ export async function takeSheet(
       (await tx.select().from(answer).where(eq(answer.obligationId, input.obligationId))).map((each) => [each.question, each]),
     );
     const given = read.value.filter((line) => line.words !== null || line.amount !== null);
+    const held = await partsHeld(tx, ctx, input.obligationId);
+    if (given.some((line) => held.has(line.key))) return refused({ id: "sheet.held" });
     for (const line of given) {
       const old = there.get(line.key);
       const counted = old?.prefilled ?? null;
