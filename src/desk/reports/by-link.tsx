@@ -4,13 +4,13 @@ import { Notice } from "#ui/desk/frame";
 import { requestContext } from "../../context.ts";
 import { type Context, toldAt } from "#kernel/context";
 import type { Actor } from "#modules/identity/contract";
-import { formOfLink, prefill, saveAnswer, sendReport, unitForm } from "#modules/reports";
+import { formOfLink, prefill, sendReport, unitForm } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import { Refusal } from "../refusal.tsx";
 import { readDeskLang } from "../language.ts";
 import { pageTitle } from "../titles.ts";
-import { answerOf } from "./answer-of.ts";
+import { savedAnswer } from "./saved-answer.server.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { ReportState } from "./report-state.tsx";
 import type { Route } from "./+types/by-link";
@@ -40,10 +40,14 @@ export async function action(args: Route.ActionArgs) {
   const { ctx, obligationId } = await opened(args);
   const form = await args.request.formData();
   const step = form.get("step");
-  const outcome =
-    step === "send" ? await sendReport(ctx, { obligationId, channel: "link" }) : await saveAnswer(ctx, { obligationId, ...answerOf(form) });
+  if (step === "send") {
+    const sent = await sendReport(ctx, { obligationId, channel: "link" });
+    return sent.ok ? data({ reasons: [], question: "" }) : data({ reasons: sent.reasons, question: "" }, { status: 422 });
+  }
   const question = String(form.get("question") ?? "");
-  return outcome.ok ? data({ reasons: [], question }) : data({ reasons: outcome.reasons, question }, { status: 422 });
+  const saved = await savedAnswer(ctx, obligationId, form);
+  if (!saved.ok) return data({ reasons: saved.reasons, question }, { status: 422 });
+  return data({ reasons: [], question, lockVersion: saved.value.lockVersion });
 }
 
 async function opened({
@@ -83,9 +87,9 @@ export default function ByLink({ loaderData: view, actionData }: Route.Component
         </span>
       </p>
       {obligation.returnComment ? <Notice tone="bad">{t("reports.returned_with", { comment: obligation.returnComment })}</Notice> : null}
-      <Refusal reasons={(actionData?.reasons ?? []).filter((reason) => !actionData?.question || reason.field !== actionData.question)} />
+      <Refusal reasons={actionData?.reasons ?? []} />
       {form.rule.outline.map((question) => (
-        <QuestionForm key={question.id} question={question} view={view} refused={actionData ?? null} />
+        <QuestionForm key={question.id} question={question} view={{ ...view, hereTools: null }} />
       ))}
       {writes ? (
         <Form method="post">

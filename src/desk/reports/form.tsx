@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
-import { data, Form, redirect } from "react-router";
+import { data, Form, redirect, useRevalidator } from "react-router";
 import { PageHead, PanelSection, Notice } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
@@ -12,7 +12,6 @@ import {
   openLink,
   returnReport,
   revokeFormLink,
-  saveAnswer,
   sendReport,
   unitForm,
 } from "#modules/reports";
@@ -24,13 +23,16 @@ import { Refusal } from "../refusal.tsx";
 import { deskContext, type DeskContext } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
-import { answerOf } from "./answer-of.ts";
 import { LinkTools, SheetTools } from "./form-tools.tsx";
+import { PresentPeople } from "./present.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { ReportState } from "./report-state.tsx";
+import { savedAnswer } from "./saved-answer.server.ts";
+import { useHere } from "./use-here.ts";
 import type { Route } from "./+types/form";
 import plansCss from "../../ui/desk/plans.css?url";
 import type { Outcome } from "#kernel/outcome";
+import type { Question } from "#modules/reports/contract";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.form.unitName ?? "");
@@ -65,7 +67,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 type Step = (ctx: DeskContext, obligationId: string, text: (name: string) => string, form: FormData) => Promise<Outcome<unknown>>;
 const STEPS: Record<string, Step> = {
-  save: (ctx, obligationId, _text, form) => saveAnswer(ctx, { obligationId, ...answerOf(form) }),
+  save: (ctx, obligationId, _text, form) => savedAnswer(ctx, obligationId, form),
   prefill: (ctx, obligationId) => prefill(ctx, { obligationId }),
   send: (ctx, obligationId) => sendReport(ctx, { obligationId }),
   accept: (ctx, obligationId) => acceptReport(ctx, { obligationId }),
@@ -88,12 +90,21 @@ export async function action(args: Route.ActionArgs) {
   const outcome = await step(ctx, args.params.obligationId, text, form);
   if (!outcome.ok) return data({ reasons: outcome.reasons, question: text("question") }, { status: 422 });
   if (text("step") === "accept") return redirect("/desk/reports", 303);
-  const made =
-    text("step") === "link" && outcome.value && typeof outcome.value === "object" && "token" in outcome.value
-      ? String(outcome.value.token)
-      : null;
-  return data({ reasons: [], question: text("question"), link: made ? `${new URL(args.request.url).origin}/desk/form/${made}` : null });
+  const told = typeof outcome.value === "object" ? outcome.value : null;
+  const made = text("step") === "link" && told && "token" in told ? String(told.token) : null;
+  return data({
+    reasons: [],
+    question: text("question"),
+    link: made ? `${new URL(args.request.url).origin}/desk/form/${made}` : null,
+    ...(told && "lockVersion" in told ? { lockVersion: Number(told.lockVersion) } : {}),
+  });
 }
+
+/** What each part of the form is called: questions by their title, figures by their name. */
+const titlesOf = (outline: readonly Question[]) =>
+  new Map(
+    outline.flatMap(({ id, title, figures }) => [[id, title] as const, ...figures.map((each) => [`${id}.${each.id}`, each.name] as const)]),
+  );
 
 export type FormView = Awaited<ReturnType<typeof loader>>;
 
@@ -101,8 +112,11 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
   const t = useWords();
   const { form, writes, runs } = view;
   const { obligation } = form;
+  const { revalidate } = useRevalidator();
+  const known = Object.fromEntries(form.answers.map((each) => [each.question, each.lockVersion]));
+  const hereTools = useHere({ kind: "form", id: obligation.id, known }, writes, () => void revalidate());
   return (
-    <Page>
+    <Page status={<PresentPeople here={hereTools.here} titles={titlesOf(form.rule.outline)} />}>
       <PageHead
         title={t("reports.form", { unit: form.unitName })}
         note={<ReportState state={obligation.state} late={(obligation.extendedTo ?? obligation.dueOn) < view.today} />}
@@ -129,7 +143,7 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
         ) : null}
       </PageHead>
       {obligation.returnComment ? <Notice tone="bad">{t("reports.returned_with", { comment: obligation.returnComment })}</Notice> : null}
-      <Refusal reasons={(actionData?.reasons ?? []).filter((reason) => !actionData?.question || reason.field !== actionData.question)} />
+      <Refusal reasons={actionData?.reasons ?? []} />
       <div className="dk-split">
         <div className="dk-scroll">
           <div className="dk-doc">
@@ -137,8 +151,7 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
               <QuestionForm
                 key={question.id}
                 question={question}
-                view={{ ...view, proofAt: `/desk/reports/form/${obligation.id}/proof` }}
-                refused={actionData ?? null}
+                view={{ ...view, proofAt: `/desk/reports/form/${obligation.id}/proof`, hereTools }}
               />
             ))}
           </div>

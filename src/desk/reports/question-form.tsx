@@ -1,19 +1,20 @@
-import { Button } from "@mantine/core";
-import { Form, Link } from "react-router";
+import { Link } from "react-router";
 import type { Figure, Question } from "#modules/reports/contract";
-import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { number } from "../plans/say.ts";
+import { typedAmount } from "./answer-of.ts";
+import { AnswerForm } from "./answer-form.tsx";
 import type { FormView } from "./form.tsx";
+import { useAnswer } from "./use-answer.ts";
+import type { HereTools } from "./use-here.ts";
+
+type Answer = FormView["form"]["answers"][number];
 
 /** What a question needs of the page it stands on: the desk's, or the one behind a link. */
-type QuestionView = { writes: boolean; form: Pick<FormView["form"], "answers">; proofAt?: string };
-
-type Refused = { reasons: { id: string; field?: string; values?: Record<string, string | number> }[]; question: string } | null;
+type QuestionView = { writes: boolean; form: Pick<FormView["form"], "answers">; proofAt?: string; hereTools: HereTools | null };
 
 /** One question of the outline: words, then its figures; each saves by itself, so that nothing waits for the rest. */
-export function QuestionForm({ question, view, refused }: { question: Question; view: QuestionView; refused: Refused }) {
-  const t = useWords();
+export function QuestionForm({ question, view }: { question: Question; view: QuestionView }) {
   const answer = view.form.answers.find((each) => each.question === question.id);
   return (
     <section className="dk-question" aria-labelledby={`q-${question.id}`}>
@@ -25,78 +26,128 @@ export function QuestionForm({ question, view, refused }: { question: Question; 
           {question.hint}
         </p>
       ) : null}
-      {question.text ? (
-        view.writes ? (
-          <Form method="post" className="dk-form" preventScrollReset>
-            <Hidden name={question.id} lockVersion={answer?.lockVersion ?? 0} />
-            <textarea
-              className="dk-ta"
-              name="words"
-              rows={4}
-              maxLength={20_000}
-              aria-label={t("reports.answer")}
-              defaultValue={answer?.words ?? ""}
-            />
-            <Errors refused={refused} name={question.id} />
-            <Button type="submit" name="step" value="save" size="xs">
-              {t("reports.save")}
-            </Button>
-          </Form>
+      {question.text && view.writes ? <Words question={question} answer={answer} hereTools={view.hereTools} /> : null}
+      {question.text && !view.writes ? <p className="dk-answer">{answer?.words ?? "—"}</p> : null}
+      {question.figures.map((figure) => {
+        const name = `${question.id}.${figure.id}`;
+        const given = view.form.answers.find((each) => each.question === name);
+        return view.writes ? (
+          <Amount key={figure.id} figure={figure} name={name} answer={given} view={view} />
         ) : (
-          <p className="dk-answer">{answer?.words ?? "—"}</p>
-        )
-      ) : null}
-      {question.figures.map((figure) => (
-        <FigureForm key={figure.id} figure={figure} name={`${question.id}.${figure.id}`} view={view} refused={refused} />
-      ))}
+          <GivenAmount key={figure.id} figure={figure} name={name} answer={given} at={view.proofAt} />
+        );
+      })}
     </section>
   );
 }
 
-function FigureForm({ figure, name, view, refused }: { figure: Figure; name: string; view: QuestionView; refused: Refused }) {
+function Words({ question, answer: given, hereTools }: { question: Question; answer: Answer | undefined; hereTools: HereTools | null }) {
   const t = useWords();
-  const answer = view.form.answers.find((each) => each.question === name);
-  const counted = answer?.prefilled ?? null;
-  const differs = counted !== null && answer?.amount !== counted;
-  if (!view.writes)
-    return (
-      <p>
-        {figure.name}: <b>{answer?.amount == null ? "—" : number(t, answer.amount)}</b> {figure.measure}
-        {counted !== null ? <Counted counted={counted} name={name} at={view.proofAt} /> : null}
-        {answer?.reason ? <span className="dk-quote"> {answer.reason}</span> : null}
-        <Proof evidence={answer?.evidence ?? []} />
-      </p>
-    );
+  const answer = useAnswer({ fields: { words: given?.words ?? "" }, lockVersion: given?.lockVersion ?? 0 });
   return (
-    <Form method="post" className="dk-figure" preventScrollReset key={answer?.lockVersion ?? 0}>
-      <Hidden name={name} lockVersion={answer?.lockVersion ?? 0} />
-      <label className="dk-figurename">
-        <span className="dk-label">
-          {figure.name} ({figure.measure})
-        </span>
-        <input className="dk-select" name="amount" inputMode="decimal" defaultValue={answer?.amount ?? ""} />
-      </label>
-      {counted !== null ? <Counted counted={counted} name={name} at={view.proofAt} /> : null}
-      {differs || counted === null ? (
-        <label>
-          <span className="dk-label">{counted === null ? t("reports.evidence") : t("reports.why_other")}</span>
-          {counted === null ? (
-            <textarea
-              className="dk-ta"
-              name="evidence"
-              rows={2}
-              defaultValue={(answer?.evidence ?? []).map((each) => each.ref).join("\n")}
+    <AnswerForm
+      name={question.id}
+      label={question.title}
+      answer={answer}
+      theirs={{ name: given?.updatedByName ?? null, words: given?.words ?? "" }}
+      hereTools={hereTools}
+      className="dk-form"
+    >
+      {(held) => (
+        <textarea
+          className="dk-ta"
+          name="words"
+          rows={4}
+          maxLength={20_000}
+          aria-label={t("reports.answer")}
+          value={answer.fields.words}
+          onChange={(event) => answer.type({ words: event.currentTarget.value })}
+          readOnly={held}
+        />
+      )}
+    </AnswerForm>
+  );
+}
+
+type AmountProps = { figure: Figure; name: string; answer: Answer | undefined; view: QuestionView };
+
+function Amount({ figure, name, answer: given, view }: AmountProps) {
+  const t = useWords();
+  const fields = {
+    amount: given?.amount == null ? "" : typedAmount(given.amount),
+    reason: given?.reason ?? "",
+    evidence: (given?.evidence ?? []).map((each) => each.ref).join("\n"),
+  };
+  const answer = useAnswer({ fields, lockVersion: given?.lockVersion ?? 0 });
+  const counted = given?.prefilled ?? null;
+  const differs = counted !== null && answer.fields.amount !== typedAmount(counted);
+  return (
+    <AnswerForm
+      name={name}
+      label={figure.name}
+      answer={answer}
+      theirs={{ name: given?.updatedByName ?? null, words: given?.amount == null ? "—" : `${number(t, given.amount)} ${figure.measure}` }}
+      hereTools={view.hereTools}
+      className="dk-figure"
+    >
+      {(held) => (
+        <>
+          <label className="dk-figurename">
+            <span className="dk-label">
+              {figure.name} ({figure.measure})
+            </span>
+            <input
+              className="dk-select"
+              name="amount"
+              inputMode="decimal"
+              value={answer.fields.amount}
+              onChange={(event) => answer.type({ amount: event.currentTarget.value })}
+              readOnly={held}
             />
-          ) : (
-            <input className="dk-select wide" name="reason" maxLength={1000} defaultValue={answer?.reason ?? ""} />
-          )}
-        </label>
-      ) : null}
-      <Errors refused={refused} name={name} />
-      <Button type="submit" name="step" value="save" size="xs">
-        {t("reports.save")}
-      </Button>
-    </Form>
+          </label>
+          {counted === null ? null : <Counted counted={counted} name={name} at={view.proofAt} />}
+          {counted === null ? (
+            <label>
+              <span className="dk-label">{t("reports.evidence")}</span>
+              <textarea
+                className="dk-ta"
+                name="evidence"
+                rows={2}
+                value={answer.fields.evidence}
+                onChange={(event) => answer.type({ evidence: event.currentTarget.value })}
+                readOnly={held}
+              />
+            </label>
+          ) : null}
+          {differs ? (
+            <label>
+              <span className="dk-label">{t("reports.why_other")}</span>
+              <input
+                className="dk-select wide"
+                name="reason"
+                maxLength={1000}
+                value={answer.fields.reason}
+                onChange={(event) => answer.type({ reason: event.currentTarget.value })}
+                readOnly={held}
+              />
+            </label>
+          ) : null}
+        </>
+      )}
+    </AnswerForm>
+  );
+}
+
+function GivenAmount({ figure, name, answer, at }: { figure: Figure; name: string; answer: Answer | undefined; at: string | undefined }) {
+  const t = useWords();
+  const counted = answer?.prefilled ?? null;
+  return (
+    <p>
+      {figure.name}: <b>{answer?.amount == null ? "—" : number(t, answer.amount)}</b> {figure.measure}
+      {counted !== null ? <Counted counted={counted} name={name} at={at} /> : null}
+      {answer?.reason ? <span className="dk-quote"> {answer.reason}</span> : null}
+      <Proof evidence={answer?.evidence ?? []} />
+    </p>
   );
 }
 
@@ -105,27 +156,6 @@ function Counted({ counted, name, at }: { counted: number; name: string; at: str
   const t = useWords();
   const words = t("reports.counted", { n: number(t, counted) });
   return at ? <Link to={`${at}/${name}`}>{words}</Link> : <span className="dim">{words}</span>;
-}
-
-function Hidden({ name, lockVersion }: { name: string; lockVersion: number }) {
-  return (
-    <>
-      <input type="hidden" name="question" value={name} />
-      <input type="hidden" name="lockVersion" value={lockVersion} />
-    </>
-  );
-}
-
-function Errors({ refused, name }: { refused: Refused; name: string }) {
-  const t = useWords();
-  const mine = (refused?.reasons ?? []).filter(
-    (reason) => reason.field === name || (reason.field === undefined && refused?.question === name),
-  );
-  return mine.map((reason) => (
-    <p key={JSON.stringify(reason)} className="dk-fielderror" role="alert">
-      {reasonText(t, reason)}
-    </p>
-  ));
 }
 
 function Proof({ evidence }: { evidence: readonly { title: string; ref: string }[] }) {
