@@ -4,6 +4,6 @@ import path from "node:path";
 import { build, fail, handOver, install, root } from "./prepare.mjs";
 
 if (!existsSync(path.join(root, "bench/index.ts"))) fail("there is no bench/index.ts in this version.");
-install();
-if (build() !== 0) fail("the pages could not be built; the lines above say why.");
+await install();
+if ((await build()) !== 0) fail("the pages could not be built; the lines above say why.");
 handOver("bench/index.ts", process.argv.slice(2));

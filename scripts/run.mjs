@@ -4,6 +4,6 @@ import { build, fail, handOver, install } from "./prepare.mjs";
 const entries = { serve: "src/main.web.ts", work: "src/main.worker.ts", cli: "src/main.cli.ts" };
 const [what, ...args] = process.argv.slice(2);
 if (!entries[what]) fail("say serve, work or cli.");
-install();
-if (what === "serve" && build() !== 0) fail("the pages could not be built; the lines above say why.");
+await install();
+if (what === "serve" && (await build()) !== 0) fail("the pages could not be built; the lines above say why.");
 handOver(entries[what], args);

@@ -8,10 +8,10 @@ import { build, install, root, run, say, tool } from "./prepare.mjs";
 const report = path.join(root, "var/test-report.json");
 const only = process.argv.slice(2);
 
-install();
+await install();
 const needed = missingPackages();
 if (needed.length > 0) installPackages(needed);
-const checks = only.length > 0 ? [] : staticChecks();
+const checks = only.length > 0 ? [] : await staticChecks();
 const tests = runTests();
 const passed = checks.filter((check) => check.ok).length + tests.passed;
 const failed = checks.filter((check) => !check.ok).length + tests.failed;
@@ -43,20 +43,20 @@ function installPackages(names) {
   if (!apt()) say(`${names.join(", ")} could not be installed; the browser tests will fail.`);
 }
 
-function staticChecks() {
+async function staticChecks() {
   return [
-    check("types of the routes", () => run(tool("react-router"), ["typegen"])),
-    check("types", () => run(tool("tsc"), ["--noEmit"])),
-    check("form", () => run(tool("biome"), ["ci", "--colors=off", "."])),
-    check("lint", () => run(tool("oxlint"), [])),
-    check("unused", () => run(tool("knip"), [])),
-    check("build", build),
+    await check("types of the routes", () => run(tool("react-router"), ["typegen"])),
+    await check("types", () => run(tool("tsc"), ["--noEmit"])),
+    await check("form", () => run(tool("biome"), ["ci", "--colors=off", "."])),
+    await check("lint", () => run(tool("oxlint"), [])),
+    await check("unused", () => run(tool("knip"), [])),
+    await check("build", build),
   ];
 }
 
-function check(name, work) {
+async function check(name, work) {
   say(`checking: ${name}`);
-  return { name, ok: work() === 0 };
+  return { name, ok: (await work()) === 0 };
 }
 
 function runTests() {

@@ -1,4 +1,4 @@
-import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router";
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider } from "react-router";
 import { requestContext } from "./context.ts";
 import { isUnavailable, RETRY_AFTER_S } from "./kernel/unavailable.ts";
 
@@ -6,11 +6,12 @@ const withoutDatabase = new WeakSet<Request>();
 
 /**
  * Writes a fault of a loader, an action or a page to the log, once, under the id that the reader is given. What a
- * route throws as an answer (404, 410 …) does not come here.
+ * route throws as an answer (404, 410 …) does not come here; what the router itself refuses (405) is the sender's, and no fault.
  */
 export const reportFault: HandleErrorFunction = (error, { request, context }) => {
   // The reader left: what broke is only the line to him.
   if (request.signal.aborted) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const { runtime, requestId } = (context as Readonly<RouterContextProvider>).get(requestContext);
   if (isUnavailable(error)) {
     withoutDatabase.add(request);

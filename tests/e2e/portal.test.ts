@@ -17,7 +17,7 @@ beforeAll(async () => {
     server.origin,
     LANGUAGES.map((lang) => `/${lang}`),
   );
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -1,0 +1,48 @@
+// Plain JavaScript for any Node from 18 on.
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Does `work` while no other process does the same: several may start side by side in one folder, and two builds into one place
+ * would mix. Who waits is told once by `say`. The file holds the number of the process; a killed one leaves it and is passed over.
+ */
+export async function onlyOne(file, say, work) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (let waited = 0; !taken(file); waited += 1) {
+    if (waited === 0) say("another process prepares the same folder; waiting for it…");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const release = () => rmSync(file, { force: true });
+  process.once("exit", release);
+  try {
+    return await work();
+  } finally {
+    process.removeListener("exit", release);
+    release();
+  }
+}
+
+function taken(file) {
+  try {
+    const handle = openSync(file, "wx");
+    writeSync(handle, String(process.pid));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (!holderLives(file)) rmSync(file, { force: true });
+    return false;
+  }
+}
+
+function holderLives(file) {
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    // Between its making and its first bytes the file is empty; for ever, if its maker was killed just then.
+    if (pid === 0) return Date.now() - statSync(file).mtimeMs < 5_000;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
