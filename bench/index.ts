@@ -1,122 +1,127 @@
-import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type ChildProcess, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadProfile } from "../src/demonstration.ts";
 import { readConfig } from "../src/kernel/config.ts";
-import { connect } from "../src/kernel/db.ts";
+import { connect, type Db } from "../src/kernel/db.ts";
 import { migrate } from "../src/kernel/migrate.ts";
 import { freePort, startPostgres } from "../src/kernel/postgres.ts";
-import { compareCached, pin } from "./cached.ts";
+import { compareCached } from "./cached.ts";
 import { pageScores } from "./lighthouse.ts";
 import { hasWrk, median, percentile } from "./load.ts";
 import { measurePlans } from "./plans.ts";
 import { fillIndex, timeSearch } from "./search.ts";
+import { memoryMb, startHelper, startWeb } from "./servers.ts";
+import { uncachedMs } from "./uncached.ts";
 import { publishAndSee } from "./visible.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "..");
 const EDITIONS = Number(process.env["BENCH_EDITIONS"] ?? 100_000);
-const note = (text: string) => process.stderr.write(`bench: ${text}\n`);
+/** Whatever hangs, the command ends. */
+const LIMIT_MS = 20 * 60_000;
+const began = performance.now();
+const note = (text: string) => process.stderr.write(`bench: ${((performance.now() - began) / 1000).toFixed(0)} s: ${text}\n`);
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
 
-/** Everything the bench measures, in one run on one machine: ratios first, absolute figures beside them. */
-async function bench() {
-  offerWrk();
-  const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-bench-"));
-  const children: ChildProcess[] = [];
-  const postgres = await startPostgres({ dataDir });
-  try {
-    await migrate(postgres.url);
-    const { db, pool } = connect(postgres.url);
-    const ports = [await freePort(), await freePort(), await freePort(), await freePort()] as const;
-    const env = (port: number) => ({
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      XOAN_DATA: dataDir,
-      DATABASE_URL: postgres.url,
-      XOAN_LOG: "error",
-    });
-    note("loading the demonstration");
-    await loadProfile(db, readConfig(env(ports[0])), () => {});
-    const startMs: number[] = [];
-    for (const port of [ports[0], ports[1]]) {
-      const began = performance.now();
-      children.push(web(env(port)));
-      await ready(port);
-      startMs.push(performance.now() - began);
-    }
-    const origin = `http://127.0.0.1:${ports[0]}`;
-    const restMb = memoryMb(children[0]);
-    const address = await articleAddress(origin);
-    note("cached page against bare node:http");
-    await squeezed(origin + address);
-    const [web0] = children;
-    if (!web0) throw new Error("no web process");
-    const bare = await helper("bare.ts", [origin + address, String(ports[2])]);
-    const ceiling = await helper("ceiling.ts", [String(ports[3])]);
-    children.push(bare, ceiling);
-    const cached = await compareCached(
-      { address: origin + address, process: web0 },
-      { address: `http://127.0.0.1:${ports[2]}/`, process: bare },
-      { address: `http://127.0.0.1:${ports[3]}/`, process: ceiling },
-    );
-    const afterMb = memoryMb(children[0]);
-    note("uncached pages");
-    const uncached = { article: await uncachedMs(db, origin, address), home: await uncachedMs(db, origin, "/en") };
-    note("Lighthouse, mobile preset");
-    const lighthouse = await pageScores(origin, address);
-    note("publish → visible");
-    const seen = await publishAndSee(db, `http://127.0.0.1:${ports[1]}`, 30);
-    note(`search over ${EDITIONS} editions`);
+/** What every part finds in place: the loaded demonstration and two web processes. */
+type Stage = {
+  db: Db;
+  webs: { process: ChildProcess; origin: string }[];
+  metrics: string;
+  startUpMs: number[];
+  keep(child: ChildProcess): void;
+};
+
+/** The parts by name, in their order: the later ones fill the database with what would weigh on the earlier. */
+const PARTS: Record<string, (stage: Stage) => Promise<Record<string, unknown>>> = {
+  pages: measurePages,
+  lighthouse: async ({ webs: [web] }) => ({ lighthouse: await pageScores(originOf(web), await articleAddress(originOf(web))) }),
+  visible: async ({ db, webs: [, second] }) => {
+    const seen = await publishAndSee(db, originOf(second), 50);
+    return { publishToVisible: { p50Ms: round(percentile(seen, 0.5), 1), p99Ms: round(percentile(seen, 0.99), 1), times: seen.length } };
+  },
+  search: async ({ db }) => {
     await fillIndex(db, EDITIONS);
-    const search = await timeSearch(db);
-    note("plans and reports");
-    const plans = await measurePlans(db);
-    await pool.end();
-    const round = (value: number, digits = 2) => Number(value.toFixed(digits));
-    return {
-      cachedArticle: cached,
-      uncached: { articleMs: round(uncached.article), homeMs: round(uncached.home) },
-      lighthouse,
-      publishToVisible: { p50Ms: round(percentile(seen, 0.5), 1), p99Ms: round(percentile(seen, 0.99), 1) },
-      search: {
-        editions: EDITIONS,
-        ratioToBareQuery: round(search.ratio),
-        medianMs: round(search.ourMs),
-        bareMs: round(search.bareMs),
-        worstMs: round(search.worstMs),
-        worst: search.worst,
-      },
-      plans,
-      startUpMs: Math.round(median(startMs)),
-      memoryMb: { rest: restMb, afterLoad: afterMb },
-    };
-  } finally {
-    for (const child of children) child.kill("SIGKILL");
-    await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+    return { search: { editions: EDITIONS, ...(await timeSearch(db)) } };
+  },
+  plans: async ({ db }) => ({ plans: await measurePlans(db) }),
+};
+
+const leftovers: (() => unknown)[] = [];
+/** Ends and removes whatever the bench started, the youngest first. */
+async function cleanUp(): Promise<void> {
+  for (const undo of leftovers.splice(0).reverse()) await undo();
 }
 
-function offerWrk(): void {
-  // Without it our own generator measures alone.
+/** Measures the named parts, or everything, in one run on one machine: ratios first, absolute figures beside them. */
+async function bench(wanted: string[]): Promise<Record<string, unknown>> {
+  const unknown = wanted.filter((name) => !(name in PARTS));
+  if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
+  // Without wrk our own generator measures alone.
   if (!hasWrk() && process.getuid?.() === 0) spawnSync("apt-get", ["install", "-y", "-q", "wrk"], { stdio: "ignore" });
+  const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-bench-"));
+  leftovers.push(() => rmSync(dataDir, { recursive: true, force: true }));
+  const postgres = await startPostgres({ dataDir });
+  leftovers.push(postgres.stop);
+  await migrate(postgres.url);
+  const { db, pool } = connect(postgres.url);
+  pool.on("error", () => {});
+  const stage = await setStage(db, postgres.url, dataDir, (child) => leftovers.push(() => child.kill("SIGKILL")));
+  const figures: Record<string, unknown> = {};
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    note(name);
+    Object.assign(figures, await measure(stage));
+  }
+  await pool.end();
+  return { ...figures, startUpMs: Math.round(median(stage.startUpMs)), tookS: Math.round((performance.now() - began) / 1000) };
 }
 
-/** A web process pinned to the first core. */
-function web(env: Record<string, string>): ChildProcess {
-  const args = ["-c", "0", process.execPath, path.join(ROOT, "src/main.web.ts")];
-  return spawn("taskset", args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"] });
+async function setStage(db: Db, url: string, dataDir: string, keep: Stage["keep"]): Promise<Stage> {
+  note("loading the demonstration");
+  const metricsPort = await freePort();
+  const env = async () => ({ PORT: String(await freePort()), HOST: "127.0.0.1", XOAN_DATA: dataDir, DATABASE_URL: url, XOAN_LOG: "error" });
+  await loadProfile(db, readConfig(await env()), () => {});
+  const webs: Stage["webs"] = [];
+  const startUpMs: number[] = [];
+  const wishes: Record<string, string>[] = [{ XOAN_METRICS_PORT: String(metricsPort) }, {}];
+  for (const more of wishes) {
+    const given: Record<string, string> = { ...(await env()), ...more };
+    const web = await startWeb(given);
+    keep(web.process);
+    webs.push({ process: web.process, origin: `http://127.0.0.1:${given["PORT"]}` });
+    startUpMs.push(web.startUpMs);
+  }
+  return { db, webs, metrics: `http://127.0.0.1:${metricsPort}/metrics`, startUpMs, keep };
 }
 
-/** A server of the bench itself, on the core of the web process. */
-async function helper(name: string, args: string[]): Promise<ChildProcess> {
-  const child = fork(path.join(import.meta.dirname, name), args);
-  await new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
-  });
-  pin(child, 0);
-  return child;
+async function measurePages({ webs: [web], metrics, keep }: Stage): Promise<Record<string, unknown>> {
+  if (!web) throw new Error("no web process");
+  const { origin } = web;
+  const rest = memoryMb(web.process);
+  const address = await articleAddress(origin);
+  await squeezed(origin + address);
+  const ports = [await freePort(), await freePort()];
+  const bare = await startHelper("bare.ts", [origin + address, String(ports[0])]);
+  const ceiling = await startHelper("ceiling.ts", [String(ports[1])]);
+  for (const child of [bare, ceiling]) keep(child);
+  const cachedArticle = await compareCached(
+    { address: origin + address, process: web.process },
+    { address: `http://127.0.0.1:${ports[0]}/`, process: bare },
+    { address: `http://127.0.0.1:${ports[1]}/`, process: ceiling },
+  );
+  const afterLoad = memoryMb(web.process);
+  note("pages that are not stored");
+  const uncached = {
+    articleMs: round(await uncachedMs(origin, address, metrics)),
+    homeMs: round(await uncachedMs(origin, "/en", metrics)),
+  };
+  return { cachedArticle, uncached, memoryMb: { rest, afterLoad, afterRendering: memoryMb(web.process) } };
+}
+
+function originOf(web: Stage["webs"][number] | undefined): string {
+  if (!web) throw new Error("no web process");
+  return web.origin;
 }
 
 /** Waits until the page has its final bytes: it is compressed again, tighter, after it was first sent. */
@@ -126,14 +131,6 @@ async function squeezed(address: string): Promise<void> {
   for (let tries = 0; tries < 50 && (await size()) === loose; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-async function ready(port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if ((await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error("a web process did not become ready");
-}
-
 async function articleAddress(origin: string): Promise<string> {
   const html = await (await fetch(`${origin}/en`)).text();
   const found = /href="(\/en\/(?:news|heritage)\/[^"?]+)"/.exec(html)?.[1];
@@ -141,27 +138,16 @@ async function articleAddress(origin: string): Promise<string> {
   return found;
 }
 
-/** Median time of a page that was just purged. */
-async function uncachedMs(db: ReturnType<typeof connect>["db"], origin: string, address: string): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 40; i++) {
-    await db.execute("select pg_notify('xoan_purge', '[\"list:en\",\"list:vi\"]')");
-    await new Promise((resolve) => setTimeout(resolve, 25));
-    const began = performance.now();
-    await (await fetch(`${origin}${address}?page=${i % 2 === 0 ? "" : ""}`)).text();
-    times.push(performance.now() - began);
-  }
-  return median(times);
+const end = (code: number) => void cleanUp().finally(() => process.exit(code));
+setTimeout(() => {
+  note("not done after 20 minutes; ended.");
+  end(1);
+}, LIMIT_MS).unref();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => end(130));
+try {
+  process.stdout.write(`${JSON.stringify(await bench(process.argv.slice(2)), null, 2)}\n`);
+  end(0);
+} catch (error) {
+  process.stderr.write(`bench: ${error instanceof Error ? error.stack : error}\n`);
+  end(1);
 }
-
-function memoryMb(child: ChildProcess | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${child?.pid}/status`, "utf8");
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  } catch {
-    return 0;
-  }
-}
-
-process.stdout.write(`${JSON.stringify(await bench(), null, 2)}\n`);
-process.exit(0);

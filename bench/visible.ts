@@ -12,7 +12,7 @@ import {
   submitRevision,
 } from "../src/modules/editions/index.ts";
 
-/** Publishes a new revision again and again and times until another web process shows it, in milliseconds. */
+/** Publishes a new revision again and again and times, from the call that publishes, until another web process shows it, in milliseconds. */
 export async function publishAndSee(db: Db, origin: string, times: number): Promise<number[]> {
   const { rows } = await db.execute<{
     edition_id: string;
@@ -44,8 +44,8 @@ export async function publishAndSee(db: Db, origin: string, times: number): Prom
     await approveRevision(system(), { revisionId, publish: false });
     const address = `${origin}/vi/${page.section}/${encodeURIComponent(page.slug)}`;
     await fetch(address);
-    await publishRevision(system(), { revisionId });
     const began = performance.now();
+    await publishRevision(system(), { revisionId });
     while (!(await (await fetch(address)).text()).includes(mark)) {
       if (performance.now() - began > 10_000) throw new Error("a published revision did not show in ten seconds");
     }

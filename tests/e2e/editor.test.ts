@@ -21,7 +21,7 @@ beforeAll(async () => {
     select p.id, 'writer', now() from identity.person p where p.email = ${account("translator").email}`);
   // Without the policy of the page, so that the editor alone has to keep hostile pastes still.
   second = await signedIn(browser, server, "translator", { bypassCSP: true });
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   writer = (await signedIn(browser, server, "writer", { bypassCSP: true })).page;
   officer = (await signedIn(browser, server, "clearance_officer", { bypassCSP: true })).page;
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -19,7 +19,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   ({ context, page } = await signedIn(browser, server, "administrator", { bypassCSP: true }));
   page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

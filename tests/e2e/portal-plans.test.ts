@@ -135,7 +135,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   made = await write(server.database.db, server.dataDir);
   report = /href="\/vi\/reports\/([a-z0-9-]+)"/.exec(await read("/vi/reports"))?.[1] ?? "";
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

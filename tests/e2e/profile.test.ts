@@ -10,7 +10,7 @@ const read = async (address: string) => (await fetch(server.origin + address)).t
 
 beforeAll(async () => {
   server = await startServer({ profile: "thu", folder });
-}, 120_000);
+}, 240_000);
 afterAll(() => server?.close());
 
 describe("another province", () => {

@@ -44,7 +44,7 @@ beforeAll(async () => {
   });
   origin = config.origin;
   article = /href="(\/en\/news\/[^".?]+)"/.exec(await (await fetch(`${origin}/en/news`)).text())?.[1] ?? "";
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await web?.close();
   await browser?.close();

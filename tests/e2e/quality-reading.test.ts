@@ -12,7 +12,7 @@ const pages: Record<string, string[]> = {};
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   for (const lang of ["vi", "en", "ja"]) pages[lang] = await pageTypes(server, lang);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -12,7 +12,7 @@ let port: number;
 beforeAll(async () => {
   port = await freePort();
   [server, browser] = await Promise.all([startServer(), openBrowser([`--remote-debugging-port=${port}`])]);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
