@@ -1,5 +1,5 @@
 // Plain JavaScript for any Node from 18 on.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -8,11 +8,11 @@ import path from "node:path";
  */
 export async function onlyOne(file, say, work) {
   mkdirSync(path.dirname(file), { recursive: true });
-  for (let waited = 0; !taken(file); waited += 1) {
+  for (let waited = 0; !(await taken(file)); waited += 1) {
     if (waited === 0) say("another process prepares the same folder; waiting for it…");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await sleep(200);
   }
-  const release = () => rmSync(file, { force: true });
+  const release = () => holder(file) === process.pid && rmSync(file, { force: true });
   process.once("exit", release);
   try {
     return await work();
@@ -22,12 +22,17 @@ export async function onlyOne(file, say, work) {
   }
 }
 
-function taken(file) {
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const holder = (file) => (existsSync(file) ? Number(readFileSync(file, "utf8")) : 0);
+
+async function taken(file) {
   try {
     const handle = openSync(file, "wx");
     writeSync(handle, String(process.pid));
     closeSync(handle);
-    return true;
+    // Two that find the file of a killed one may both remove it, one of them the other's.
+    await sleep(50);
+    return holder(file) === process.pid;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     if (!holderLives(file)) rmSync(file, { force: true });
@@ -37,7 +42,7 @@ function taken(file) {
 
 function holderLives(file) {
   try {
-    const pid = Number(readFileSync(file, "utf8"));
+    const pid = holder(file);
     // Between its making and its first bytes the file is empty; for ever, if its maker was killed just then.
     if (pid === 0) return Date.now() - statSync(file).mtimeMs < 5_000;
     process.kill(pid, 0);
