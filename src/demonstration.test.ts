@@ -5,7 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#kernel/config";
 import { type PlanHead, planList, planTree, planVersions, standingOf } from "#modules/plans";
-import { collection, consolidationView, periodFigures, type PeriodView, reportPeriods, unitForm } from "#modules/reports";
+import { collection, consolidationView, figureProof, periodFigures, type PeriodView, reportPeriods, unitForm } from "#modules/reports";
 import { type TestDatabase, testDatabase } from "../tests/support/database.ts";
 import { loadProfile, seedState } from "./demonstration.ts";
 
@@ -190,6 +190,23 @@ test("the home unit's form is begun, with what Xoan counted; a form that was sen
   expect(lines.filter(({ state }) => state === "accepted" || state === "sent").every(({ answered, asked }) => answered === asked)).toBe(
     true,
   );
+});
+
+test("a counted figure opens as many pieces as it counts", async () => {
+  const lines = await collection(database.db, (await period(2026, "year")).id, "vi");
+  const found: [string, number | null][] = [];
+  const opened: [string, number | null][] = [];
+  for (const { id } of lines) {
+    const form = await unitForm(database.db, id, "vi");
+    for (const { question, prefilled } of form?.answers ?? []) {
+      const proof = form && prefilled !== null ? await figureProof(database.db, form, question) : null;
+      if (!proof || proof.source === "page_views") continue;
+      found.push([`${form?.unitName} ${question}`, prefilled]);
+      opened.push([`${form?.unitName} ${question}`, proof.pieces.length]);
+    }
+  }
+  expect(found.filter(([, counted]) => (counted ?? 0) > 0).length).toBeGreaterThan(10);
+  expect(opened).toEqual(found);
 });
 
 test("the planner hears of the reports that wait", async () => {

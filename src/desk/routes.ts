@@ -11,6 +11,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("setup", "desk/identity/setup.tsx"),
     // For a unit without an account: the link is the key.
     route("form/:token", "desk/reports/by-link.tsx"),
+    route("form/:token/proof/:question", "desk/reports/by-link-proof.tsx"),
     route("account/second-factor", "desk/identity/enrol.tsx", { id: "desk-second-factor" }),
     route("enrol", "desk/identity/enrol.tsx"),
     layout("desk/guarded.tsx", [

@@ -12,5 +12,11 @@ const kernelJobs: JobDefinition[] = [
 
 /** Every job of the product; the worker runs them and keeps their schedules. */
 export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Mailing }): JobDefinition[] {
-  return [...kernelJobs, ...editionJobs(parts.kinds), ...mediaJobs(parts.storage), ...noticeJobs(parts.mailing), ...reportJobs];
+  return [
+    ...kernelJobs,
+    ...editionJobs(parts.kinds),
+    ...mediaJobs(parts.storage),
+    ...noticeJobs(parts.mailing),
+    ...reportJobs(parts.mailing),
+  ];
 }

@@ -1,15 +1,12 @@
 import { Button } from "@mantine/core";
 import { data, Form } from "react-router";
 import { Notice } from "#ui/desk/frame";
-import { requestContext } from "../../context.ts";
-import { type Context, toldAt } from "#kernel/context";
-import type { Actor } from "#modules/identity/contract";
-import { formOfLink, prefill, sendReport, unitForm } from "#modules/reports";
+import { countedForm, sendReport } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import { Refusal } from "../refusal.tsx";
-import { readDeskLang } from "../language.ts";
 import { pageTitle } from "../titles.ts";
+import { openedByLink } from "./opened-by-link.server.ts";
 import { savedAnswer } from "./saved-answer.server.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { ReportState } from "./report-state.tsx";
@@ -24,20 +21,22 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The form of a unit without an account: whoever holds the link may answer this one form and nothing else. */
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx, obligationId } = await opened(args);
-  const first = await unitForm(ctx.db, obligationId, ctx.lang);
-  if (first && first.obligation.state === "not_begun" && first.answers.length === 0) await prefill(ctx, { obligationId });
-  const form = await unitForm(ctx.db, obligationId, ctx.lang);
+  const { ctx, obligationId } = await openedByLink(args);
+  const form = await countedForm(ctx, obligationId);
   if (!form) throw data("report.unknown", { status: 404 });
   // Who did what inside the office is not for holders of a link.
   const { unitName, period, rule, answers, obligation } = form;
   const writes = ["not_begun", "draft", "returned"].includes(obligation.state);
-  return { form: { unitName, period, rule: { outline: rule.outline }, answers, obligation }, writes };
+  return {
+    form: { unitName, period, rule: { outline: rule.outline }, answers, obligation },
+    writes,
+    proofAt: `/desk/form/${args.params.token}/proof`,
+  };
 }
 
 /** Saves one answer or sends the report. */
 export async function action(args: Route.ActionArgs) {
-  const { ctx, obligationId } = await opened(args);
+  const { ctx, obligationId } = await openedByLink(args);
   const form = await args.request.formData();
   const step = form.get("step");
   if (step === "send") {
@@ -48,29 +47,6 @@ export async function action(args: Route.ActionArgs) {
   const saved = await savedAnswer(ctx, obligationId, form);
   if (!saved.ok) return data({ reasons: saved.reasons, question }, { status: 422 });
   return data({ reasons: [], question, lockVersion: saved.value.lockVersion });
-}
-
-async function opened({
-  request,
-  context,
-  params,
-}: Route.LoaderArgs | Route.ActionArgs): Promise<{ ctx: Context<Actor>; obligationId: string }> {
-  const info = context.get(requestContext);
-  const obligationId = await formOfLink(info.runtime.db, params.token, info.now);
-  if (!obligationId) throw data("link_gone", { status: 404 });
-  const unit = await unitForm(info.runtime.db, obligationId, "vi");
-  // The link stands for the unit itself; it reaches only the two commands above, with the form that it opens.
-  const actor: Actor = {
-    kind: "system",
-    id: null,
-    name: `${unit?.unitName ?? ""} (liên kết)`,
-    unitId: unit?.obligation.unitId ?? null,
-    grants: [],
-  };
-  const { runtime, now, requestId } = info;
-  const { db, enqueue } = runtime;
-  const lang = readDeskLang(request.headers.get("Cookie"));
-  return { ctx: { actor, now, lang, requestId, db, emit: toldAt(runtime.emit, now), enqueue }, obligationId };
 }
 
 export default function ByLink({ loaderData: view, actionData }: Route.ComponentProps) {

@@ -36,7 +36,7 @@ export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }:
           {row.unitName}
         </Link>
       </th>
-      <td className="c-contact el dim">{row.contact ?? t("collect.no_contact")}</td>
+      <td className="c-contact el dim">{row.contact ?? <Reach row={row} />}</td>
       {hasBefore ? <td className="c-before dim">{row.before ? t(`reports.state.${row.before.state}`) : "—"}</td> : null}
       <td>
         <ReportState state={row.state} late={left < 0} />
@@ -72,6 +72,14 @@ export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }:
       </td>
     </tr>
   );
+}
+
+/** How a unit is reached where nobody has an account: by mail, else by telephone, else by the link or the file on its form. */
+function Reach({ row }: { row: CollectRowView }) {
+  const t = useWords();
+  const { email, phone } = row.reach;
+  const way = email ? t("collect.reach_mail", { to: email }) : phone ? t("collect.reach_phone", { to: phone }) : t("collect.reach_form");
+  return <span title={way}>{email ?? phone ?? t("collect.no_contact")}</span>;
 }
 
 function Reminded({ row, today }: { row: CollectRowView; today: string }) {

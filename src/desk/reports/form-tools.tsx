@@ -2,16 +2,26 @@ import { Button } from "@mantine/core";
 import { Form } from "react-router";
 import { Notice, PanelSection } from "#ui/desk/frame";
 import { day } from "../dates.ts";
-import { maybe } from "../messages/index.ts";
+import { maybe, reasonText, type Translate } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 
 /** The form as an Excel file, out and back in. A plain form: the answer may be a file. */
 export function SheetTools({ obligationId, writes, said }: { obligationId: string; writes: boolean; said: string | null }) {
   const t = useWords();
-  const words = said?.split("-").map((id) => maybe(t, id === "saved" ? "sheet.saved" : `reason.sheet.${id}`, id)) ?? [];
+  const words =
+    said
+      ?.split("-")
+      .slice(0, 20)
+      .map((code) => faultOf(t, code)) ?? [];
   return (
     <PanelSection title={t("sheet.title")}>
-      {words.length > 0 ? <Notice tone={said === "saved" ? "ok" : "bad"}>{words.join(" ")}</Notice> : null}
+      {words.length > 0 ? (
+        <Notice tone={said === "saved" ? "ok" : "bad"}>
+          {words.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
+        </Notice>
+      ) : null}
       <p>
         <a href={`/desk/reports/sheet/${obligationId}`}>{t("sheet.download")}</a>
       </p>
@@ -29,6 +39,14 @@ export function SheetTools({ obligationId, writes, said }: { obligationId: strin
       ) : null}
     </PanelSection>
   );
+}
+
+/** What became of a file, from the address: `saved`, or faults such as `row_unknown.12`, where the number is the row. */
+function faultOf(t: Translate, code: string): string {
+  if (code === "saved") return t("sheet.saved");
+  const [id = "", row] = code.split(".");
+  const told = maybe(t, `reason.sheet.${id}`, "");
+  return told === "" ? t("sheet.refused") : reasonText(t, { id: `sheet.${id}`, ...(row ? { values: { row } } : {}) });
 }
 
 /** A link for a unit without an account; shown once, for only its digest is kept. */

@@ -6,6 +6,7 @@ import { isId } from "#kernel/ids";
 import {
   acceptReport,
   canReport,
+  countedForm,
   extendDeadline,
   makeFormLink,
   prefill,
@@ -13,7 +14,6 @@ import {
   returnReport,
   revokeFormLink,
   sendReport,
-  unitForm,
 } from "#modules/reports";
 import { day } from "../dates.ts";
 import { maybe } from "../messages/index.ts";
@@ -41,7 +41,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const { obligationId } = args.params;
-  const form = isId(obligationId) ? await unitForm(ctx.db, obligationId, ctx.lang) : null;
+  const form = isId(obligationId) ? await countedForm(ctx, obligationId) : null;
   if (!form) throw data("report.unknown", { status: 404 });
   const subject = { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId };
   if (!canReport(ctx.actor, "answer.read", subject)) throw data("not_allowed", { status: 403 });
@@ -57,11 +57,6 @@ export async function loader(args: Route.LoaderArgs) {
     sheet,
     linkUntil: runs ? await openLink(ctx.db, obligationId, ctx.now) : null,
   };
-  // The first look at a form counts what the unit did, so that nobody types what is known.
-  if (writes && form.obligation.state === "not_begun" && form.answers.length === 0) {
-    await prefill(ctx, { obligationId });
-    return { form: (await unitForm(ctx.db, obligationId, ctx.lang)) ?? form, ...seen };
-  }
   return { form, ...seen };
 }
 

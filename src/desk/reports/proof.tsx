@@ -1,5 +1,5 @@
 import { data, Link } from "react-router";
-import { Empty, PageHead } from "#ui/desk/frame";
+import { PageHead } from "#ui/desk/frame";
 import { isId } from "#kernel/ids";
 import { canReport, figureProof, unitForm } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
@@ -7,6 +7,7 @@ import { isoDay } from "../plans/say.ts";
 import { deskContext } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
+import { figureName, ProofPieces } from "./proof-pieces.tsx";
 import type { Route } from "./+types/proof";
 import plansCss from "../../ui/desk/plans.css?url";
 
@@ -22,11 +23,8 @@ export async function loader(args: Route.LoaderArgs) {
   if (!form || !proof) throw data("report.unknown", { status: 404 });
   if (!canReport(ctx.actor, "answer.read", { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId }))
     throw data("not_allowed", { status: 403 });
-  const figures = form.rule.outline.flatMap((each) =>
-    each.figures.map((figure) => ({ key: `${each.id}.${figure.id}`, name: figure.name })),
-  );
   return {
-    figure: figures.find((each) => each.key === question)?.name ?? "",
+    figure: figureName(form.rule.outline, question),
     unitName: form.unitName,
     period: { name: form.period.name, from: form.period.startsOn, to: form.period.cutoffOn },
     obligationId,
@@ -56,30 +54,7 @@ export default function Proof({ loaderData: view }: Route.ComponentProps) {
         })}
       </p>
       <div className="dk-scroll">
-        {view.pieces.length === 0 ? (
-          <Empty title={t("proof.none")} />
-        ) : (
-          <table className="dk-table stack">
-            <thead>
-              <tr>
-                <th scope="col">{t("proof.piece")}</th>
-                <th scope="col">{t("proof.lang")}</th>
-                <th scope="col">{t("proof.on")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.pieces.map((piece) => (
-                <tr key={`${piece.href}${piece.title}${piece.on}`}>
-                  <th scope="row" className="wrapcell" lang={piece.lang ?? "vi"}>
-                    {piece.href ? <Link to={piece.href}>{piece.title}</Link> : piece.title}
-                  </th>
-                  <td>{piece.lang ?? ""}</td>
-                  <td>{isoDay(t, piece.on)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <ProofPieces pieces={view.pieces} />
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { isId } from "#kernel/ids";
-import { canReport, filledFrom, formSheet, sheetCode, SHEET_BYTES, takeSheet, unitForm } from "#modules/reports";
+import type { Reason } from "#kernel/outcome";
+import { canReport, countedForm, filledFrom, formSheet, sheetCode, SHEET_BYTES, takeSheet } from "#modules/reports";
 import { answered } from "../answered.server.ts";
 import { deskContext } from "../request.server.ts";
 import type { Route } from "./+types/sheet";
@@ -11,7 +12,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const id = args.params.obligationId;
-  const form = isId(id) ? await unitForm(ctx.db, id, "vi") : null;
+  const form = isId(id) ? await countedForm({ ...ctx, lang: "vi" }, id) : null;
   if (!form) throw data("report.unknown", { status: 404 });
   if (!canReport(ctx.actor, "answer.read", { collectorUnitId: form.rule.collectorUnitId, unitId: form.obligation.unitId }))
     throw data("not_allowed", { status: 403 });
@@ -28,13 +29,15 @@ export async function action(args: Route.ActionArgs) {
   const upload = (await args.request.formData()).get("file");
   if (!(upload instanceof File) || upload.size > SHEET_BYTES) return redirect(`/desk/reports/form/${id}?sheet=too_large`, 303);
   const outcome = await answered(takeSheet(ctx, { obligationId: id, bytes: new Uint8Array(await upload.arrayBuffer()) }));
-  if (!outcome.ok)
-    return redirect(
-      `/desk/reports/form/${id}?sheet=${encodeURIComponent(outcome.reasons.map((reason) => reason.id.replace(/^sheet\./, "")).join("-"))}`,
-      303,
-    );
+  if (!outcome.ok) return redirect(`/desk/reports/form/${id}?sheet=${encodeURIComponent(outcome.reasons.map(faultCode).join("-"))}`, 303);
   if (outcome.value.returned) return file(outcome.value.returned, "bieu-mau-can-sua.xlsx");
   return redirect(`/desk/reports/form/${id}?sheet=saved`, 303);
+}
+
+/** A reason as the address carries it: `row_unknown.12` names the row. */
+function faultCode({ id, values }: Reason): string {
+  const row = values?.["row"];
+  return id.replace(/^sheet\./, "") + (row === undefined ? "" : `.${row}`);
 }
 
 function file(bytes: Uint8Array, name: string): Response {

@@ -154,6 +154,8 @@ export type ObligationView = {
   lastReminder: { at: Date; state: "held" | "sent"; count: number } | null;
   /** Who writes for the unit in Xoan; null when nobody has an account there. */
   contact: string | null;
+  /** Where a unit without an account is reached: its mail, else its telephone. */
+  reach: { email: string | null; phone: string | null };
   /** The unit's state in the period before, of the same collector. */
   before: { name: string; state: ObligationState; lateDays: number | null } | null;
 };

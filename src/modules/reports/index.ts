@@ -37,7 +37,7 @@ export { periodPackets } from "./packets/make.ts";
 export { figureProof, type ProofPiece } from "./queries/figureProof.ts";
 export { collection } from "./queries/collection.ts";
 export { type ConsolidationView, consolidationView } from "./queries/consolidation.ts";
-export { type UnitForm, unitForm } from "./queries/form.ts";
+export { countedForm, type UnitForm, unitForm } from "./queries/form.ts";
 export { type Indicator, indicatorsOverTime } from "./queries/indicators.ts";
 export { periodFigures, periodWords } from "./queries/periodFigures.ts";
 export {

@@ -68,7 +68,12 @@ export async function beHere(ctx: ReportContext, input: z.input<typeof HereInput
 }
 
 /** The parts that others hold now, each with the holder's name. Without `tab` any tab of the person is their own. */
-export async function partsHeld(tx: Tx, ctx: ReportContext, subjectId: string, tab?: string): Promise<ReadonlyMap<string, string>> {
+export async function partsHeld(
+  tx: Tx,
+  ctx: Pick<ReportContext, "actor" | "now">,
+  subjectId: string,
+  tab?: string,
+): Promise<ReadonlyMap<string, string>> {
   const alive = gt(presence.seenAt, new Date(ctx.now.getTime() - SILENCE_MS));
   const rows = await tx
     .select({ part: presence.part, name: presence.personName })

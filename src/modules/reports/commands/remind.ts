@@ -1,5 +1,4 @@
-import { and, eq, inArray, lte, sql } from "drizzle-orm";
-import type { JobDefinition } from "#kernel/jobs";
+import { and, eq, inArray } from "drizzle-orm";
 import { done, type Outcome, refused } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import { loadPeriod, note, type ReportContext } from "../load.ts";
@@ -81,24 +80,3 @@ export async function recallReminders(ctx: ReportContext, input: { ids: string[]
     return done({ recalled: mine.length });
   });
 }
-
-/** Sends what was held long enough: tells the unit's reporters by event; each reminder leaves once. */
-export const sendReminders: JobDefinition = {
-  name: "reports.send-reminders",
-  schedule: "* * * * *",
-  handle: async (ctx) => {
-    await ctx.db.transaction(async (tx) => {
-      const due = await tx
-        .update(reminder)
-        .set({ state: "sent", sentAt: ctx.now })
-        .where(and(eq(reminder.state, "held"), lte(reminder.sendAt, ctx.now)))
-        .returning({ id: reminder.id, obligationId: reminder.obligationId, byName: reminder.byName });
-      for (const { obligationId, byName } of due) {
-        await tx.execute(sql`
-          insert into reports.event (period_id, obligation_id, at, actor_name, event)
-          select o.period_id, o.id, ${ctx.now.toISOString()}::timestamptz, ${byName}, 'reminder_sent' from reports.obligation o where o.id = ${obligationId}`);
-        await ctx.emit(tx, { type: "report.reminded", payload: { obligationId, byName } });
-      }
-    });
-  },
-};

@@ -7,6 +7,7 @@ import { type LoadedObligation, lockObligation, note, type ReportContext, stepRe
 import { can } from "../policy.ts";
 import { answer, obligation } from "../schema.ts";
 import { partsHeld } from "./here.ts";
+import { countFirst } from "./countInto.ts";
 
 /**
  * Saves one answer of a unit's form. Refuses `role.unit_reporter`, a state that takes no answers, `report.question_unknown`,
@@ -24,7 +25,9 @@ export async function saveAnswer(
     const holder = (await partsHeld(tx, ctx, input.obligationId, tab)).get(given.question);
     if (holder !== undefined) reasons.push({ id: "answer.held", field: given.question, values: { name: holder } });
     if (reasons.length > 0) return refused(...reasons);
-    const lockVersion = await writeAnswer(tx, ctx, loaded, given);
+    const counted = await countFirst(tx, ctx, loaded);
+    const read = counted.has(given.question) ? { ...given, lockVersion: 1 } : given;
+    const lockVersion = await writeAnswer(tx, ctx, loaded, read);
     if (lockVersion === null) return refused({ id: "answer.changed", field: given.question });
     return done({ lockVersion });
   });

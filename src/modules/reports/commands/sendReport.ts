@@ -7,6 +7,7 @@ import type { Question } from "../contract.ts";
 import { lateDays, lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
 import { can } from "../policy.ts";
 import { answer, type AnswerRow, obligation } from "../schema.ts";
+import { countFirst } from "./countInto.ts";
 
 /**
  * Sends a unit's report. Late is counted in working days and never refused. Refuses `role.unit_reporter`, a wrong state, and every
@@ -17,11 +18,13 @@ export async function sendReport(
   input: { obligationId: string; channel?: "desk" | "link" | "xlsx" },
 ): Promise<Outcome<{ lateDays: number }>> {
   return ctx.db.transaction(async (tx) => {
-    const { row, rule, period } = await lockObligation(tx, input.obligationId);
-    const answers = await tx.select().from(answer).where(eq(answer.obligationId, row.id));
+    const loaded = await lockObligation(tx, input.obligationId);
+    const { row, rule, period } = loaded;
     const reasons = stepReasons(row, "send");
     if (!can(ctx.actor, "answer.write", { collectorUnitId: rule.collectorUnitId, unitId: row.unitId }))
       reasons.push({ id: "role.unit_reporter" });
+    if (reasons.length === 0) await countFirst(tx, ctx, loaded);
+    const answers = await tx.select().from(answer).where(eq(answer.obligationId, row.id));
     reasons.push(...gaps(rule.outline, answers));
     if (reasons.length > 0) return refused(...reasons);
     const late = lateDays(row, localDate(ctx.now, homeZone()), await loadCalendar(tx));

@@ -18,6 +18,7 @@ export async function collection(db: Queryable, periodId: string, lang: Lang): P
       o.extended_to::text as "extendedTo", o.extension_reason as "extensionReason", o.state, o.sent_at as "sentAt", o.late_days as "lateDays",
       o.passed_to as "passedTo", o.lock_version as "lockVersion", coalesce(a.answered, 0)::int as answered, asked.count::int as asked,
       m.reminder as "lastReminder", c.name as contact,
+      jsonb_build_object('email', u.contact ->> 'email', 'phone', u.contact ->> 'phone') as reach,
       (select jsonb_build_object('name', e.name, 'state', x.state, 'lateDays', x.late_days) from earlier e
         join reports.obligation x on x.period_id = e.id and x.unit_id = o.unit_id) as before
     from reports.obligation o

@@ -1,0 +1,42 @@
+import { Link } from "react-router";
+import { Empty } from "#ui/desk/frame";
+import type { Question } from "#modules/reports/contract";
+import { maybe } from "../messages/index.ts";
+import { useWords } from "../messages/use-messages.tsx";
+import { isoDay } from "../plans/say.ts";
+
+type Piece = { title: string; on: string; lang: string | null; href: string | null };
+
+/** The pieces behind a counted figure; those without an address open nothing. */
+export function ProofPieces({ pieces }: { pieces: readonly Piece[] }) {
+  const t = useWords();
+  if (pieces.length === 0) return <Empty title={t("proof.none")} />;
+  return (
+    <table className="dk-table stack">
+      <thead>
+        <tr>
+          <th scope="col">{t("proof.piece")}</th>
+          <th scope="col">{t("proof.lang")}</th>
+          <th scope="col">{t("proof.on")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map((piece) => (
+          <tr key={`${piece.href}${piece.title}${piece.on}`}>
+            <th scope="row" className="wrapcell" lang={piece.lang ?? "vi"}>
+              {piece.href ? <Link to={piece.href}>{piece.title}</Link> : piece.title}
+            </th>
+            <td>{piece.lang ? maybe(t, `lang.${piece.lang}`, piece.lang) : ""}</td>
+            <td>{isoDay(t, piece.on)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a figure of an outline (`s1.f2`) is called. */
+export function figureName(outline: readonly Question[], key: string): string {
+  for (const question of outline) for (const figure of question.figures) if (`${question.id}.${figure.id}` === key) return figure.name;
+  return "";
+}
