@@ -13,6 +13,7 @@ import { readDeskLang } from "./language.ts";
 import type { DeskLang } from "./messages/index.ts";
 import { useWords, WordsProvider } from "./messages/use-messages.tsx";
 import { Nonce } from "./nonce.tsx";
+import { FieldWords } from "./shell/field-words.tsx";
 
 /** The desk is the hydrated part of the site. */
 export const handle = { hydrate: true };
@@ -55,6 +56,7 @@ function Frame({ lang, zone, nonce, children }: FrameProps) {
       <MantineProvider theme={deskTheme} cssVariablesResolver={deskVariables} defaultColorScheme="auto" getStyleNonce={() => first ?? ""}>
         <Nonce.Provider value={first}>
           <WordsProvider lang={lang} zone={zone}>
+            <FieldWords />
             <div className="dk" lang={lang}>
               {children}
             </div>

@@ -77,9 +77,12 @@ describe("administration", () => {
     await page.getByRole("heading", { name: "Chuyển giao cho" }).waitFor();
     expect(await page.locator("aside .dk-lines").first().textContent()).toMatch(/1\/7\/2025 · .+ · .+/);
     await page.locator("summary", { hasText: "Thêm đơn vị kế thừa" }).click();
+    await page.fill("input[name=onDate]:not([type=hidden])", "");
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.getByText("Chưa điền.", { exact: true }).waitFor();
     await page.fill("input[name=onDate]:not([type=hidden])", "31/6/2025");
     await page.getByRole("button", { name: "Thêm", exact: true }).click();
-    await page.locator("input[name=onDate][aria-invalid=true]").waitFor();
+    await page.getByText("Không phải ngày có thật. Viết như 1/7/2025.", { exact: true }).waitFor();
     expect(await page.locator('.dk-alert[data-tone="bad"]').textContent()).toContain("Không phải ngày có thật");
     const line = page.getByRole("heading", { name: "Chuyển giao cho" }).locator("+ ul > li").first();
     const [words, lines] = [await line.locator("a").textContent(), await page.getByRole("button", { name: /^Bỏ dòng kế thừa/ }).count()];

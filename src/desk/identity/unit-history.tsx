@@ -124,7 +124,7 @@ function Add({ unit, all, answer, round }: Props) {
   return (
     <details open={answer?.reasons.some(({ field }) => field === "onDate" || field === "otherId") || undefined}>
       <summary>{t("succession.add")}</summary>
-      <Form method="post" className="dk-form" key={round}>
+      <Form method="post" className="dk-form" key={round} noValidate>
         <input type="hidden" name="unitId" value={unit.id} />
         <SelectField name="direction" label={t("succession.direction")} defaultValue="to">
           <option value="to">{t("succession.to")}</option>

@@ -77,7 +77,8 @@ async function succession(ctx: DeskContext, form: FormData): Promise<Outcome<unk
     : refused(...outcome.reasons.map((reason) => ({ ...reason, field: successionField(reason.field ?? "otherId") })));
 }
 
-const dateOf = (form: FormData, name: string) => readTypedDate(text(form, name)) ?? text(form, name).trim();
+/** An empty field is missing, which is not the same as a day that is none. */
+const dateOf = (form: FormData, name: string) => readTypedDate(text(form, name)) ?? (text(form, name).trim() || undefined);
 
 function contactOf(form: FormData) {
   const given = (["address", "phone", "email", "website"] as const).map((name) => [name, text(form, name).trim()]);

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { allUnits } from "#modules/identity";
-import { answersFor } from "#modules/identity/contract";
+import { answersFor, unitsOf } from "#modules/identity/contract";
 import { daysBetween } from "#modules/plans/contract";
 import { OBLIGATION_STATES } from "#modules/reports/contract";
 import { owedBy } from "#modules/reports";
@@ -18,14 +18,19 @@ import plansCss from "../../ui/desk/plans.css?url";
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
-/** What the officer's units still owe, nearest last day first. */
+/** What the officer's units still owe, nearest last day first; who may write for every unit sees the own one, and with `?units=all` all. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
-  const [rows, units] = await Promise.all([owedBy(ctx.db, answersFor(ctx.actor)), allUnits(ctx.db, ctx.lang)]);
+  const own = answersFor(ctx.actor);
+  const wide = own !== null && unitsOf(ctx.actor, "unit_reporter") === null;
+  const all = wide && new URL(args.request.url).searchParams.get("units") === "all";
+  const [rows, units] = await Promise.all([owedBy(ctx.db, all ? null : own), allUnits(ctx.db, ctx.lang)]);
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
     title: words(args.request)("reports.owed"),
     today: localDate(ctx.now, homeZone()),
+    wide,
+    all,
     rows: rows.map((row) => ({
       ...row,
       unitName: names.get(row.unitId) ?? "",
@@ -36,13 +41,23 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function Owed({ loaderData }: Route.ComponentProps) {
   const t = useWords();
-  const { rows, today } = loaderData;
+  const { rows, today, wide, all } = loaderData;
   return (
     <Page>
       <PageHead title={t("reports.owed")} />
+      {wide ? (
+        <nav className="dk-tabs" aria-label={t("reports.unit")}>
+          <Link className="dk-tab" to="?" aria-current={all ? undefined : "page"}>
+            {t("reports.owed_own")}
+          </Link>
+          <Link className="dk-tab" to="?units=all" aria-current={all ? "page" : undefined}>
+            {t("reports.owed_all")}
+          </Link>
+        </nav>
+      ) : null}
       <div className="dk-scroll">
         {rows.length === 0 ? (
-          <Empty title={t("reports.owed_none")} />
+          <Empty title={t(all ? "reports.owed_none_all" : "reports.owed_none")} />
         ) : (
           <table className="dk-table stack">
             <thead>

@@ -9,6 +9,8 @@ import { type Level, LEVELS, levelOf, writeOutline } from "./rule-form.ts";
 import type { RulesView } from "./rules.tsx";
 import { ShapeFields } from "./shape-fields.tsx";
 
+/** Who reports by most rules. */
+const USUAL: readonly string[] = ["commune", "department"];
 const CONTENTS = ["both", "text", "figures"] as const;
 
 type Props = { view: RulesView; reasons: readonly Reason[] };
@@ -16,15 +18,18 @@ type Props = { view: RulesView; reasons: readonly Reason[] };
 /** The form of a rule: a new one with the periods of the province's plan, or the one that is changed. Faults stand where they are. */
 export function RuleFields({ view, reasons }: Props) {
   const t = useWords();
-  const { base } = view;
-  const [kinds, setKinds] = useState<readonly string[]>(base?.reporters.flatMap((each) => each.unitKinds) ?? ["commune", "department"]);
-  const levels: Level[] = LEVELS.filter((level) => view.kinds.some((kind) => kinds.includes(kind) && levelOf(kind) === level));
+  const { base, byPlan } = view;
+  const filled = base ?? byPlan;
+  const [kinds, setKinds] = useState<readonly string[]>(
+    base?.reporters.flatMap((each) => each.unitKinds) ?? view.kinds.filter((kind) => USUAL.includes(kind)),
+  );
+  const levels: Level[] = LEVELS.filter((level) => view.kindsToCome.some((kind) => kinds.includes(kind) && levelOf(kind) === level));
   return (
     <Form method="post" className="dk-form" preventScrollReset>
       <input type="hidden" name="step" value="rule" />
       <input type="hidden" name="replacesId" value={base?.id ?? ""} />
       {base ? <p className="dim">{t("rules.changing", { name: base.name })}</p> : null}
-      <PlacedField name="name" label={t("rules.name")} required reasons={reasons} defaultValue={base?.name ?? ""} lang="vi" />
+      <PlacedField name="name" label={t("rules.name")} required reasons={reasons} defaultValue={filled?.name ?? ""} lang="vi" />
       <Choice
         name="content"
         label={t("rules.content")}
@@ -32,12 +37,12 @@ export function RuleFields({ view, reasons }: Props) {
         options={CONTENTS.map((each) => ({ id: each, name: t(`rules.content.${each}`) }))}
       />
       <Basis view={view} />
-      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={base?.collectorUnitId} />
-      <Choice name="receiverUnitId" label={t("rules.receiver")} options={view.units} value={base?.receiverUnitId} />
+      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={filled?.collectorUnitId} />
+      <Choice name="receiverUnitId" label={t("rules.receiver")} options={view.units} value={filled?.receiverUnitId} />
       <fieldset className="dk-plainset">
         <legend className="dk-label">{t("rules.reporters")}</legend>
         <div className="row wrap">
-          {view.kinds.map((kind) => (
+          {view.kindsToCome.map((kind) => (
             <label key={kind} className="row">
               <input
                 type="checkbox"
@@ -58,7 +63,7 @@ export function RuleFields({ view, reasons }: Props) {
         <span className="dim xs">{t("rules.outline_hint")}</span>
       </label>
       <PlacedReasons reasons={reasons} of="outline" />
-      <ShapeFields shapes={base?.shapes ?? null} levels={levels} reasons={reasons} />
+      <ShapeFields shapes={filled?.shapes ?? null} levels={levels} reasons={reasons} />
       <div className="dk-periodfields">
         <PlacedField
           name="validFrom"
@@ -66,7 +71,7 @@ export function RuleFields({ view, reasons }: Props) {
           type="date"
           required
           reasons={reasons}
-          defaultValue={base ? view.today : `${view.today.slice(0, 4)}-01-01`}
+          defaultValue={base ? view.today : (byPlan?.validFrom ?? `${view.today.slice(0, 4)}-01-01`)}
         />
         <PlacedField name="validTo" label={t("rules.valid_to")} type="date" reasons={reasons} />
       </div>

@@ -5,7 +5,10 @@ import type { DeskContext } from "../request.server.ts";
 
 const LAPSED = ["replaced", "repealed", "expired"];
 
-/** What the screens of rules and requests choose from: rules, units of today, legal documents with a mark on those that have lapsed. */
+/**
+ * What the screens of rules and requests choose from: rules, the units of today and the kinds that they are or will be of, legal documents
+ * with a mark on those that have lapsed.
+ */
 export async function ruleLists(ctx: DeskContext, today: string) {
   const [rules, units, legal, periods] = await Promise.all([
     reportRules(ctx.db),
@@ -13,13 +16,18 @@ export async function ruleLists(ctx: DeskContext, today: string) {
     legalRegister(ctx.db, LegalQuery.parse({ limit: 100 }), today, false),
     reportPeriods(ctx.db),
   ]);
-  const now = units.filter((unit) => unit.validTo === null || unit.validTo > today);
+  const later = units.filter((unit) => unit.validTo === null || unit.validTo > today);
+  const now = later.filter((unit) => unit.validFrom <= today);
+  const kindsOf = (of: typeof units) => UNIT_KINDS.filter((kind) => of.some((unit) => unit.kind === kind));
   return {
     rules,
     running: periods.filter((period) => period.frozenAt === null).map(({ id, ruleId, name, dueOn }) => ({ id, ruleId, name, dueOn })),
     units: now.filter((unit) => unit.kind !== "commune").map(({ id, name }) => ({ id, name })),
     asked: now.map(({ id, name, kind }) => ({ id, name, kind })),
-    kinds: UNIT_KINDS.filter((kind) => units.some((unit) => unit.kind === kind)),
+    names: Object.fromEntries(rules.map(({ receiverUnitId: id }) => [id, units.find((unit) => unit.id === id)?.name ?? ""])),
+    kinds: kindsOf(now),
+    /** A rule may be written before its first units begin; nobody asks for the end of a kind. */
+    kindsToCome: kindsOf(later),
     legal: legal.documents.map(({ id, number, abstract, state }) => ({ id, number, abstract, lapsed: LAPSED.includes(state) })),
     writes: holds(ctx.actor, "planner"),
   };

@@ -16,6 +16,7 @@ import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import { said } from "./in-place.tsx";
 import { LEVELS, levelOf, readOutline, readShapes } from "./rule-form.ts";
+import { plansAsking } from "./plan-clauses.server.ts";
 import { RuleFields } from "./rule-fields.tsx";
 import { ruleLists } from "./rules.server.ts";
 import type { Route } from "./+types/rules";
@@ -24,15 +25,20 @@ import plansCss from "../../ui/desk/plans.css?url";
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
-/** The rules in force and past, requests among them, and a form for a new one; `?change=` fills it with a rule that is to be replaced. */
+/**
+ * The rules in force and past, requests among them, and a form for a new one; `?change=` fills it with a rule that is to be replaced,
+ * `?plan=` with what an imported plan asks to be reported.
+ */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   if (ctx.actor.grants.length === 0) throw data("not_allowed", { status: 403 });
   const today = localDate(ctx.now, homeZone());
   const lists = await ruleLists(ctx, today);
-  const change = new URL(args.request.url).searchParams.get("change");
+  const query = new URL(args.request.url).searchParams;
+  const change = query.get("change");
   const base = lists.rules.find((rule) => rule.id === change && rule.kind === "periodic") ?? null;
-  return { title: words(args.request)("rules.title"), ...lists, base, today };
+  const { plans, asked } = lists.writes ? await plansAsking(ctx, today, base ? null : query.get("plan")) : { plans: [], asked: null };
+  return { title: words(args.request)("rules.title"), ...lists, base, plans, byPlan: asked, today };
 }
 
 /** Saves a rule or opens a period of one; faults come back each by its reason, and what was typed stays. */
@@ -125,8 +131,8 @@ export default function Rules({ loaderData: view, actionData }: Route.ComponentP
             <details
               className="dk-more"
               id="rule"
-              open={view.rules.length === 0 || view.base !== null || reasons.length > 0}
-              key={view.base?.id ?? "new"}
+              open={view.rules.length === 0 || view.base !== null || view.byPlan !== null || reasons.length > 0}
+              key={view.base?.id ?? view.byPlan?.id ?? "new"}
             >
               <summary>{view.base ? t("rules.change") : t("rules.new")}</summary>
               {reasons.length > 0 ? (
@@ -138,6 +144,7 @@ export default function Rules({ loaderData: view, actionData }: Route.ComponentP
                   </ul>
                 </Notice>
               ) : null}
+              {view.base ? null : <ByPlan view={view} />}
               <RuleFields view={view} reasons={reasons} />
             </details>
           ) : null}
@@ -147,19 +154,39 @@ export default function Rules({ loaderData: view, actionData }: Route.ComponentP
   );
 }
 
+/** Plans whose reporting clauses can fill the form. */
+function ByPlan({ view }: { view: RulesView }) {
+  const t = useWords();
+  if (view.plans.length === 0) return null;
+  return (
+    <>
+      <p className="dk-label">{t("rules.by_plan")}</p>
+      <ul className="dk-lines">
+        {view.plans.map((plan) => (
+          <li key={plan.id} lang="vi">
+            <Link to={`?plan=${plan.id}#rule`} preventScrollReset aria-current={plan.id === view.byPlan?.id ? "true" : undefined}>
+              {plan.title}
+            </Link>{" "}
+            <span className="dim">{plan.documentNumber}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What a rule says, and where it stands beside the one before and after it. */
 function About({ rule, view }: { rule: OneRule; view: RulesView }) {
   const t = useWords();
   const next = view.rules.find((each) => each.replacesId === rule.id);
   const running = view.running.filter((period) => period.ruleId === rule.id);
-  const unit = (id: string) => view.units.find((each) => each.id === id)?.name ?? "—";
   return (
     <>
       <p className="dim">
         {t(`rules.kind.${rule.kind}` as MessageKey)} ·{" "}
         {rule.kind === "periodic"
           ? t("rules.validity", { from: isoDay(t, rule.validFrom), to: rule.validTo ? isoDay(t, rule.validTo) : t("rules.no_end") })
-          : t("collect.asked_by", { unit: unit(rule.receiverUnitId) })}
+          : t("collect.asked_by", { unit: view.names[rule.receiverUnitId] ?? "" })}
         {rule.askedIn ? ` · ${rule.askedIn}` : ""}
       </p>
       {next && running.length > 0 ? (

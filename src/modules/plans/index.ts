@@ -35,6 +35,7 @@ export { budgetLines, budgetTotals } from "./queries/budgetLines.ts";
 export { budgetSheet, type CellFault, markedSheet, type SheetLine } from "./sheet/budgetSheet.ts";
 export { BUDGET_BYTES } from "./sheet/readBudget.ts";
 export { planTemplate, proposePlan } from "./propose/index.ts";
+export { unitMatcher } from "./propose/match-units.ts";
 export {
   publicAccount,
   type PublicAccount,
