@@ -9,16 +9,31 @@ import type { DemoAccount } from "../../src/modules/identity/index.ts";
 import { loadProfile, readDemoAccounts } from "../../src/demonstration.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 import { demonstrationDatabase } from "./demonstration.ts";
+import { moveClocks } from "./movedClock.ts";
 
 /** A running web process and worker over the demonstration, as a newcomer would have them. */
 export type TestServer = { origin: string; accounts: DemoAccount[]; database: TestDatabase; dataDir: string; close(): Promise<void> };
+/** A server whose clock the test holds: `moveTo` returns when every scheduled job of that moment has run. */
+export type TimedServer = TestServer & { moveTo(moment: Date): Promise<void> };
+type Start = { profile?: { name: string; folder: string }; start?: Date };
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** Takes a copy of the demonstration, or of another profile, and starts both processes on it; the build must be there. `other` names a profile in a folder of the tests. */
 export async function startServer(other?: { profile: string; folder: string }): Promise<TestServer> {
+  const { server } = await open(other ? { profile: { name: other.profile, folder: other.folder } } : {});
+  return server;
+}
+
+/** The same with the province's units, calendar, register and accounts only, at a moment from which the test moves on. */
+export async function startServerAt(start: Date): Promise<TimedServer> {
+  const { server, processes } = await open({ start });
+  return { ...server, moveTo: (moment) => moveClocks(processes, moment) };
+}
+
+async function open({ profile, start: moment }: Start): Promise<{ server: TestServer; processes: ChildProcess[] }> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "xoan-test-"));
-  const database = other ? await testDatabase() : await demonstrationDatabase(dataDir);
+  const database = profile || moment ? await testDatabase() : await demonstrationDatabase(dataDir);
   const port = await freePort();
   const env = {
     PORT: String(port),
@@ -27,15 +42,22 @@ export async function startServer(other?: { profile: string; folder: string }): 
     DATABASE_URL: database.url,
     XOAN_DEMO: "1",
     XOAN_LOG: "warn",
-    XOAN_PROFILE: other?.profile ?? "",
+    XOAN_PROFILE: profile?.name ?? "",
   };
   const config = readConfig(env);
-  if (other) await loadProfile(database.db, config, () => {}, pathToFileURL(`${other.folder}/`));
+  if (profile) await loadProfile(database.db, config, () => {}, pathToFileURL(`${profile.folder}/`));
+  if (moment) await loadProfile(database.db, { ...config, demoContent: false }, () => {});
   const accounts = readDemoAccounts(dataDir);
-  const web = other ? start(fileURLToPath(import.meta.resolve("./webWithProfile.ts")), env, other.folder) : start("src/main.web.ts", env);
-  const processes = [web, start("src/main.worker.ts", env)];
+  const processes = moment
+    ? [import.meta.resolve("./webWithClock.ts"), import.meta.resolve("./workerWithClock.ts")].map((address) =>
+        start(fileURLToPath(address), env, moment.toISOString()),
+      )
+    : [
+        profile ? start(fileURLToPath(import.meta.resolve("./webWithProfile.ts")), env, profile.folder) : start("src/main.web.ts", env),
+        start("src/main.worker.ts", env),
+      ];
   await ready(`${config.origin}/readyz`, processes);
-  return {
+  const server = {
     origin: config.origin,
     accounts,
     database,
@@ -46,6 +68,7 @@ export async function startServer(other?: { profile: string; folder: string }): 
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  return { server, processes };
 }
 
 function start(entry: string, env: Record<string, string>, ...args: string[]): ChildProcess {
