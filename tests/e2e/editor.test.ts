@@ -291,7 +291,7 @@ describe("hostile input", () => {
     expect(shown).not.toMatch(/href="(?!https?:|mailto:|\/|#)/i);
     expect(await page.evaluate(() => (globalThis as unknown as { stolen?: unknown[] }).stolen ?? [])).toEqual([]);
     expect(problems).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it("is refused by its field at the real addresses, and what was stored stays", async () => {
     const { page } = writer;
