@@ -83,8 +83,12 @@ describe("a file that proves work", () => {
     expect(stored).toMatchObject({ name: "Biên bản.pdf", type: "pdf", bytes: upload.bytes.length });
     const bytes = await storage.get(stored?.key ?? "");
     expect(bytes && new Uint8Array(await buffer(bytes))).toEqual(upload.bytes);
-    await expect(base.db.execute(sql`update plans.evidence set plan_id = ${other.planId} where file_id = ${file.id}`)).rejects.toThrow();
-    await expect(base.db.execute(sql`update plans.evidence set kind = 'address' where file_id = ${file.id}`)).rejects.toThrow();
+    await expect(base.db.execute(sql`update plans.evidence set plan_id = ${other.planId} where file_id = ${file.id}`)).rejects.toThrow(
+      "Failed query",
+    );
+    await expect(base.db.execute(sql`update plans.evidence set kind = 'address' where file_id = ${file.id}`)).rejects.toThrow(
+      "Failed query",
+    );
   });
 
   test("is swept away after a day when no piece names it, and kept when one does", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { saveCalendarDay } from "#modules/identity";
+import { removeCalendarDay, saveCalendarDay } from "#modules/identity";
 import { buildPerson } from "#modules/identity/testing";
 import { must, planOffice } from "#modules/plans/testing";
 import { type TestDatabase, testDatabase } from "#tests/database";
@@ -82,9 +82,11 @@ test("a holiday moves the running last day and tells who owes it; taken off agai
       )
     ).rows;
   expect([await due(), await told()]).toEqual(["2026-07-06", []]);
-  const admin = office.as("admin", "admin");
+  const admin = office.as("admin", "administrator");
   must(await saveCalendarDay(admin, { day: "2026-07-06", working: false, name: "Nghỉ bù", source: "thử" }));
   expect([await due(), await told()]).toEqual(["2026-07-07", [{ key: "report_moved", due: "2026-07-07" }]]);
+  must(await removeCalendarDay(admin, { day: "2026-07-06" }));
+  expect(await due()).toBe("2026-07-06");
 });
 
 test("a reminder reaches a unit without an account by mail with a link that opens its form; a recalled one does not leave", async () => {

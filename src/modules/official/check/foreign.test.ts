@@ -84,8 +84,8 @@ function make(o: Messy) {
           titlePage: o.number !== "bottom",
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1701, right: 1134, ...(o.margins ?? {}) },
-            ...(o.page ?? {}),
+            margin: { top: 1134, bottom: 1134, left: 1701, right: 1134, ...o.margins },
+            ...o.page,
           },
         },
         ...(o.number === "none"

@@ -17,7 +17,21 @@ describe("ids of refusals and warnings", () => {
       .join("\n");
     const told = new Set([...code.matchAll(/"(plan\.[a-z_.]+)"/g)].map((each) => each[1] ?? ""));
     // Made from the kind of file and the fault of its package.
-    for (const kind of ["pdf", "old_word", "encrypted", "rtf", "html", "picture", "binary", "bomb", "damaged"])
+    for (const kind of [
+      "pdf",
+      "old_word",
+      "encrypted",
+      "rtf",
+      "html",
+      "picture",
+      "binary",
+      "bomb",
+      "damaged",
+      "not_word",
+      "open_document",
+      "slides",
+      "spreadsheet",
+    ])
       told.add(`plan.file.${kind}`);
     const worded = new Set(
       [...fs.readFileSync(WORDS, "utf8").matchAll(/"(?:reason|warning)\.(plan\.[a-z_.]+)"/g)].map((each) => each[1] ?? ""),
