@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "profiles/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,e2e}/**/*.test.ts", "tests/*.test.ts", "profiles/**/*.test.ts"],
     exclude: ["tests/architecture/fixtures/**", "**/node_modules/**"],
     globalSetup: "tests/support/globalSetup.ts",
     setupFiles: ["tests/support/noNetwork.ts", "tests/support/homeZone.ts"],

@@ -51,7 +51,7 @@ async function write(db: TestServer["database"]["db"], dataDir: string) {
       await saveLegal(steward, {
         type: "decree",
         number,
-        issuer: "Chính phủ",
+        issuer: "Chính phủ (thử)",
         signedOn: effectiveOn,
         effectiveOn,
         abstract: `Hoạt động thông tin đối ngoại ${number}`,

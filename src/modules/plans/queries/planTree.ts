@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import type { NodeView, PlanHead } from "../contract.ts";
+import { Frame, type NodeView, type PlanHead } from "../contract.ts";
 
 /** Which branches and tasks to read: one unit's (as lead or co-ordinating), or everything. */
 export type TreeFilter = { unitId?: string };
@@ -44,7 +44,8 @@ export async function planSource(db: Queryable, versionId: string): Promise<stri
 
 async function heads(db: Queryable, where: SQL): Promise<PlanHead[]> {
   const { rows } = await db.execute<PlanHead>(sql`select ${HEAD} where ${where}`);
-  return rows.map((row) => ({ ...row, issuedAt: row.issuedAt === null ? null : new Date(row.issuedAt) }));
+  // A frame may be older than one of its fields.
+  return rows.map((row) => ({ ...row, frame: Frame.parse(row.frame), issuedAt: row.issuedAt === null ? null : new Date(row.issuedAt) }));
 }
 
 /**
