@@ -140,23 +140,6 @@ describe("quick view, planning and who is here", () => {
     await writer.getByText("Đã đặt hạn.").waitFor();
     await writer.locator(".dk-inspector").getByText("Còn 1 ngày").waitFor();
   }, 60_000);
-
-  it("tells the holder who reads along", async () => {
-    await open(writer, "/desk");
-    await writer.locator("a[data-next][href^='/desk/edit/']").first().click();
-    await writer.waitForURL(/\/desk\/edit\//);
-    await writer.locator("#title").waitFor();
-    await open(officer, new URL(writer.url()).pathname.replace("/edit/", "/review/"));
-    await officer
-      .locator(".dk-here")
-      .getByText(/cũng đang xem/)
-      .waitFor();
-    await writer.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await writer
-      .locator(".dk-here")
-      .getByText(/cũng đang xem/)
-      .waitFor();
-  }, 60_000);
 });
 
 describe("notifications", () => {

@@ -166,7 +166,7 @@ describe("plans in public", () => {
       "12/KH-UBND",
       "Trang báo",
       made.page.title,
-      "Replaced by 7/2026/NĐ-CP",
+      "Replaced by Decree 7/2026/NĐ-CP",
       "Other lawful sources",
       "5,000,000",
       "The plan is in Vietnamese.",
