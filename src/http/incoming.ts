@@ -47,8 +47,11 @@ export function requireReadableAddress(url: URL): void {
 /** Content types in which our forms post. */
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
-/** The editor's own requests; every other route reads a form, and would break on anything else. */
-const TAKES_JSON = /^\/desk\/(save|lock|draft)\//;
+/** The requests that the desk's own scripts send; every other route reads a form, and would break on anything else. */
+const TAKES_JSON = /^\/desk\/((save|lock|draft)\/[^/]+|here|reports\/consolidated\/[^/]+\/section)$/;
+
+/** True for the addresses whose action reads JSON. */
+export const takesJson = (pathname: string): boolean => TAKES_JSON.test(pathname.replace(/\.data$/, ""));
 
 /**
  * Checks the body of a form post before a route reads it: a kind we know, and a multipart that holds together.
@@ -56,7 +59,7 @@ const TAKES_JSON = /^\/desk\/(save|lock|draft)\//;
  */
 export async function requireReadableBody(request: Request): Promise<Request> {
   const type = request.headers.get("content-type") ?? "";
-  if (JSON_TYPE.test(type) && TAKES_JSON.test(new URL(request.url).pathname)) return request;
+  if (JSON_TYPE.test(type) && takesJson(new URL(request.url).pathname)) return request;
   if (!FORM.test(type)) throw new Fault("bad_input", "body", "Unsupported content type");
   if (!/^multipart\//i.test(type)) return request;
   const bytes = await request.arrayBuffer();

@@ -30,7 +30,7 @@ function usePresence(editionId: string): HereAnswer["here"] {
       const found = await ask(editionId);
       if (found && !ended) setHere(found);
     };
-    const leave = () => navigator.sendBeacon(`/desk/here/${editionId}?leaving`);
+    const leave = () => navigator.sendBeacon(`/desk/here/${editionId}?leaving`, new URLSearchParams());
     void beat();
     const timer = setInterval(() => void beat(), BEAT_MS);
     const seen = () => void beat();
@@ -49,7 +49,7 @@ function usePresence(editionId: string): HereAnswer["here"] {
 
 async function ask(editionId: string): Promise<HereAnswer["here"] | null> {
   try {
-    const response = await fetch(`/desk/here/${editionId}`, { method: "POST" });
+    const response = await fetch(`/desk/here/${editionId}`, { method: "POST", body: new URLSearchParams() });
     return response.ok ? ((await response.json()) as HereAnswer).here : null;
   } catch {
     return null;
