@@ -140,6 +140,17 @@ describe("quick view, planning and who is here", () => {
     await writer.getByText("Đã đặt hạn.").waitFor();
     await writer.locator(".dk-inspector").getByText("Còn 1 ngày").waitFor();
   }, 60_000);
+  it("tells the holder who reads along", async () => {
+    await open(writer, "/desk");
+    await writer.locator("a[data-next][href^='/desk/edit/']").first().click();
+    await writer.waitForURL(/\/desk\/edit\//);
+    await writer.locator("#title").waitFor();
+    await officer.goto(writer.url().replace("/edit/", "/review/"));
+    const other = /cũng đang xem|đang viết/;
+    await officer.locator(".dk-here").getByText(other).waitFor();
+    await writer.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    await writer.locator(".dk-here").getByText(other).waitFor();
+  }, 60_000);
 });
 
 describe("notifications", () => {
