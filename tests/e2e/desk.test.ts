@@ -1,18 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
+import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { freshCode } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
+import { faultsOf, LOOKS, wear } from "../support/sweep.ts";
 
 let server: TestServer;
 let browser: Browser;
 const contexts = new Map<string, BrowserContext>();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1440, height: 900 };
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
@@ -28,7 +26,7 @@ async function signedIn(role: string): Promise<BrowserContext> {
   if (known) return known;
   const account = server.accounts.find((each) => each.role === role);
   if (!account) throw new Error(`no demonstration account for ${role}`);
-  const context = await browser.newContext({ bypassCSP: true, viewport: DESKTOP });
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${server.origin}/desk/sign-in`);
   await page.fill('input[name="email"]', account.email);
@@ -70,14 +68,6 @@ async function screens(role: string, page: Page): Promise<string[]> {
   ];
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  );
-  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-}
-
 async function speak(context: BrowserContext, lang: string): Promise<void> {
   await context.addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
 }
@@ -90,37 +80,22 @@ describe("desk", () => {
     for (const path of ["/desk/sign-in", "/desk/forgot"]) {
       await page.goto(server.origin + path);
       await page.waitForSelector(`html[lang="${lang}"]`);
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
     }
     await context.close();
   });
 
-  it.each(
-    ["writer", "translator", "clearance_officer", "publisher", "administrator"].flatMap((role) =>
-      DESK_LANGUAGES.map((lang) => [role, lang] as const),
-    ),
-  )(
-    "every screen of the %s is accessible, fits and is quiet in %s",
-    async (role, lang) => {
-      const context = await signedIn(role);
-      await speak(context, lang);
-      const page = await context.newPage();
+  it.each(["writer", "translator", "clearance_officer", "publisher", "administrator"])(
+    "every screen of the %s is accessible, fits and is quiet",
+    async (role) => {
+      const page = await (await signedIn(role)).newPage();
       const problems: string[] = [];
       page.on("console", (message) => message.type() === "error" && problems.push(`${page.url()}: ${message.text()}`));
       page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
       const paths = await screens(role, page);
-      for (const [viewport, colorScheme] of [
-        [DESKTOP, "light"],
-        [PHONE, "dark"],
-      ] as const) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        for (const path of paths) {
-          const answer = await page.goto(server.origin + path, { waitUntil: "load" });
-          await page.waitForTimeout(300);
-          const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-          expect([path, answer?.status(), wider, await violations(page)]).toEqual([path, 200, 0, []]);
-        }
+      for (const look of LOOKS) {
+        await wear(page, server.origin, look);
+        for (const path of paths) problems.push(...(await faultsOf(page, server.origin + path, look)));
       }
       await page.close();
       expect(problems).toEqual([]);

@@ -1,19 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { readXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
+import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
+import { faultsOf, LOOKS, wear } from "../support/sweep.ts";
 
 let server: TestServer;
 let browser: Browser;
 let writer: Page;
 let officer: Page;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SHOTS = process.env["SHOTS"];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
@@ -27,13 +24,6 @@ afterAll(async () => {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(server.origin + path, { waitUntil: "networkidle" });
-}
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  );
-  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
 }
 const rows = (page: Page) => page.locator(".dk-worklist [data-item]");
 const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
@@ -55,7 +45,7 @@ describe("my work", () => {
     await writer.keyboard.press("ArrowUp");
     await writer.keyboard.press("z");
     await writer.getByRole("form", { name: "Hoãn đến" }).waitFor();
-    expect(await violations(writer)).toEqual([]);
+    expect(await axeViolations(writer)).toEqual([]);
     await writer.keyboard.press("Escape");
     expect(await focusedRow(writer)).toBe(first);
     await writer.keyboard.press("z");
@@ -105,7 +95,7 @@ describe("quick view, planning and who is here", () => {
     await writer.keyboard.press("Space");
     const beside = writer.getByRole("complementary", { name: /^Xem nhanh: / });
     await beside.locator("article h1").waitFor();
-    expect(await violations(writer)).toEqual([]);
+    expect(await axeViolations(writer)).toEqual([]);
     await writer.keyboard.press("Escape");
     await beside.waitFor({ state: "detached" });
   });
@@ -117,7 +107,7 @@ describe("quick view, planning and who is here", () => {
     await writer.keyboard.press("t");
     const bar = writer.getByRole("form", { name: /^Giao dịch sang/ });
     await bar.getByRole("combobox").waitFor();
-    expect(await violations(writer)).toEqual([]);
+    expect(await axeViolations(writer)).toEqual([]);
     await bar.getByRole("button", { name: "Đặt", exact: true }).click();
     await writer.getByText("Đã giao bản dịch.").waitFor();
     await writer
@@ -220,34 +210,18 @@ describe("the board", () => {
 });
 
 describe("every screen", () => {
-  it.each(
-    DESK_LANGUAGES.flatMap((lang) => [
-      [lang, 1440, "light"] as const,
-      [lang, 390, "dark"] as const,
-      [lang, 390, "light"] as const,
-      [lang, 1440, "dark"] as const,
-    ]),
-  )(
-    "in %s at %i in %s is accessible and fits",
-    async (lang, width, colorScheme) => {
-      await writer.context().addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
-      await officer.context().addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
-      for (const [page, path, name] of [
-        [writer, "/desk", "work"],
-        [officer, "/desk", "officer"],
-        [officer, "/desk/notifications", "notices"],
-        [writer, "/desk/board?view=all", "board"],
-      ] as const) {
-        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-        await page.emulateMedia({ colorScheme });
-        await open(page, path);
-        expect([path, await page.evaluate("document.documentElement.scrollWidth - innerWidth"), await violations(page)]).toEqual([
-          path,
-          0,
-          [],
-        ]);
-        if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${lang}-${width}-${colorScheme}.png` });
-      }
+  it.each(LOOKS)(
+    "in $lang at $width in $colorScheme is accessible and fits",
+    async (look) => {
+      const faults: string[] = [];
+      for (const page of [writer, officer]) await wear(page, server.origin, look);
+      for (const [page, path] of [
+        [officer, "/desk"],
+        [officer, "/desk/notifications"],
+        [writer, "/desk/board?view=all"],
+      ] as const)
+        faults.push(...(await faultsOf(page, server.origin + path, look)));
+      expect(faults).toEqual([]);
     },
     60_000,
   );

@@ -1,19 +1,17 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
 import { zipped } from "../../src/modules/official/docx/package.ts";
 import { openDocx } from "../../src/modules/official/check/open.ts";
 import { renderDocx } from "../../src/modules/official/index.ts";
 import { planDocument } from "../../src/modules/official/testing.ts";
+import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
+import { LOOKS, wear } from "../support/sweep.ts";
 
 let server: TestServer;
 let browser: Browser;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 beforeAll(async () => {
@@ -38,42 +36,28 @@ async function outOfForm(): Promise<Uint8Array> {
   return zipped(Object.entries({ ...Object.fromEntries(opened.value), "word/document.xml": xml, "word/styles.xml": styles }));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  );
-  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-}
-
 describe("check of a document's form", () => {
   it("names what is wrong in a file, in both languages, light and dark, wide and narrow, and keeps nothing", async () => {
     const { page, context } = await signedIn(browser, server, "writer", { bypassCSP: true });
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     const bad = await outOfForm();
-    for (const lang of DESK_LANGUAGES)
-      for (const [width, colorScheme] of [
-        [1440, "light"],
-        [390, "dark"],
-      ] as const) {
-        await context.addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${server.origin}/desk/official/check`, { waitUntil: "networkidle" });
-        await page.locator("#official-file").setInputFiles(file("Kế hoạch.docx", bad));
-        await page.locator("main table").first().waitFor();
-        const rows = await page.locator("main tbody th").allInnerTexts();
-        expect(rows.map((row) => row.split(/[·\n]/)[0]?.trim())).toEqual(
-          lang === "vi"
-            ? ["Trang: lề phải", "Chữ: phông chữ", "Dấu kết thúc nội dung: không tìm thấy", "Căn cứ ban hành: dấu cuối dòng"]
-            : ["Page: right margin", "Letters: font", "Closing mark: not found", "Legal bases: mark at the end of a line"],
-        );
-        expect(await page.locator("main").innerText()).toContain("NĐ 30/2020, Phụ lục I, mục I.3");
-        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
-        expect(await violations(page)).toEqual([]);
-        if (process.env["SHOTS"]) await page.screenshot({ path: `${process.env["SHOTS"]}/check-${lang}-${width}.png` });
-      }
+    for (const look of LOOKS) {
+      const { lang } = look;
+      await wear(page, server.origin, look);
+      await page.goto(`${server.origin}/desk/official/check`, { waitUntil: "networkidle" });
+      await page.locator("#official-file").setInputFiles(file("Kế hoạch.docx", bad));
+      await page.locator("main table").first().waitFor();
+      const rows = await page.locator("main tbody th").allInnerTexts();
+      expect(rows.map((row) => row.split(/[·\n]/)[0]?.trim())).toEqual(
+        lang === "vi"
+          ? ["Trang: lề phải", "Chữ: phông chữ", "Dấu kết thúc nội dung: không tìm thấy", "Căn cứ ban hành: dấu cuối dòng"]
+          : ["Page: right margin", "Letters: font", "Closing mark: not found", "Legal bases: mark at the end of a line"],
+      );
+      expect(await page.locator("main").innerText()).toContain("NĐ 30/2020, Phụ lục I, mục I.3");
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+      if (look.axe) expect(await axeViolations(page)).toEqual([]);
+    }
     expect(problems).toEqual([]);
     await context.close();
   }, 120_000);

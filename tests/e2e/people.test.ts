@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
+import { faultsOf, LOOKS, wear } from "../support/sweep.ts";
 
 let server: TestServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const problems: string[] = [];
 
 beforeAll(async () => {
@@ -25,14 +23,6 @@ afterAll(async () => {
 
 const open = (path: string) => page.goto(server.origin + path, { waitUntil: "networkidle" });
 const idOf = async (sql: string) => String((await server.database.pool.query(sql)).rows[0]?.id);
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  );
-  return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-}
 
 describe("administration", () => {
   it("adds a person: a wrong field is named and gets the cursor, nothing typed is lost, the link is shown", async () => {
@@ -133,37 +123,22 @@ describe("administration", () => {
     expect(await page.locator("tbody td").first().textContent()).toBe("Chrome trên Linux");
   });
 
-  it.each(["vi", "en"])(
-    "fits and is accessible on a desk and on a phone, light and dark, in %s",
-    async (lang) => {
-      await context.addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
+  it.each(LOOKS)(
+    "fits and is accessible in $lang at $width in $colorScheme",
+    async (look) => {
+      await wear(page, server.origin, look);
       const unit = await idOf("select from_id as id from identity.unit_succession limit 1");
       const person = await idOf("select id from identity.person where email = 'publisher@demo.example'");
-      const paths = [
+      for (const path of [
         `/desk/people?person=${person}`,
         `/desk/units?ended=1&unit=${unit}`,
         "/desk/calendar?year=2026&day=2026-04-26",
         "/desk/audit?group=session&from=1/1/2026",
         "/desk/account",
-      ];
-      const shots = process.env["SHOTS"];
-      for (const [width, height, colorScheme] of [
-        [1440, 900, "light"],
-        [390, 844, "dark"],
-        [390, 844, "light"],
-        [1440, 900, "dark"],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme });
-        for (const path of paths) {
-          await open(path);
-          if (shots) await page.screenshot({ path: `${shots}/${lang}-${width}-${colorScheme}-${path.split(/[/?]/)[2]}.png` });
-          const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-          expect([path, width, colorScheme, wider, await violations()]).toEqual([path, width, colorScheme, 0, []]);
-        }
-      }
+      ])
+        problems.push(...(await faultsOf(page, server.origin + path, look)));
       expect(problems).toEqual([]);
     },
-    180_000,
+    60_000,
   );
 });
