@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { pdf } from "./legalFiles.ts";
 import { sample } from "./planSamples.ts";
 import { publishArticle } from "./yearEdition.ts";
-import { answer, approveAndIssue, importPlan, openTask, prove, takeProof, TASKS } from "./yearPlan.ts";
+import { answer, approveAndIssue, importPlan, openTask, prove, split, takeProof, TASKS } from "./yearPlan.ts";
 import { morning, UNITS, type World } from "./yearWorld.ts";
 
 /** January: the plan is imported, corrected, submitted, approved, issued and public. */
@@ -28,7 +29,7 @@ export async function assigned({ as, server }: World, plan: string): Promise<voi
   await openTask(unit, plan, TASKS.publications);
   await answer(unit, "Nhận nhiệm vụ");
   await openTask(unit, plan, TASKS.press);
-  await answer(unit, "Tách việc trong kế hoạch đơn vị");
+  await split(unit, ["Phóng sự bốn kỳ bằng tiếng Anh", "Chương trình tiếng Nhật"]);
   await openTask(unit, plan, TASKS.fairs);
   await answer(unit, "Hỏi lại", "Tỉnh tham gia hội chợ nào trong năm?");
   const planner = await as("planner");
@@ -59,7 +60,13 @@ export async function worked({ as, server }: World, plan: string): Promise<void>
   await openTask(unit, plan, TASKS.fairs);
   await prove(unit, { kind: "Sự kiện", title: "Hội chợ Hùng Vương", ref: "HC-2025-01", on: "2025-03-15", unit: UNITS.trade });
   await openTask(unit, plan, TASKS.newspaper);
-  await prove(unit, { kind: "Tệp", title: "Bản ghi nhớ hợp tác", ref: "hop-tac-2025.pdf", on: "2025-03-10", unit: UNITS.paper });
+  await prove(unit, {
+    kind: "Tệp",
+    title: "Bản ghi nhớ hợp tác",
+    file: { name: "hop-tac-2025.pdf", bytes: pdf() },
+    on: "2025-03-10",
+    unit: UNITS.paper,
+  });
   await openTask(unit, plan, TASKS.press);
   await prove(unit, {
     kind: "Đường dẫn",

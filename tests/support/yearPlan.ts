@@ -53,26 +53,39 @@ export async function openTask(page: Page, address: string, { words }: Task): Pr
   await panel(page).getByRole("heading", { name: words }).waitFor();
 }
 
-/** The unit's answer to a task: taken, asked back with a question, or split. */
-export async function answer(page: Page, how: "Nhận nhiệm vụ" | "Hỏi lại" | "Tách việc trong kế hoạch đơn vị", said = ""): Promise<void> {
-  const then = { "Nhận nhiệm vụ": "Đã nhận việc", "Hỏi lại": "Hỏi lại", "Tách việc trong kế hoạch đơn vị": "Đã tách việc" }[how];
+/** The unit's answer to a task: taken, or asked back with a question. */
+export async function answer(page: Page, how: "Nhận nhiệm vụ" | "Hỏi lại", said = ""): Promise<void> {
+  const then = { "Nhận nhiệm vụ": "Đã nhận việc", "Hỏi lại": "Hỏi lại" }[how];
   if (said) await panel(page).getByLabel("Nội dung hỏi lại").fill(said);
   await panel(page).getByRole("button", { name: how }).click();
-  await panel(page)
-    .getByRole("listitem")
-    .filter({ hasText: then })
-    .filter({ hasNot: page.getByRole("button") })
-    .first()
-    .waitFor();
+  await panel(page).getByRole("listitem").filter({ hasText: then }).first().locator("> span", { hasText: then }).first().waitFor();
 }
 
+/** The unit splits the task that is open into parts of a plan of its own, which then stands under the province's. */
+export async function split(page: Page, parts: readonly string[]): Promise<void> {
+  await panel(page).getByText("Tách việc trong kế hoạch đơn vị", { exact: true }).click();
+  await panel(page).getByLabel("Các phần việc").fill(parts.join("\n"));
+  await panel(page).getByRole("button", { name: "Tách vào kế hoạch đơn vị" }).click();
+  await page.getByText("Thuộc kế hoạch:").waitFor();
+  for (const part of parts) await page.getByRole("treegrid").getByRole("row").filter({ hasText: part }).waitFor();
+}
+
+type Proof = { kind: string; title: string; on: string; unit: string } & ({ ref: string } | { file: { name: string; bytes: Uint8Array } });
+
 /** Adds a piece of evidence to the task that is open. */
-export async function prove(page: Page, piece: { kind: string; title: string; ref: string; on: string; unit?: string }): Promise<void> {
+export async function prove(page: Page, piece: Proof): Promise<void> {
   await panel(page).getByText("Thêm minh chứng", { exact: true }).click();
   await panel(page).getByRole("combobox", { name: "Loại" }).selectOption({ label: piece.kind });
   await panel(page).getByLabel("Tên minh chứng").fill(piece.title);
-  await panel(page).getByLabel("Đường dẫn hoặc mã").fill(piece.ref);
-  if (piece.unit) await panel(page).getByRole("combobox", { name: "Đơn vị" }).selectOption({ label: piece.unit });
+  if ("ref" in piece) await panel(page).getByLabel("Đường dẫn hoặc mã").fill(piece.ref);
+  else {
+    const { name, bytes } = piece.file;
+    await panel(page)
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+    await panel(page).getByText(`Đã nhận ${name}`).waitFor();
+  }
+  await panel(page).getByRole("combobox", { name: "Đơn vị" }).selectOption({ label: piece.unit });
   await panel(page).getByLabel("Ngày có").fill(piece.on);
   await panel(page).getByRole("button", { name: "Ghi minh chứng" }).click();
   await panel(page).getByRole("listitem").filter({ hasText: piece.title }).filter({ hasText: "Chờ xem" }).first().waitFor();

@@ -122,7 +122,7 @@ export async function bySheet(page: Page, values: Record<string, string | number
 }
 
 async function saves(page: Page, click: () => Promise<void>): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  const answered = page.waitForResponse((response) => response.request().method() === "POST" && !response.url().endsWith("/desk/here"));
   await click();
   const response = await answered;
   if (response.status() >= 400) throw new Error(`the form refused: ${await response.text()}`);
