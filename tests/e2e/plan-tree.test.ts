@@ -197,6 +197,25 @@ describe("a draft", () => {
     await rows(page).filter({ hasText: "Việc ba" }).focus();
     await page.keyboard.press("Control+z");
     await until(titles, before);
+
+    // Two windows on one entry: the later one keeps its words, sees the others', and decides.
+    const second = await context.newPage();
+    for (const each of [page, second]) {
+      await each.goto(address);
+      await rows(each).filter({ hasText: "Việc ba" }).click();
+      await each.locator(".dk-tasktitle", { hasText: "Việc ba" }).waitFor();
+      await each.getByText("Sửa trong bản nháp").click();
+    }
+    await field(second, "title").fill("Lời của người kia");
+    await field(page, "title").fill("Lời của tôi");
+    await second.getByRole("button", { name: "Ghi thay đổi" }).click();
+    await second.locator(".dk-tasktitle", { hasText: "Lời của người kia" }).waitFor();
+    await page.getByRole("button", { name: "Ghi thay đổi" }).click();
+    await page.locator(".dk-clash", { hasText: "Lời của người kia" }).waitFor();
+    expect(await field(page, "title").inputValue()).toBe("Lời của tôi");
+    await page.getByRole("button", { name: "Ghi nội dung của tôi" }).click();
+    await page.locator(".dk-tasktitle", { hasText: "Lời của tôi" }).waitFor();
+    expect((await titles()).filter((line) => line.includes("Lời"))).toEqual(["2 Lời của tôi"]);
     await context.close();
   }, 240_000);
 });

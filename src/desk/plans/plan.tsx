@@ -1,4 +1,4 @@
-import { data, Link, redirect } from "react-router";
+import { data, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
@@ -35,7 +35,7 @@ import { CalendarView } from "./calendar-view.tsx";
 import { GanttView } from "./gantt-view.tsx";
 import { PlanActions } from "./plan-actions.tsx";
 import { PlanState } from "./plan-state.tsx";
-import { planStep } from "./plan-step.server.ts";
+import { type PlanAnswer, planStep } from "./plan-step.server.ts";
 import { PlanTabs } from "./plan-tabs.tsx";
 import { RiskView } from "./risk-view.tsx";
 import { SourceText } from "./plan-texts.tsx";
@@ -122,6 +122,15 @@ export async function action(args: Route.ActionArgs) {
   if (!answer.ok) return data(answer, { status: 422 });
   return answer.go ? redirect(answer.go, 303) : data(answer);
 }
+
+/** A refusal leaves the page as it was read, except when it says that another person saved: then the officer must see what. */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  const answer = actionResult as PlanAnswer | undefined;
+  return defaultShouldRevalidate || answer?.reasons?.some((reason) => BY_OTHERS.has(reason.id)) === true;
+}
+
+/** Reasons that another person's save gives. */
+const BY_OTHERS: ReadonlySet<string> = new Set(["plan.node_changed", "plan.changed"]);
 
 export type PlanView = Awaited<ReturnType<typeof loader>>;
 
