@@ -2,6 +2,7 @@ import { Outlet, redirect, type ShouldRevalidateFunctionArgs, useLocation, useMa
 import { waitingCounts } from "#modules/editions";
 import { inboxOf } from "#modules/notifications";
 import { asleepRevisions } from "#modules/notifications/contract";
+import { siteNames } from "../profile/current.ts";
 import type { Route } from "./+types/guarded";
 import { officeWork } from "./editions/office-work.server.ts";
 import { sessionOf } from "./identity/auth.server.ts";
@@ -30,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const counts = { ...texts, mine: texts.mine + beside, unread };
   return {
     name: actor.name,
+    province: siteNames(ctx.lang).place,
     administers: mayAdminister(actor),
     audits: mayAudit(actor),
     dates: mayKeepCalendar(actor),
@@ -60,6 +62,7 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
       <div className="dk-shell" data-focus={focus || undefined}>
         <Header
           name={loaderData.name}
+          province={loaderData.province}
           unread={counts.unread}
           here={pathname + search}
           menuOpen={open}

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { signedIn } from "../support/office.ts";
 import { documents } from "../support/profiles/thu/index.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
@@ -48,4 +50,14 @@ describe("another province", () => {
     expect(feed.entries).toHaveLength(documents.length);
     expect(await read("/vi/news/bai-thu")).toContain('<time dateTime="2026-11-11">');
   });
+
+  it("is named over its own desk", async () => {
+    const browser = await openBrowser();
+    try {
+      const { page } = await signedIn(browser, server, "planner");
+      expect(await page.locator(".dk-brand").textContent()).toMatch(/Tỉnh Thử$/);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 });

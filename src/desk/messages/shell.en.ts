@@ -3,7 +3,6 @@ import type { shellVi } from "./shell.vi.ts";
 export const shellEn = {
   "shell.skip": "Skip to content",
   "shell.menu": "Menu",
-  "shell.province": "Phú Thọ province",
   "shell.portal": "View the portal",
   "shell.sign_out": "Sign out",
   "shell.find": "Find an article by title",

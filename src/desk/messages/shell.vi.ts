@@ -2,7 +2,6 @@
 export const shellVi = {
   "shell.skip": "Đến nội dung chính",
   "shell.menu": "Trình đơn",
-  "shell.province": "tỉnh Phú Thọ",
   "shell.portal": "Xem cổng thông tin",
   "shell.sign_out": "Đăng xuất",
   "shell.find": "Tìm bài theo tên",

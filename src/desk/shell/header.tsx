@@ -6,10 +6,10 @@ import { Key } from "#ui/desk/frame";
 import { useWords } from "../messages/use-messages.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-type Props = { name: string; unread: number; here: string; menuOpen: boolean; onMenu: () => void };
+type Props = { name: string; province: string; unread: number; here: string; menuOpen: boolean; onMenu: () => void };
 
-/** The bar over every page: name, find, notifications, interface language, account. */
-export function Header({ name, unread, here, menuOpen, onMenu }: Props) {
+/** The bar over every page: name and province, find, notifications, interface language, account. */
+export function Header({ name, province, unread, here, menuOpen, onMenu }: Props) {
   const t = useWords();
   return (
     <header className="dk-header">
@@ -25,7 +25,7 @@ export function Header({ name, unread, here, menuOpen, onMenu }: Props) {
       </Button>
       <Link className="dk-brand" to="/desk">
         <Mark />
-        <span className="dk-vh-phone">Xoan</span> <small>{t("shell.province")}</small>
+        <span className="dk-vh-phone">Xoan</span> <small>{province}</small>
       </Link>
       <Find />
       <span className="sp" />
