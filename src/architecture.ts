@@ -27,6 +27,7 @@ export const MODULES: Record<string, readonly string[]> = {
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
   territory: [],
+  catalogue: ["editions", "identity", "notifications", "territory"],
   plans: ["editions", "identity", "legal", "notifications", "official", "record"],
   official: [],
   reports: ["editions", "identity", "legal", "notifications", "official", "plans", "record"],

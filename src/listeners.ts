@@ -1,5 +1,6 @@
 import type { Listener } from "./kernel/context.ts";
 import { openKinds } from "./kinds.ts";
+import { catalogueListener } from "./modules/catalogue/index.ts";
 import { legalListener } from "./modules/legal/index.ts";
 import { noticeListener } from "./modules/notifications/index.ts";
 import { planListener, planPageListener } from "./modules/plans/index.ts";
@@ -9,6 +10,7 @@ import { searchListener } from "./modules/search/index.ts";
 const LISTENERS: readonly Listener[] = [
   searchListener(openKinds),
   noticeListener,
+  catalogueListener,
   planListener,
   reportListener,
   legalListener,

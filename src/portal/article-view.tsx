@@ -1,27 +1,36 @@
 import { Fragment, type ReactNode } from "react";
+import type { PublicFacts } from "#modules/catalogue/contract";
 import type { PublicEdition } from "#modules/editions/contract";
 import { Box, LeadFigure, Note, Prose, SourceList } from "#ui/portal/article";
 import type { Art } from "#ui/portal/picture";
 import { LANGUAGE_INFO } from "../kernel/languages.ts";
+import { FactTable } from "./facts.tsx";
 import { isoDate, languageName, longDate, moment, number } from "./format.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { to } from "./to.ts";
 
 type Footnote = { number: number; id: string; ref: string; text: string; href: string | null };
-type View = { edition: PublicEdition; page: { html: string; notes: Footnote[]; minutes: number }; lead: Art; address: string };
+type View = {
+  edition: PublicEdition;
+  record: PublicFacts | null;
+  today: string;
+  page: { html: string; notes: Footnote[]; minutes: number };
+  lead: Art;
+  address: string;
+};
 
 /** One document as a page: head, picture, state of translation, text with its sources, and how to verify and keep it. */
-export function ArticleView({ edition, page: { html, notes, minutes }, lead, address }: View) {
+export function ArticleView({ edition, record, today, page: { html, notes, minutes }, lead, address }: View) {
   const t = messages(edition.lang);
   return (
     <article>
       <div className="wrap">
-        <Head edition={edition} t={t} minutes={minutes} />
+        <Head edition={edition} t={t} minutes={record ? null : minutes} />
         <p className="meta print">{address}</p>
         <LeadFigure art={lead} caption={leadCaption(edition, lead, t)} />
         <States edition={edition} t={t} />
         <div className="read">
-          <Prose html={html}>
+          <Prose html={html} before={record ? <FactTable lang={edition.lang} record={record} today={today} /> : null}>
             <Sources edition={edition} notes={notes} t={t} />
           </Prose>
           <Keep edition={edition} t={t} address={address} />
@@ -32,7 +41,7 @@ export function ArticleView({ edition, page: { html, notes, minutes }, lead, add
   );
 }
 
-function Head({ edition, t, minutes }: { edition: PublicEdition; t: Messages; minutes: number }) {
+function Head({ edition, t, minutes }: { edition: PublicEdition; t: Messages; minutes: number | null }) {
   const { lang, facts, publishedAt, modifiedAt } = edition;
   const changed = isoDate(modifiedAt) !== isoDate(publishedAt);
   return (
@@ -56,7 +65,7 @@ function Head({ edition, t, minutes }: { edition: PublicEdition; t: Messages; mi
             {t.updated} <time dateTime={isoDate(modifiedAt)}>{longDate(lang, modifiedAt)}</time>
           </span>
         ) : null}
-        <span>{t.minutes(minutes)}</span>
+        {minutes === null ? null : <span>{t.minutes(minutes)}</span>}
       </p>
     </header>
   );

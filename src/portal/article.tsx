@@ -1,4 +1,6 @@
 import { data } from "react-router";
+import { publicFacts } from "#modules/catalogue";
+import { catalogueKindOf } from "#modules/catalogue/contract";
 import {
   documentTag,
   footnotes,
@@ -16,9 +18,10 @@ import { entry, tagged } from "./entry.ts";
 import type { Route } from "./+types/article";
 import { ArticleView } from "./article-view.tsx";
 import { pictures } from "./cards.tsx";
-import { readingMinutes } from "./format.ts";
+import { isoDate, readingMinutes } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb, newsArticle } from "./jsonld.ts";
+import { recordLd } from "./jsonld-record.ts";
 import { leadArt } from "./lead.ts";
 import { messages } from "./messages/index.ts";
 import { photosOf } from "./photos.ts";
@@ -31,9 +34,13 @@ const RELATED = 3;
 
 /** What an address of a document answers: the page, its new address (301), the notice of its withdrawal (410), or nothing (404). */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, kinds, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin, request } = entry(context, params.lang);
   const edition = await publicPage(db, lang, params, to(lang).article);
-  const [cards, links] = await Promise.all([relatedTo(db, kinds, edition), publicLinks(db, [edition.body], { origin })]);
+  const [cards, links, record] = await Promise.all([
+    relatedTo(db, kinds, edition),
+    publicLinks(db, [edition.body], { origin }),
+    catalogueKindOf(edition.kind) ? publicFacts(db, edition.documentId, lang) : null,
+  ]);
   const photos = await photosOf(db, [edition.lead?.mediaId, ...mediaIds(edition.body), ...cards.map((card) => card.lead?.mediaId)]);
   const text = plainText(edition.body);
   const page = {
@@ -48,9 +55,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
   const { dated, schemaOrg } = kinds.of(edition.kind);
   return data(
-    { lang, origin, edition, kind: { dated, schemaOrg }, page, cards, photos },
+    { lang, origin, edition, record, today: isoDate(request.now), kind: { dated, schemaOrg }, page, cards, photos },
     // The page's own document first; the list's tag also covers links that are only words yet.
-    tagged([...new Set([edition.documentId, ...links.documentIds])].map(documentTag).concat(listTag(lang))),
+    tagged(
+      [...new Set([edition.documentId, ...links.documentIds, ...(record?.records ?? []).map(({ id }) => id)])]
+        .map(documentTag)
+        .concat(listTag(lang)),
+    ),
   );
 }
 
@@ -67,7 +78,7 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders, errorHeaders }) 
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { lang, origin, edition, kind, page } = loaderData;
+  const { lang, origin, edition, record, today, kind, page } = loaderData;
   const t = messages(lang);
   const address = to(lang);
   const source = edition.languages.find((one) => one.lang === (edition.translation?.sourceLang ?? lang));
@@ -88,7 +99,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     ...(kind.dated
       ? { article: { published: edition.publishedAt, modified: edition.modifiedAt, section: t.sections[edition.section] } }
       : {}),
-    jsonLd: [newsArticle(edition, kind.schemaOrg, origin), breadcrumb(origin, trail)],
+    jsonLd: [record ? recordLd(edition, record, origin, today) : newsArticle(edition, kind.schemaOrg, origin), breadcrumb(origin, trail)],
   });
 };
 
@@ -97,7 +108,7 @@ function versions(edition: PublicEdition) {
 }
 
 export default function Article({ loaderData }: Route.ComponentProps) {
-  const { lang, origin, edition, page, cards, photos } = loaderData;
+  const { lang, origin, edition, record, today, page, cards, photos } = loaderData;
   const t = messages(lang);
   const lead = leadArt(edition, photos);
   const art = pictures(cards, photos);
@@ -108,7 +119,14 @@ export default function Article({ loaderData }: Route.ComponentProps) {
   return (
     <Shell lang={lang} section={edition.section} alternates={versions(edition)} art={[lead, ...art]}>
       <Breadcrumb label={t.breadcrumb} trail={trail} />
-      <ArticleView edition={edition} page={page} lead={lead} address={origin + to(lang).article(edition.section, edition.slug)} />
+      <ArticleView
+        edition={edition}
+        record={record}
+        today={today}
+        page={page}
+        lead={lead}
+        address={origin + to(lang).article(edition.section, edition.slug)}
+      />
       {cards.length > 0 ? <Related lang={lang} section={edition.section} cards={cards} art={art} /> : null}
     </Shell>
   );

@@ -1,4 +1,5 @@
 import type { Content } from "#modules/editions/contract";
+import { FactsRead } from "../catalogue/facts-read.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import type { Reading } from "./reading.server.ts";
 
@@ -16,6 +17,7 @@ export function ArticleView({ content, reading, lang }: { content: Content; read
             {reading.lead.caption ? <figcaption>{reading.lead.caption}</figcaption> : null}
           </figure>
         ) : null}
+        {reading.record ? <FactsRead {...reading.record} /> : null}
         {/* Made by the server from the allow-list of nodes; every text in it is escaped there. */}
         <div dangerouslySetInnerHTML={{ __html: reading.html }} />
         {reading.notes.length > 0 ? (

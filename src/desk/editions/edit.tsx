@@ -3,6 +3,7 @@ import { data, redirect, useRevalidator } from "react-router";
 import { homeZone, localDate } from "#kernel/clock";
 import { PageHead } from "#ui/desk/frame";
 import { deskRevision, editionHistory, mediaIds, openRemarks, slugify } from "#modules/editions";
+import { recordOptions } from "#modules/catalogue";
 import { mediaView } from "#modules/media";
 import { answered } from "../answered.server.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -31,6 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
     slug: content.slug ?? slugify(content.title, "vi"),
     now: ctx.now,
     today: localDate(ctx.now, homeZone()),
+    options: await recordOptions(ctx.db, revision, localDate(ctx.now, homeZone())),
     media: Object.fromEntries([...views].map(([id, view]) => [id, view.src])),
   };
 }

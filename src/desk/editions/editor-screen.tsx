@@ -5,6 +5,7 @@ import { type ClipboardEvent, type DragEvent, useEffect, useMemo, useRef, useSta
 import { Link, useNavigate } from "react-router";
 import { Hint, Key } from "#ui/desk/frame";
 import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, OpenRemark, RichDoc } from "#modules/editions/contract";
+import type { RecordOptions } from "#modules/catalogue/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { blockComments } from "../rich/comments.ts";
@@ -20,6 +21,8 @@ import { StateBadge } from "../states.tsx";
 import { DueLabel } from "./due-label.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
 import { EditorPanel } from "./editor-panel.tsx";
+import { FactsForm } from "../catalogue/facts-form.tsx";
+import { missingFacts } from "../catalogue/missing-facts.ts";
 import { missingParts } from "./missing.ts";
 import { SaveState } from "./save-state.tsx";
 import { openPlace, placed } from "./placed-remarks.ts";
@@ -41,6 +44,8 @@ export type EditorProps = {
   remarks: OpenRemark[];
   slug: string;
   media: Record<string, string>;
+  /** What the form of a record chooses from; null for a document without one. */
+  options: RecordOptions | null;
   now: Date;
   /** The province's date. */
   today: string;
@@ -48,7 +53,7 @@ export type EditorProps = {
 };
 
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
-export function EditorScreen({ revision, history, remarks, slug, media, now, today, onReload }: EditorProps) {
+export function EditorScreen({ revision, history, remarks, slug, media, options, now, today, onReload }: EditorProps) {
   const t = useWords();
   const navigate = useNavigate();
   const nonce = useNonce();
@@ -123,7 +128,7 @@ export function EditorScreen({ revision, history, remarks, slug, media, now, tod
     if (at) editor.commands.setTextSelection(at.pos);
     intoBody(found);
   }
-  const missing = missingParts(content, revision.needs);
+  const missing = [...missingParts(content, revision.needs), ...missingFacts(revision.kind, facts, today)];
   const focusMissing = () => missing[0] && document.getElementById(missing[0].focus)?.focus();
   async function onSubmit() {
     if (readOnly) return;
@@ -248,6 +253,7 @@ export function EditorScreen({ revision, history, remarks, slug, media, now, tod
               <div className="dk-count">
                 <span>{t("edit.summary_count", { n: [...words.summary].length })}</span>
               </div>
+              {options ? <FactsForm kind={revision.kind} facts={facts} options={options} writable={writable} onFacts={setFacts} /> : null}
               <span className="dk-label">{t("field.body")}</span>
               <div className="dk-rich dk-numbered" onPasteCapture={onPaste} onDropCapture={onDrop}>
                 <EditorContent editor={editor} />

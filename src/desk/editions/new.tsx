@@ -1,10 +1,12 @@
 import { Button, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { data, Form, redirect } from "react-router";
 import { Notice, PageHead } from "#ui/desk/frame";
 import type { Reason } from "#kernel/outcome";
 import { createDocument } from "#modules/editions";
 import { SECTIONS } from "#modules/editions/contract";
-import { maybe, reasonText } from "../messages/index.ts";
+import { kindName } from "../catalogue/kind-name.ts";
+import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, type DeskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
@@ -15,7 +17,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData
 
 export function loader(args: Route.LoaderArgs) {
   const { kinds } = deskContext(args);
-  return { title: words(args.request)("new.title"), kinds: kinds.all.map(({ id }) => id) };
+  return { title: words(args.request)("new.title"), kinds: kinds.all.map(({ id, sections }) => ({ id, sections })) };
 }
 
 /** Opens a document in the writer's own unit and goes straight to the editor. */
@@ -23,8 +25,8 @@ export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
   const form = await args.request.formData();
   const title = String(form.get("title") ?? "");
-  const section = SECTIONS.find((each) => each === form.get("section")) ?? "news";
-  const kind = (ctx.kinds.find(String(form.get("kind"))) ?? ctx.kinds.of("article")).id;
+  const { id: kind, sections } = ctx.kinds.find(String(form.get("kind"))) ?? ctx.kinds.of("article");
+  const section = sections.find((each) => each === form.get("section")) ?? sections[0] ?? "news";
   const unitId = writingUnit(ctx);
   const refusal = (reasons: Reason[]) => data({ reasons, title, section, kind }, { status: 422 });
   if (!unitId) return refusal([{ id: "role.write" }]);
@@ -40,6 +42,8 @@ export default function New({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
   const titleReason = actionData?.reasons.find((reason) => reason.field === "title");
   const others = actionData?.reasons.filter((reason) => reason.field !== "title") ?? [];
+  const [kind, setKind] = useState(actionData?.kind ?? "article");
+  const sections = loaderData.kinds.find(({ id }) => id === kind)?.sections ?? SECTIONS;
   return (
     <Page>
       <PageHead title={t("new.title")} />
@@ -61,25 +65,27 @@ export default function New({ loaderData, actionData }: Route.ComponentProps) {
             defaultValue={actionData?.title}
             error={titleReason ? reasonText(t, titleReason) : undefined}
           />
-          <label>
-            <span className="dk-label">{t("field.section")}</span>
-            <select className="dk-select" name="section" defaultValue={actionData?.section ?? "news"}>
-              {SECTIONS.map((section) => (
-                <option key={section} value={section}>
-                  {t(`section.${section}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset className="row">
+          <fieldset className="row wrap">
             <legend className="dk-label">{t("field.kind")}</legend>
-            {loaderData.kinds.map((id) => (
+            {loaderData.kinds.map(({ id }) => (
               <label className="row" key={id}>
-                <input type="radio" name="kind" value={id} defaultChecked={id === (actionData?.kind ?? "article")} />
-                {maybe(t, `kind.${id}`, id)}
+                <input type="radio" name="kind" value={id} checked={id === kind} onChange={() => setKind(id)} />
+                {kindName(t, id)}
               </label>
             ))}
           </fieldset>
+          {sections.length > 1 ? (
+            <label>
+              <span className="dk-label">{t("field.section")}</span>
+              <select className="dk-select" name="section" defaultValue={actionData?.section ?? "news"}>
+                {sections.map((section) => (
+                  <option key={section} value={section}>
+                    {t(`section.${section}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
           <div>
             <Button type="submit" variant="filled">
               {t("new.go")}

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision } from "#modules/editions";
 import { answered } from "../answered.server.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -17,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const revision = await answered(deskRevision(ctx, args.params.revisionId));
   if (!revision) throw data("missing", { status: 404 });
-  return { revision, reading: await reading(ctx.db, words(args.request), revision) };
+  return { revision, reading: await reading(ctx.db, words(args.request), revision, localDate(ctx.now, homeZone())) };
 }
 
 export default function Preview({ loaderData: { revision, reading: made } }: Route.ComponentProps) {

@@ -1,3 +1,4 @@
+import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision } from "#modules/editions";
 import type { Content } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
@@ -18,7 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
   const t = words(args.request);
   const quick: Quick = {
     content: revision.content,
-    reading: await reading(ctx.db, t, revision),
+    reading: await reading(ctx.db, t, revision, localDate(ctx.now, homeZone())),
     lang: langTag(revision.lang),
     saved: t("quick.saved", { who: revision.updatedBy ?? "Xoan", when: moment(t, revision.updatedAt, ctx.now) }),
   };

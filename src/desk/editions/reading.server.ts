@@ -1,7 +1,9 @@
 import type { Queryable } from "#kernel/db";
 import { blockId, blockText, compareContents, footnotes, mediaIds, type RenderedMedia, renderHtml } from "#modules/editions";
 import { standaloneSvg } from "#ui/portal/drawings";
-import type { Content, DeskRevision, RichDoc } from "#modules/editions/contract";
+import { recordOptions } from "#modules/catalogue";
+import type { RecordOptions } from "#modules/catalogue/contract";
+import type { Content, DeskRevision, Facts, RichDoc } from "#modules/editions/contract";
 import { mediaView } from "#modules/media";
 import type { Translate } from "../messages/index.ts";
 
@@ -10,12 +12,14 @@ export type Reading = {
   html: string;
   notes: { text: string; href: string | null }[];
   lead: { src: string; width: number; height: number; alt: string; caption: string } | null;
+  /** The facts of a record with the names that they need; null for a document without them. */
+  record: { kind: string; facts: Facts; options: RecordOptions } | null;
 };
 
-type Words = Pick<DeskRevision, "documentId" | "content" | "facts">;
+type Words = Pick<DeskRevision, "documentId" | "kind" | "content" | "facts">;
 
 /** Renders a revision as the portal would, with pictures that may not be public yet. */
-export async function reading(db: Queryable, t: Translate, { documentId, content, facts }: Words): Promise<Reading> {
+export async function reading(db: Queryable, t: Translate, { documentId, kind, content, facts }: Words, today: string): Promise<Reading> {
   const views = await mediaView(db, [...mediaIds(content.body), ...(content.lead ? [content.lead.mediaId] : [])]);
   const html = renderHtml(content.body, {
     media: (id) => views.get(id) ?? null,
@@ -33,7 +37,9 @@ export async function reading(db: Queryable, t: Translate, { documentId, content
           caption: [content.lead.caption, content.lead.credit].filter(Boolean).join(" · "),
         }
       : null;
-  return { html, notes: footnotes(content.body).map(({ text, href }) => ({ text, href: href ?? null })), lead };
+  const options = await recordOptions(db, { kind, documentId, facts }, today);
+  const record = options && { kind, facts, options };
+  return { html, record, notes: footnotes(content.body).map(({ text, href }) => ({ text, href: href ?? null })), lead };
 }
 
 /** The drawing of a document that may not be public yet, so without an address. */

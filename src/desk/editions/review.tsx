@@ -5,6 +5,7 @@ import { data, Link, useNavigate, useSearchParams } from "react-router";
 import { Notice, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { Timeline } from "#ui/desk/timeline";
+import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision, editionHistory, revisionsOf } from "#modules/editions";
 import type { Content, Remark } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
@@ -50,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
     revision,
     history,
     now: ctx.now,
-    reading: await reading(ctx.db, t, revision),
+    reading: await reading(ctx.db, t, revision, localDate(ctx.now, homeZone())),
     blocks,
     changes: found,
     base: base ? { number: base.number, returned: returned !== undefined } : null,

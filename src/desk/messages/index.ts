@@ -1,8 +1,11 @@
 import { homeZone } from "#kernel/clock";
+import { catalogueKindOf } from "#modules/catalogue/contract";
 import { auditEn } from "./audit.en.ts";
 import { auditVi } from "./audit.vi.ts";
 import { calendarEn } from "./calendar.en.ts";
 import { calendarVi } from "./calendar.vi.ts";
+import { catalogueEn } from "./catalogue.en.ts";
+import { catalogueVi } from "./catalogue.vi.ts";
 import { collectionEn } from "./collection.en.ts";
 import { collectionVi } from "./collection.vi.ts";
 import { editionsEn } from "./editions.en.ts";
@@ -43,6 +46,7 @@ export type DeskLang = (typeof DESK_LANGUAGES)[number];
 const vi = {
   ...auditVi,
   ...calendarVi,
+  ...catalogueVi,
   ...collectionVi,
   ...editionsVi,
   ...figuresVi,
@@ -64,6 +68,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   ...auditEn,
   ...calendarEn,
+  ...catalogueEn,
   ...collectionEn,
   ...editionsEn,
   ...figuresEn,
@@ -99,7 +104,15 @@ export function translator(lang: DeskLang, zone: string = homeZone()): Translate
 /** The message of a refusal by its id; an id without a message is shown as it is, never hidden. */
 export function reasonText(t: Translate, reason: { id: string; values?: Values | undefined }): string {
   const key = `reason.${reason.id}`;
-  return isKey(key) ? t(key, reason.values) : reason.id;
+  const text = isKey(key) ? t(key, reason.values) : reason.id;
+  const label = factLabel(t, reason.values);
+  return label === null ? text : `${label}: ${text}`;
+}
+
+/** The label of the fact that a refusal speaks of. */
+function factLabel(t: Translate, values: Values | undefined): string | null {
+  const field = values?.kind && values.fact ? catalogueKindOf(String(values.kind))?.fields[String(values.fact)] : undefined;
+  return field?.label[t.lang] ?? null;
 }
 
 /** The message of a warning by its id, with its values; an id without a message is shown as it is. */

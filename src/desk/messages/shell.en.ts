@@ -31,6 +31,7 @@ export const shellEn = {
   "lang.und": "Shared facts",
   "section.news": "News",
   "section.heritage": "Heritage",
+  "section.products": "Products",
   "section.invest": "Investment",
   "section.partners": "Partners",
   "section.about": "About",

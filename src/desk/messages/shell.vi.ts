@@ -30,6 +30,7 @@ export const shellVi = {
   "lang.und": "Dữ kiện chung",
   "section.news": "Tin tức",
   "section.heritage": "Di sản",
+  "section.products": "Sản vật",
   "section.invest": "Đầu tư",
   "section.partners": "Đối tác",
   "section.about": "Giới thiệu",

@@ -31,7 +31,7 @@ export const EVENTS = [
 ] as const;
 export type EditionEvent = (typeof EVENTS)[number];
 
-export const SECTIONS = ["news", "heritage", "invest", "partners", "about"] as const;
+export const SECTIONS = ["news", "heritage", "products", "invest", "partners", "about"] as const;
 export type Section = (typeof SECTIONS)[number];
 export const TOPICS = ["culture", "heritage", "nature", "festival", "product", "investment", "cooperation", "community", "craft"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -90,7 +90,7 @@ export type PublicEdition = {
   summary: string;
   body: RichDoc;
   lead: LeadImage | null;
-  facts: Facts;
+  facts: CommonFacts;
   unitName: string;
   publishedAt: Date;
   modifiedAt: Date;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { done, type Outcome, refused } from "../../kernel/outcome.ts";
+import type { Tx } from "../../kernel/db.ts";
+import { done, type Outcome, type Reason, refused } from "../../kernel/outcome.ts";
 import type { Facts, LeftOut, Section, TextField } from "./contract.ts";
 
 /** One kind of document: what the heart, search and the portal need to know of it. */
@@ -24,25 +25,37 @@ export type Kind = {
   /** Type of the page in schema.org's words. */
   schemaOrg: string;
   /** Words of the facts that search finds, beside title, summary and body. */
-  searchText: (facts: Facts) => readonly string[];
+  searchText: (facts: Facts, tx: Tx) => Words | Promise<Words>;
+  /** What is wrong with facts that are to be sent or published: every reason. Asked inside the transaction, so it may lock what it compares with. */
+  inspect: (tx: Tx, record: { documentId: string; facts: Facts }, now: Date) => Promise<Reason[]>;
+  /** The first day on which lists leave such a document out; null for ever in. */
+  listedUntil: (facts: Facts) => string | null;
 };
+type Words = readonly string[];
 
-type Declaration<F extends Facts> = Omit<Kind, "facts" | "blank" | "searchText" | "leavesOut" | "renditions"> & {
+type Declaration<F extends Facts> = Omit<
+  Kind,
+  "facts" | "blank" | "searchText" | "leavesOut" | "renditions" | "inspect" | "listedUntil"
+> & {
   facts: z.ZodType<F>;
   blank: F;
   renditions?: Kind["renditions"];
   leavesOut?: Kind["leavesOut"];
-  searchText?: (facts: F) => readonly string[];
+  searchText?: (facts: F, tx: Tx) => Words | Promise<Words>;
+  inspect?: Kind["inspect"];
+  listedUntil?: Kind["listedUntil"];
 };
 
-/** Declares a kind. What is left out: no step, an optional lead picture, no further words for search. */
+/** Declares a kind. What is left out: no step, an optional lead picture, no further words for search, no check of its facts, listed for ever. */
 export function defineKind<F extends Facts>({ searchText, ...declared }: Declaration<F>): Kind {
   return {
     renditions: { lead: "optional" },
     leavesOut: [],
+    inspect: async () => [],
+    listedUntil: () => null,
     ...declared,
     // Facts come from the database as they were stored; a kind is asked about its own only.
-    searchText: (facts) => searchText?.(facts as F) ?? [],
+    searchText: (facts, tx) => searchText?.(facts as F, tx) ?? [],
   };
 }
 

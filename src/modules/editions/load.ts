@@ -7,6 +7,7 @@ import type { Reason } from "../../kernel/outcome.ts";
 import type { Actor } from "../identity/contract.ts";
 import { type EditionEvent, IN_FLIGHT } from "./contract.ts";
 import type { Kind, Kinds } from "./kinds.ts";
+import { readiness } from "./readiness.ts";
 import { document, type RevisionRow, revision } from "./schema.ts";
 import { whyNot } from "./workflow.ts";
 
@@ -54,6 +55,14 @@ async function saversSinceLive(tx: Tx, editionIds: string[]): Promise<string[]> 
     )})
       and r.number > coalesce((select max(l.number) from editions.revision l where l.edition_id = r.edition_id and l.published_at is not null), 0)`);
   return rows.map((row) => row.person_id);
+}
+
+/** All that is missing or wrong before words, and the facts that travel with them, may be sent or published. */
+export async function unready(tx: Tx, ctx: EditionContext, loaded: Loaded): Promise<Reason[]> {
+  const kind = kindOf(ctx, loaded);
+  const facts = loaded.companion?.facts;
+  const found = facts ? await kind.inspect(tx, { documentId: loaded.document.id, facts }, ctx.now) : [];
+  return [...readiness(kind, loaded.row.content), ...found];
 }
 
 /** The kind of what was loaded. */

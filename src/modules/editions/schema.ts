@@ -16,6 +16,8 @@ export const document = editions.table("document", {
   code: text(),
   createdBy: uuid("created_by"),
   createdAt: instant("created_at").notNull(),
+  /** The first day on which lists leave it out. */
+  listedUntil: date("listed_until", { mode: "string" }),
 });
 
 export const edition = editions.table("edition", {

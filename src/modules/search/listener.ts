@@ -22,10 +22,13 @@ type Row = {
 export const searchListener =
   (kinds: () => Kinds): Listener =>
   async (tx, event) => {
-    const { editionId } = event.payload;
+    const { editionId, documentId, lang } = event.payload;
     if (typeof editionId !== "string" || !event.type.startsWith("edition.")) return;
-    await tx.execute(sql`delete from search.entry where edition_id = ${editionId}::uuid`);
-    const { rows } = await tx.execute<Row>(sql`select * from editions.public_edition where edition_id = ${editionId}::uuid`);
+    // Facts come out with the source, and every language is found by them.
+    const own = sql`edition_id = ${editionId}::uuid`;
+    const concerned = sql`(${own} or (document_id = ${documentId}::uuid and exists (select 1 from editions.document d where d.id = document_id and d.source_lang = ${lang})))`;
+    await tx.execute(sql`delete from search.entry where ${concerned}`);
+    const { rows } = await tx.execute<Row>(sql`select * from editions.public_edition where ${concerned}`);
     for (const row of rows) await store(tx, row, kinds().of(row.kind));
   };
 
@@ -36,7 +39,7 @@ async function store(tx: Tx, row: Row, kind: Kind): Promise<void> {
   const parts: Weighted[] = [
     { text: title, weight: "A" },
     { text: summary, weight: "B" },
-    ...kind.searchText(facts).map((text): Weighted => ({ text, weight: "B" })),
+    ...(await kind.searchText(facts, tx)).map((text): Weighted => ({ text, weight: "B" })),
     { text: body, weight: "D" },
   ];
   await tx.execute(sql`insert into search.entry (edition_id, document_id, lang, section, slug, title, title_folded, summary, body, family, palette, published_at, exact, folded)

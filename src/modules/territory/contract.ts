@@ -19,3 +19,6 @@ export type FormerArea = AreaName & {
   /** The areas of today that hold it, by name. */
   now: AreaName[];
 };
+
+/** An area with what it belongs to, and the communes whose land it holds with what those belonged to. */
+export type AreaWithPast = AreaName & { within: AreaName[]; formerly: (AreaName & { within: AreaName[] })[] };

@@ -1,3 +1,4 @@
 /** The face of the territory: administrative areas in their time, and what became of them. */
 export { type AreaInput, type AreaSuccessionInput, loadAreas } from "./commands/loadAreas.ts";
 export { formerAreas } from "./queries/formerAreas.ts";
+export { areasWithPast, communesOn } from "./queries/areasWithPast.ts";

@@ -24,10 +24,11 @@ export const en = {
   latest: "Latest news",
   moreIn: (name) => `More in ${name}`,
   pageOf: (page) => `page ${page}`,
-  sections: { news: "News", heritage: "Heritage & places", invest: "Invest", partners: "Partners", about: "About" },
+  sections: { news: "News", heritage: "Heritage & places", products: "Products", invest: "Invest", partners: "Partners", about: "About" },
   sectionIntro: {
     news: "What is happening in the province, written for readers far away: short, sourced and dated.",
     heritage: "Temples, towers, tea hills, craft villages and festivals that people still keep alive.",
+    products: "What the province grows and makes, by whom, in which season, and how it is protected.",
     invest: "For those looking for the first time: industries, infrastructure, contacts and the original texts.",
     partners: "Places and organisations that work with the province, and programmes now open.",
     about: "About the province, this portal and the way we work.",

@@ -24,10 +24,11 @@ export const ja = {
   latest: "新着情報",
   moreIn: (name) => `${name}をもっと見る`,
   pageOf: (page) => `${page}ページ`,
-  sections: { news: "お知らせ", heritage: "遺産と名所", invest: "投資", partners: "連携", about: "概要" },
+  sections: { news: "お知らせ", heritage: "遺産と名所", products: "特産品", invest: "投資", partners: "連携", about: "概要" },
   sectionIntro: {
     news: "遠くの読者に向けて、省の動きを短く、出典と日付を添えて伝えます。",
     heritage: "祠堂、古塔、茶畑の丘、工芸の村、そして今も続く祭り。",
+    products: "省の産物。誰が作り、いつが旬で、どのように保護されているか。",
     invest: "初めて調べる方へ。産業、基盤、窓口、そして法令の原文。",
     partners: "省と連携する地域や団体、募集中の事業。",
     about: "省とこのサイト、そして私たちの仕事の進め方について。",

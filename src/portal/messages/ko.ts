@@ -24,10 +24,11 @@ export const ko = {
   latest: "새 소식",
   moreIn: (name) => `${name} 더 보기`,
   pageOf: (page) => `${page}쪽`,
-  sections: { news: "소식", heritage: "유산과 명소", invest: "투자", partners: "협력", about: "소개" },
+  sections: { news: "소식", heritage: "유산과 명소", products: "특산품", invest: "투자", partners: "협력", about: "소개" },
   sectionIntro: {
     news: "먼 곳의 독자를 위해 전하는 성의 소식. 짧게, 출처와 날짜를 밝혀 씁니다.",
     heritage: "사당과 탑, 차밭 언덕, 공예 마을, 그리고 지금도 이어지는 축제.",
+    products: "성에서 나는 산물: 누가 만들고, 언제가 제철이며, 어떻게 보호되는지.",
     invest: "처음 알아보는 분을 위한 산업, 기반 시설, 담당 창구와 법령 원문.",
     partners: "성과 협력하는 지역과 기관, 진행 중인 사업.",
     about: "푸토성과 이 포털, 그리고 우리가 일하는 방식.",

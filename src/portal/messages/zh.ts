@@ -24,10 +24,11 @@ export const zh = {
   latest: "最新消息",
   moreIn: (name) => `更多${name}`,
   pageOf: (page) => `第 ${page} 页`,
-  sections: { news: "新闻", heritage: "遗产与名胜", invest: "投资", partners: "合作伙伴", about: "关于" },
+  sections: { news: "新闻", heritage: "遗产与名胜", products: "特产", invest: "投资", partners: "合作伙伴", about: "关于" },
   sectionIntro: {
     news: "为远方读者讲述本省近况：简短，注明来源与日期。",
     heritage: "祠庙、古塔、茶山、手工艺村，以及至今仍在延续的节庆。",
+    products: "本省的物产：由谁生产、何时当季、受何种保护。",
     invest: "面向初次了解本省的投资者：产业、基础设施、联系窗口与法规原文。",
     partners: "与本省合作的地方和机构，以及正在开放的项目。",
     about: "关于本省、本网站以及我们的工作方式。",

@@ -1,7 +1,6 @@
 import { done, type Outcome, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
-import { readiness } from "../readiness.ts";
+import { type EditionContext, type Loaded, lockRevision, reasonsAgainst, unready } from "../load.ts";
 import { moveTo, tell } from "../transition.ts";
 
 /** How long an approval that publishes can be undone, in milliseconds. */
@@ -15,7 +14,7 @@ export async function approveRevision(
 ): Promise<Outcome<{ publishesAt: Date | null }>> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "approve"), ...(await unready(tx, ctx, loaded))];
     if (input.at && !isAhead(ctx, input.at)) reasons.push({ id: "schedule.past", field: "at" });
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "approve", "approved");

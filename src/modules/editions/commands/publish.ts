@@ -4,10 +4,9 @@ import type { Tx } from "../../../kernel/db.ts";
 import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import { recordPublication } from "../../record/index.ts";
 import { PUBLIC_FACE } from "../contract.ts";
-import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
-import { readiness } from "../readiness.ts";
+import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst, unready } from "../load.ts";
 import { slugify } from "../richtext/slug.ts";
-import { edition, type RevisionRow, revision } from "../schema.ts";
+import { document as documents, edition, type RevisionRow, revision } from "../schema.ts";
 import { address } from "../tables.ts";
 import { purgeTags } from "../tags.ts";
 import { moveTo, tell } from "../transition.ts";
@@ -16,7 +15,7 @@ import { moveTo, tell } from "../transition.ts";
 export async function publishRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "publish"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "publish"), ...(await unready(tx, ctx, loaded))];
     if (reasons.length > 0) return refused(...reasons);
     return publishLoaded(tx, ctx, loaded);
   });
@@ -54,6 +53,12 @@ async function publishLoaded(tx: Tx, ctx: EditionContext, loaded: Loaded): Promi
   const placed = row.lang === "und" ? { slug: null } : await placeAddress(tx, ctx, loaded);
   if ("reasons" in placed) return refused(...placed.reasons);
   for (const each of [row, loaded.companion]) if (each) await supersedeFace(tx, each);
+  const facts = loaded.companion?.facts;
+  if (facts)
+    await tx
+      .update(documents)
+      .set({ listedUntil: kindOf(ctx, loaded).listedUntil(facts) })
+      .where(eq(documents.id, document.id));
   await moveTo(
     tx,
     ctx,

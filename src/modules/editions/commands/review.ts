@@ -5,8 +5,7 @@ import { homeZone, localDate } from "../../../kernel/clock.ts";
 import type { Tx } from "../../../kernel/db.ts";
 import { type Content, type Remark, REMARK_LONGEST, REMARKS_MOST, type ReturnInput } from "../contract.ts";
 import { returnDue } from "../due.ts";
-import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst } from "../load.ts";
-import { readiness } from "../readiness.ts";
+import { type EditionContext, kindOf, type Loaded, lockRevision, reasonsAgainst, unready } from "../load.ts";
 import { atPlace } from "../remarks.ts";
 import { FIXED_IDS } from "../richtext/ids.ts";
 import { editLock } from "../tables.ts";
@@ -18,7 +17,7 @@ import { openRevision } from "./createDocument.ts";
 export async function submitRevision(ctx: EditionContext, input: { revisionId: string }): Promise<Outcome> {
   return ctx.db.transaction(async (tx) => {
     const loaded = await lockRevision(tx, input.revisionId);
-    const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...readiness(kindOf(ctx, loaded), loaded.row.content)];
+    const reasons = [...reasonsAgainst(ctx, loaded, "submit"), ...(await unready(tx, ctx, loaded))];
     if (reasons.length > 0) return refused(...reasons);
     await moveTo(tx, ctx, loaded, "submit", "submitted", {}, { returned: false });
     // Frozen words need no pen: whoever opens the next revision takes it at once.

@@ -52,8 +52,11 @@ export async function publicSince(db: Queryable, filter: Omit<CardFilter, "limit
 const cardsQuery = (filter: CardFilter): SQL => sql`select ${cardColumns} from editions.public_edition p where ${condition(filter)}
   order by p.first_published_at desc, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`;
 
+/** Lists leave out what nobody confirmed for too long; its address still answers. */
+const isListed = sql`(p.listed_until is null or p.listed_until > current_date)`;
+
 function condition(filter: Omit<CardFilter, "limit">): SQL {
-  const parts = [sql`p.lang = ${filter.lang}`, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
+  const parts = [sql`p.lang = ${filter.lang}`, isListed, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
   if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone ${homeZone()}) = ${filter.year}`);
@@ -65,7 +68,7 @@ function condition(filter: Omit<CardFilter, "limit">): SQL {
 /** Sections that have something public in this language, for the navigation. */
 export async function publicSections(db: Queryable, lang: Lang): Promise<{ section: Section; count: number }[]> {
   const { rows } = await db.execute<{ section: Section; count: string }>(
-    sql`select section, count(*) as count from editions.public_edition where lang = ${lang} group by section`,
+    sql`select section, count(*) as count from editions.public_edition p where lang = ${lang} and ${isListed} group by section`,
   );
   return rows.map((row) => ({ section: row.section, count: Number(row.count) }));
 }
@@ -79,7 +82,7 @@ export async function publicTopics(
 ): Promise<{ topic: Topic; count: number }[]> {
   const { rows } = await db.execute<{ topic: Topic; count: string }>(
     sql`select t.topic, count(*) as count from editions.public_edition p, jsonb_array_elements_text(p.facts->'topics') as t (topic)
-        where p.lang = ${lang} and p.section = ${section} and p.kind in ${[...kinds]} group by 1 order by 2 desc, 1`,
+        where p.lang = ${lang} and p.section = ${section} and p.kind in ${[...kinds]} and ${isListed} group by 1 order by 2 desc, 1`,
   );
   return rows.map((row) => ({ topic: row.topic, count: Number(row.count) }));
 }

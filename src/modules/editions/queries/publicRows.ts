@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Lang } from "../../../kernel/languages.ts";
-import type { Content, Facts, Lineage, PublicCard, Section } from "../contract.ts";
+import type { CommonFacts, Content, Facts, Lineage, PublicCard, Section } from "../contract.ts";
 import { BLANK_FACTS } from "../facts.ts";
 
 /** A row of the public view, with the unit's name in the reader's language (Vietnamese when there is none). */
@@ -56,9 +56,10 @@ export type CardRow = Pick<
   | "language_count"
 > & { content: Pick<Content, "title" | "summary" | "lead"> };
 
-/** Facts with every common field present; a document may be older than a field. */
-export function publicFacts(facts: Partial<Facts>): Facts {
-  return { ...BLANK_FACTS, ...facts };
+/** The common facts, every one present; a document may be older than a field. What its kind knows beside them is for the kind to show. */
+export function publicFacts(facts: Partial<Facts>): CommonFacts {
+  const { topics, family, palette, sources } = { ...BLANK_FACTS, ...facts };
+  return { topics, family, palette, sources };
 }
 
 /** Allow-list from row to card. */

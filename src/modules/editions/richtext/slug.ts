@@ -46,6 +46,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   "pdf",
   "preview",
   "print",
+  "products",
   "readyz",
   "robots",
   "rss",

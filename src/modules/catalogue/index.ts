@@ -1,0 +1,5 @@
+/** The face of the catalogue: its kinds, and the public face of their facts. */
+export { catalogueKinds } from "./documentKinds.ts";
+export { catalogueListener } from "./listener.ts";
+export { publicFacts } from "./queries/publicFacts.ts";
+export { recordOptions } from "./queries/options.ts";
