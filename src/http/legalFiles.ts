@@ -1,6 +1,6 @@
 import type { Context as CommandContext } from "#kernel/context";
 import { isId } from "#kernel/ids";
-import { canLegal, legalFile, publicLegalFile, storeLegalFile } from "#modules/legal";
+import { canLegal, legalFile, publicLegalFile, publicLegalSlug, storeLegalFile } from "#modules/legal";
 import { FILE_MIME } from "#modules/legal/contract";
 import type { Actor } from "#modules/identity/contract";
 import { type App, infoOf } from "./app.ts";
@@ -10,7 +10,7 @@ import { readFile } from "./upload.ts";
 
 /**
  * Files of legal documents. `POST /desk/legal-file` takes one in and answers JSON as `/desk/upload` does; `GET /desk/legal-file/{file}`
- * gives it to the office; `GET /files/legal/{document}` gives the public the file of a record that is public now, and 404 otherwise.
+ * gives it to the office; `GET /files/legal/{address}` gives the public the file of a record that is public now, and 404 otherwise.
  */
 export function mountLegalFiles(app: App, { db, storage }: Pick<MountParts, "db" | "storage">): void {
   app.post("/desk/legal-file", async (c) => {
@@ -30,9 +30,13 @@ export function mountLegalFiles(app: App, { db, storage }: Pick<MountParts, "db"
     const file = await legalFile(db, id);
     return file ? sendDownload(c, storage, { ...file, mime: FILE_MIME[file.type] }, "private, no-store") : c.notFound();
   });
-  app.get("/files/legal/:id", async (c) => {
-    const id = c.req.param("id");
-    const file = isId(id) ? await publicLegalFile(db, id) : null;
+  app.get("/files/legal/:slug", async (c) => {
+    const slug = c.req.param("slug");
+    if (isId(slug)) {
+      const now = await publicLegalSlug(db, slug);
+      return now === null ? c.notFound() : c.redirect(`/files/legal/${now}`, 301);
+    }
+    const file = await publicLegalFile(db, slug);
     // Asked about each time: a record that is no longer public must not live on in a cache between us and the reader.
     return file ? sendDownload(c, storage, { ...file, mime: FILE_MIME[file.type] }, "no-cache") : c.notFound();
   });

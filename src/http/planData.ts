@@ -30,7 +30,7 @@ export function planJson(account: PublicAccount, reports: readonly PublicReport[
     evidence: { accepted: head.accepted, asked: head.asked },
     bases,
     legalDocuments: legal.map((each) => {
-      const { id, type, number, issuer: from, abstract, state, successor } = each;
+      const { slug, type, number, issuer: from, abstract, state, successor } = each;
       return {
         type,
         number,
@@ -39,7 +39,7 @@ export function planJson(account: PublicAccount, reports: readonly PublicReport[
         state,
         replacedBy: successor?.number ?? null,
         lapsedOn: lapsedOn(each),
-        page: `${origin}/${lang}/legal/${id}`,
+        page: `${origin}/${lang}/legal/${slug}`,
       };
     }),
     sections: sections.map(({ path: _path, ...sums }) => sums),

@@ -79,7 +79,7 @@ async function accountable(db: MountParts["db"], origin: string, lang: Lang): Pr
     ...(reports.length > 0 ? [{ rest: "reports", at: null }] : []),
     ...reports.map(({ slug, issuedAt }) => ({ rest: `reports/${slug}`, at: issuedAt })),
     ...(legal.length > 0 ? [{ rest: "legal", at: null }] : []),
-    ...legal.map(({ id, changedAt }) => ({ rest: `legal/${id}`, at: changedAt })),
+    ...legal.map(({ slug, changedAt }) => ({ rest: `legal/${slug}`, at: changedAt })),
   ];
   return pages.map(({ rest, at }) => {
     const alternates = siteLanguages().map((each) => alternate(LANGUAGE_INFO[each].tag, `${origin}/${each}/${rest}`));

@@ -1,7 +1,7 @@
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { isId } from "#kernel/ids";
 import { listTag } from "#modules/editions";
-import { LEGAL_TAG, type PublicLegal, publicLegalDocument, publicLegalRelations, publicLegalText } from "#modules/legal";
+import { LEGAL_TAG, type PublicLegal, publicLegalDocument, publicLegalRelations, publicLegalSlug, publicLegalText } from "#modules/legal";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { Pager } from "#ui/portal/listing";
 import type { Lang } from "../kernel/languages.ts";
@@ -20,13 +20,20 @@ import { to } from "./to.ts";
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, lang, origin, request } = entry(context, params.lang);
   const page = pageNumber(url);
-  if (!isId(params.id)) missing();
-  const document = await publicLegalDocument(db, params.id, isoDate(request.now));
+  const { slug } = params;
+  if (isId(slug)) throw await moved(db, slug, (now) => to(lang).legalDocument(now, page));
+  const document = await publicLegalDocument(db, slug, isoDate(request.now));
   if (!document) missing();
-  const [relations, text] = await Promise.all([publicLegalRelations(db, params.id), publicLegalText(db, params.id)]);
+  const [relations, text] = await Promise.all([publicLegalRelations(db, slug), publicLegalText(db, slug)]);
   const texts = pagesOf(text ?? "");
   const pages = lastPage(page, texts.length, 1);
   return data({ lang, origin, document, relations, page, pages, text: texts[page - 1] ?? [] }, tagged([LEGAL_TAG, listTag(lang)]));
+}
+
+/** Addresses bore the permanent code once: they lead to the words, for good. Throws a 404 response where nothing is public. */
+async function moved(db: ReturnType<typeof entry>["db"], id: string, address: (slug: string) => string): Promise<Response> {
+  const slug = await publicLegalSlug(db, id);
+  return redirect(address(slug ?? missing()), { status: 301, ...tagged([LEGAL_TAG]) });
 }
 
 export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -39,16 +46,16 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   return metaTags({
     lang,
     origin,
-    path: to(lang).legalDocument(document.id, page),
+    path: to(lang).legalDocument(document.slug, page),
     title: page > 1 ? `${title}, ${t.pageOf(page)}` : title,
     description: document.abstract.slice(0, 300),
-    alternates: everywhere((other) => to(other).legalDocument(document.id, page)),
+    alternates: everywhere((other) => to(other).legalDocument(document.slug, page)),
     jsonLd: [
-      legislation(document, origin, to(lang).legalDocument(document.id)),
+      legislation(document, origin, to(lang).legalDocument(document.slug)),
       breadcrumb(origin, [
         { label: t.home, href: to(lang).home },
         { label: t.legal.title, href: to(lang).legal() },
-        { label: document.number, href: to(lang).legalDocument(document.id) },
+        { label: document.number, href: to(lang).legalDocument(document.slug) },
       ]),
     ],
   });
@@ -63,7 +70,7 @@ export default function LegalDocument({ loaderData }: Route.ComponentProps) {
     { label: t.legal.title, href: to(lang).legal() },
   ];
   return (
-    <Shell lang={lang} alternates={everywhere((other) => to(other).legalDocument(document.id))}>
+    <Shell lang={lang} alternates={everywhere((other) => to(other).legalDocument(document.slug))}>
       <Breadcrumb label={t.breadcrumb} trail={trail} />
       <div className="wrap">
         <header className="head">
@@ -80,8 +87,8 @@ export default function LegalDocument({ loaderData }: Route.ComponentProps) {
         {relations.length > 0 ? <h2 className="mt">{t.legal.relations}</h2> : null}
         <ul className="links">
           {relations.map((each) => (
-            <li key={`${each.kind}-${each.direction}-${each.id}`}>
-              <a href={to(lang).legalDocument(each.id)}>
+            <li key={`${each.kind}-${each.direction}-${each.slug}`}>
+              <a href={to(lang).legalDocument(each.slug)}>
                 <span>
                   {t.legal.relation[each.direction][each.kind]} <span lang={vi}>{`${each.number}: ${each.abstract}`}</span>
                 </span>
@@ -104,7 +111,7 @@ export default function LegalDocument({ loaderData }: Route.ComponentProps) {
             </div>
           </section>
         ) : null}
-        <Pager page={page} pages={pages} href={(n) => to(lang).legalDocument(document.id, n)} words={t} />
+        <Pager page={page} pages={pages} href={(n) => to(lang).legalDocument(document.slug, n)} words={t} />
       </div>
       <div className="sec tight" />
     </Shell>
@@ -145,7 +152,7 @@ function Fields({ lang, document }: { lang: Lang; document: PublicLegal }) {
           {document.successor ? (
             <>
               {" · "}
-              <a href={to(lang).legalDocument(document.successor.id)}>{t.legal.replacedBy(document.successor.number)}</a>
+              <a href={to(lang).legalDocument(document.successor.slug)}>{t.legal.replacedBy(document.successor.number)}</a>
               {document.successor.onDate ? ` · ${t.legal.since(dayWords(lang, document.successor.onDate))}` : null}
             </>
           ) : null}
@@ -153,7 +160,7 @@ function Fields({ lang, document }: { lang: Lang; document: PublicLegal }) {
         {document.file ? <dt>{t.legal.file}</dt> : null}
         {document.file ? (
           <dd>
-            <a href={to(lang).legalFile(document.id)} download lang={vi}>
+            <a href={to(lang).legalFile(document.slug)} download lang={vi}>
               {document.file.name}
             </a>{" "}
             ({document.file.type.toUpperCase()}, {size(lang, document.file.bytes)})

@@ -16,7 +16,7 @@ import { to } from "./to.ts";
 
 const PAGE_SIZE = 20;
 const LONGEST = 200;
-const KEY = /^\d{4}-\d{2}-\d{2}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const SLUG = /^[a-z0-9-]{1,120}$/;
 
 /** The public register of legal documents: by words, form and validity, newest first. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
@@ -40,7 +40,7 @@ function filtersOf(url: URL) {
   const type = given("type");
   const state = given("state");
   const before = given("before");
-  if (before !== undefined && !(KEY.test(before) && !Number.isNaN(Date.parse(before.slice(0, 10))))) missing();
+  if (before !== undefined && !SLUG.test(before)) missing();
   return { type: oneOf(LEGAL_TYPES, type), state: oneOf(LEGAL_STATES, state), before };
 }
 
@@ -103,7 +103,7 @@ export default function Legal({ loaderData }: Route.ComponentProps) {
         ) : null}
         <ol className="rows mt">
           {documents.map((each) => (
-            <Entry key={each.id} lang={lang} each={each} />
+            <Entry key={each.slug} lang={lang} each={each} />
           ))}
         </ol>
         <Pages data={loaderData} />
@@ -122,7 +122,7 @@ function Entry({ lang, each }: { lang: Data["lang"]; each: Data["documents"][num
           {t.legal.types[each.type]} · {t.legal.states[each.state]}
         </p>
         <h2 className="h4">
-          <a href={to(lang).legalDocument(each.id)} lang={foreign("vi", lang)}>
+          <a href={to(lang).legalDocument(each.slug)} lang={foreign("vi", lang)}>
             {each.number}
           </a>
         </h2>
@@ -130,7 +130,7 @@ function Entry({ lang, each }: { lang: Data["lang"]; each: Data["documents"][num
         <p className="by">
           <span lang={foreign("vi", lang)}>{each.issuer}</span>
           {each.signedOn ? <Day lang={lang} iso={each.signedOn} /> : null}
-          {each.successor ? <a href={to(lang).legalDocument(each.successor.id)}>{t.legal.replacedBy(each.successor.number)}</a> : null}
+          {each.successor ? <a href={to(lang).legalDocument(each.successor.slug)}>{t.legal.replacedBy(each.successor.number)}</a> : null}
         </p>
       </div>
     </li>

@@ -29,8 +29,8 @@ export function Bases({ lang, bases, legal }: { lang: Lang; bases: readonly stri
     <Part title={t.plans.bases}>
       <ul className="tips">
         {legal.map((each) => (
-          <li key={each.id}>
-            <a href={to(lang).legalDocument(each.id)} lang={vi}>
+          <li key={each.slug}>
+            <a href={to(lang).legalDocument(each.slug)} lang={vi}>
               {each.number}
             </a>{" "}
             <span lang={vi}>{each.abstract}</span>
@@ -59,7 +59,7 @@ function LegalWorth({ lang, each }: { lang: Lang; each: PublicLegal }) {
       {each.successor ? (
         <>
           {" · "}
-          <a href={to(lang).legalDocument(each.successor.id)}>
+          <a href={to(lang).legalDocument(each.successor.slug)}>
             {t.legal.replacedBy(`${t.legal.types[each.successor.type]} ${each.successor.number}`)}
           </a>
         </>
@@ -84,8 +84,8 @@ export function LapsedNotice({ lang, legal }: { lang: Lang; legal: readonly Publ
       <p>{t.plans.basesLapsed(lapsed.length)}</p>
       <ul className="tips">
         {lapsed.map((each) => (
-          <li key={each.id}>
-            <a href={to(lang).legalDocument(each.id)} lang={foreign("vi", lang)}>
+          <li key={each.slug}>
+            <a href={to(lang).legalDocument(each.slug)} lang={foreign("vi", lang)}>
               {each.number}
             </a>{" "}
             · <LegalWorth lang={lang} each={each} />

@@ -13,7 +13,7 @@ export const portalRoutes: RouteConfigEntry[] = [
     route("reports", "portal/reports.tsx"),
     route("reports/:slug", "portal/report.tsx"),
     route("legal", "portal/legal.tsx"),
-    route("legal/:id", "portal/legal-document.tsx"),
+    route("legal/:slug", "portal/legal-document.tsx"),
     route(":section", "portal/list.tsx"),
     route(":section/:slug", "portal/article.tsx"),
     route(":section/:slug/changes", "portal/changes.tsx"),

@@ -21,8 +21,8 @@ export function to(lang: Lang) {
     reportData: (slug: string, format: "json" | "csv") => `${base}/reports/${slug}.${format}`,
     legal: (query: { q?: string; type?: string | undefined; state?: string | undefined; before?: string } = {}) =>
       withQuery(`${base}/legal`, query),
-    legalDocument: (id: string, page?: number) => withQuery(`${base}/legal/${id}`, { page }),
-    legalFile: (id: string) => `/files/legal/${id}`,
+    legalDocument: (slug: string, page?: number) => withQuery(`${base}/legal/${slug}`, { page }),
+    legalFile: (slug: string) => `/files/legal/${slug}`,
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,

@@ -111,7 +111,7 @@ describe("the register of legal documents", () => {
   }, 90_000);
 
   it("is nobody's outside until it is public, and no more once it is not", async () => {
-    const [page1, file1] = [`${server.origin}/vi/legal/${id}`, `${server.origin}/files/legal/${id}`];
+    const [page1, file1] = [`${server.origin}/vi/legal/nghi-dinh-99-2026-nd-cp`, `${server.origin}/files/legal/nghi-dinh-99-2026-nd-cp`];
     const states = async () => [(await fetch(page1)).status, (await fetch(file1)).status];
     expect(await states()).toEqual([404, 404]);
     const fileId = (await server.database.pool.query("select file_id from legal.document where id = $1", [id])).rows[0]?.file_id;

@@ -31,6 +31,8 @@ let browser: Browser;
 let made: Awaited<ReturnType<typeof write>>;
 /** The last part of the address of a public report of the demonstration. */
 let report: string;
+/** The register of the demonstration has a decree of this number already. */
+const BASE = "nghi-dinh-72-2015-nd-cp-2";
 const read = async (address: string) => (await fetch(server.origin + address)).text();
 
 /** One public plan with work behind it, one that stays in the office, and documents of the register. */
@@ -152,7 +154,7 @@ const addresses = (lang: string) => [
   `/${lang}/legal`,
   `/${lang}/legal?q=thong+tin&type=decree&state=replaced`,
   `/${lang}/legal?q=kh%C3%B4ng-c%C3%B3`,
-  `/${lang}/legal/${made.base}`,
+  `/${lang}/legal/${BASE}`,
 ];
 
 describe("plans in public", () => {
@@ -272,8 +274,23 @@ describe("the register in public", () => {
     expect((await fetch(`${server.origin}/vi/legal?type=nothing`)).status).toBe(404);
   });
 
+  it("leads from the addresses with a permanent code to those of words, for good and only to what is public", async () => {
+    const led = async (path: string) => {
+      const answer = await fetch(server.origin + path, { redirect: "manual" });
+      return [answer.status, answer.headers.get("location")];
+    };
+    expect(await led(`/fr/legal/${made.base}`)).toEqual([301, `/fr/legal/${BASE}`]);
+    expect(await led(`/files/legal/${made.base}`)).toEqual([301, `/files/legal/${BASE}`]);
+    expect(await led(`/files/legal/${made.secret}`)).toEqual([404, null]);
+    const pages = await Promise.all(
+      ["/vi/legal", `/vi/legal/${BASE}`, "/vi/plans/ke-hoach-2025", "/vi/plans/ke-hoach-2025.json", "/sitemap-vi.xml"].map(read),
+    );
+    expect(pages.filter((page) => /legal\/[0-9a-f]{8}-/.test(page))).toEqual([]);
+    expect(pages[1]).toContain(`hrefLang="ja" href="${server.origin}/ja/legal/${BASE}"`);
+  });
+
   it("shows the fields of Decree 42/2022, relations and the text", async () => {
-    const html = await read(`/en/legal/${made.base}`);
+    const html = await read(`/en/legal/${BASE}`);
     for (const words of [
       "Form of document",
       "Decree",
@@ -313,7 +330,7 @@ describe("plans and the register", () => {
   it("stand in the site map with their languages, and in the foot of every page", async () => {
     const map = await read("/sitemap-en.xml");
     expect(map).toContain(`${server.origin}/en/plans/ke-hoach-2025</loc>`);
-    expect(map).toContain(`${server.origin}/en/legal/${made.base}</loc>`);
+    expect(map).toContain(`${server.origin}/en/legal/${BASE}</loc>`);
     expect(map).not.toContain("ke-hoach-kin");
     expect(await read("/fr")).toContain('href="/fr/plans"');
     expect(await read("/fr/plans/ke-hoach-2025")).toContain(`hrefLang="zh-Hans" href="${server.origin}/zh/plans/ke-hoach-2025"`);

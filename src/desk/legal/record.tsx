@@ -62,7 +62,7 @@ export default function LegalRecord({ loaderData: view }: Route.ComponentProps) 
     <Page>
       <PageHead title={view.title} titleLang="vi" note={<LegalStateBadge state={document.state} />}>
         <Link to="/desk/legal">{t("legal.title")}</Link>
-        {document.isPublic ? <a href={`/vi/legal/${document.id}`}>{t("legal.on_portal")}</a> : null}
+        {document.isPublic && document.slug ? <a href={`/vi/legal/${document.slug}`}>{t("legal.on_portal")}</a> : null}
         {view.writes ? (
           <Button component={Link} to={`/desk/legal/${document.id}/edit`} variant="filled">
             {t("legal.edit")}

@@ -100,7 +100,7 @@ export const LegalQuery = z.object({
   type: z.preprocess((value) => value || undefined, z.enum(LEGAL_TYPES).optional()),
   state: z.preprocess((value) => value || undefined, z.enum(LEGAL_STATES).optional()),
   issuer: z.preprocess((value) => value || undefined, z.string().max(200).optional()),
-  before: z.preprocess((value) => value || undefined, z.string().max(60).optional()),
+  before: z.preprocess((value) => value || undefined, z.string().max(120).optional()),
   limit: z.coerce.number().int().min(1).max(100).default(40),
 });
 export type LegalQuery = z.output<typeof LegalQuery>;
@@ -118,11 +118,13 @@ export type LegalView = {
   checkedOn: string | null;
   note: string | null;
   isPublic: boolean;
+  /** The last part of its address on the portal, from the first time that it was public. */
+  slug: string | null;
   file: LegalFile | null;
   lockVersion: number;
   state: LegalState;
   /** Who replaced or repealed it, and from which day, when somebody did. */
-  successor: { id: string; type: LegalType; number: string; onDate: string | null } | null;
+  successor: { id: string; type: LegalType; number: string; slug: string | null; onDate: string | null } | null;
 };
 
 const LAPSED: readonly LegalState[] = ["replaced", "repealed", "expired"];
@@ -131,7 +133,7 @@ export function isLapsed({ state }: Pick<LegalView, "state">): boolean {
   return LAPSED.includes(state);
 }
 /** The first day on which a lapsed document no longer holds; null when it holds, or nobody noted the day. */
-export function lapsedOn(view: Pick<LegalView, "state" | "expiresOn" | "successor">): string | null {
+export function lapsedOn(view: Pick<LegalView, "state" | "expiresOn"> & { successor: { onDate: string | null } | null }): string | null {
   if (!isLapsed(view)) return null;
   return view.state === "expired" ? view.expiresOn : (view.successor?.onDate ?? null);
 }

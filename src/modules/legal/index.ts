@@ -12,6 +12,7 @@ export {
   publicLegalDocument,
   publicLegalRegister,
   publicLegalRelations,
+  publicLegalSlug,
   publicLegalText,
   type PublicRegister,
 } from "./queries/publicLegal.ts";

@@ -54,6 +54,7 @@ const make = async (values: LegalInput): Promise<string> => {
   if (!made.ok) throw new Error(JSON.stringify(made.reasons));
   return made.value.id;
 };
+const slugOf = async (id: string) => (await legalDocument(base.db, id, TODAY))?.slug ?? "";
 const again = async (id: string, values: LegalInput) => {
   const now = await legalDocument(base.db, id, TODAY);
   return save({ ...values, id, lockVersion: now?.lockVersion ?? 0 });
@@ -194,16 +195,16 @@ describe("files", () => {
     if (!taken.ok || !other.ok) throw new Error("not taken");
     expect(await legalFile(base.db, taken.value.id)).toBeNull();
     const id = await make(input("70/NĐ", { fileId: taken.value.id, isPublic: false }));
-    expect(await publicLegalFile(base.db, id)).toBeNull();
+    expect(await publicLegalFile(base.db, await slugOf(id))).toBeNull();
     expect((await again(id, input("70/NĐ", { isPublic: true }))).ok).toBe(true);
-    expect(await publicLegalFile(base.db, id)).toMatchObject({ name: "a.pdf", type: "pdf" });
+    expect(await publicLegalFile(base.db, await slugOf(id))).toMatchObject({ name: "a.pdf", type: "pdf" });
     // Another record can not take the file for itself.
     expect(await save(input("71/NĐ", { fileId: taken.value.id }))).toMatchObject(refusal("legal.file_gone", "file"));
     expect((await again(id, input("70/NĐ", { isPublic: true, fileId: other.value.id }))).ok).toBe(true);
-    expect(await publicLegalFile(base.db, id)).toMatchObject({ name: "b.docx" });
+    expect(await publicLegalFile(base.db, await slugOf(id))).toMatchObject({ name: "b.docx" });
     expect(await legalFile(base.db, taken.value.id)).toMatchObject({ name: "a.pdf" });
     expect((await again(id, input("70/NĐ", { isPublic: true, fileId: null }))).ok).toBe(true);
-    expect(await publicLegalFile(base.db, id)).toBeNull();
+    expect(await publicLegalFile(base.db, await slugOf(id))).toBeNull();
     expect(await storage.stat((await legalFile(base.db, taken.value.id))?.key ?? "")).not.toBeNull();
   });
 

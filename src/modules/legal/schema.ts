@@ -21,6 +21,7 @@ export const document = legal.table("document", {
   checkedOn: day("checked_on"),
   note: text(),
   isPublic: boolean("is_public").notNull().default(false),
+  slug: text(),
   folded: text().notNull(),
   lockVersion: integer("lock_version").notNull().default(1),
   createdBy: uuid("created_by"),

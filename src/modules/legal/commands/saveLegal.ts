@@ -12,6 +12,7 @@ import { changesOf } from "../changes.ts";
 import { can } from "../policy.ts";
 import { lockRegister, whyNotRelated, writeRelations } from "../relations.ts";
 import { document, file } from "../schema.ts";
+import { freeSlug } from "../slug.ts";
 import { refusedByDatabase } from "./refusedByDatabase.ts";
 
 export type LegalContext = Context<Actor>;
@@ -76,12 +77,14 @@ async function write(tx: Tx, ctx: LegalContext, given: Given & { id: string }, b
   const { id, lockVersion: _lock, fileId, relations, ...values } = given;
   const folded = fold(`${values.number} ${values.issuer} ${values.abstract}`);
   const set = { ...values, folded, fileId: fileId === undefined ? (before?.fileId ?? null) : fileId, updatedAt: ctx.now };
+  // Once public, always at the same address, whatever is corrected afterwards.
+  const slug = before?.slug ?? (values.isPublic ? await freeSlug(tx, values) : null);
   if (before)
     await tx
       .update(document)
-      .set({ ...set, lockVersion: before.lockVersion + 1 })
+      .set({ ...set, slug, lockVersion: before.lockVersion + 1 })
       .where(eq(document.id, id));
-  else await tx.insert(document).values({ ...set, id, createdBy: ctx.actor.id, createdAt: ctx.now });
+  else await tx.insert(document).values({ ...set, slug, id, createdBy: ctx.actor.id, createdAt: ctx.now });
   if (fileId) await tx.update(file).set({ attachedAt: ctx.now }).where(eq(file.id, fileId));
   const related = await writeRelations(tx, id, relations);
   const detail = { number: values.number, new: !before, ...(before ? changesOf(before, set) : {}), ...related };

@@ -25,10 +25,10 @@ export async function findLegal(db: Queryable, readers: Readers, query: LegalQue
   const read = (where: SQL[], limit: number) =>
     legalRows(db, readers, today, sql`${sql.join(where, sql` and `)} ${NEWEST_FIRST} limit ${limit + 1}`);
   const exact = marked && (await read([...filters, ...words.map(asTyped)], 0)).length > 0;
-  const key = afterKey(query.before);
+  const key = afterKey(readers, query.before);
   const match = exact ? words.map(asTyped) : words.map((word) => sql`position(${fold(word)} in d.folded) > 0`);
   const rows = await read([...filters, ...match, ...(key ? [key] : [])], query.limit);
-  return { ...paged(rows, query.limit), match: marked && !exact ? "folded" : "exact" };
+  return { ...paged(readers, rows, query.limit), match: marked && !exact ? "folded" : "exact" };
 }
 
 const asTyped = (word: string): SQL =>

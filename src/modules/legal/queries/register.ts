@@ -64,10 +64,10 @@ export async function legalFile(db: Queryable, fileId: string): Promise<StoredLe
   return rows[0] ?? null;
 }
 
-/** The file of a public record as it is now; null when the record is not public, has no file or does not exist. */
-export async function publicLegalFile(db: Queryable, documentId: string): Promise<StoredLegalFile | null> {
+/** The file of a public record, by the record's address, as it is now; null when the record is not public, has no file or does not exist. */
+export async function publicLegalFile(db: Queryable, slug: string): Promise<StoredLegalFile | null> {
   const { rows } = await db.execute<StoredLegalFile>(sql`
     select f.key, f.name, f.type, f.bytes, f.sha256 from legal.document d join legal.file f on f.id = d.file_id
-    where d.id = ${documentId}::uuid and d.is_public`);
+    where d.slug = ${slug} and d.is_public`);
   return rows[0] ?? null;
 }

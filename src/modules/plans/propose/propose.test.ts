@@ -60,10 +60,11 @@ function legal(number: string, state: LegalView["state"], successor: string | nu
     checkedOn: null,
     note: null,
     isPublic: false,
+    slug: null,
     file: null,
     lockVersion: 1,
     state,
-    successor: successor ? { id: idOf(`legal ${successor}`), type: "decree", number: successor, onDate: "2025-06-01" } : null,
+    successor: successor ? { id: idOf(`legal ${successor}`), type: "decree", number: successor, slug: null, onDate: "2025-06-01" } : null,
   };
 }
 const LEGAL = [legal("72/2015/NĐ-CP", "replaced", "999/2025/NĐ-CP"), legal("22/2016/TT-BTTTT", "in_force")];
