@@ -154,6 +154,42 @@ describe("the register of legal documents", () => {
     await expect.poll(async () => (await fetch(`${server.origin}/vi/plans/${slug}`)).text()).toContain(`Thay bằng Nghị định ${NUMBER}`);
   }, 60_000);
 
+  it("warns beside rules, requests, boards, forms and drafts of reports that rest on it, and leaves signed reports alone", async () => {
+    const idOf = async (what: string) => (await server.database.pool.query(`select id from ${what} limit 1`)).rows[0]?.id;
+    const words = `được thay thế bằng Nghị định ${NUMBER} từ ngày ${typed}`;
+    const warnings = () => page.locator('.dk-alert[data-tone="bad"]', { hasText: words }).count();
+    const form = `/desk/reports/form/${await idOf("reports.obligation where state = 'not_begun'")}`;
+    for (const path of [
+      "/desk/reports/rules",
+      "/desk/reports",
+      form,
+      `/desk/reports/consolidated/${await idOf("reports.consolidation where state = 'draft'")}`,
+    ]) {
+      await open(path);
+      expect([path, await warnings(), await axeViolations(page)]).toEqual([path, 1, []]);
+    }
+    await open(`/desk/reports/consolidated/${await idOf("reports.consolidation where state = 'issued'")}`);
+    expect(await warnings()).toBe(0);
+    await open("/desk/reports/ask");
+    expect(await warnings()).toBe(0);
+    const basis = page.locator('select[name="legalDocumentId"]');
+    const old = basis.locator("option", { hasText: "72/2015/NĐ-CP" }).first();
+    expect(await old.textContent()).toContain(`không còn hiệu lực, thay bằng ${NUMBER}`);
+    await basis.selectOption(await old.getAttribute("value"));
+    await page.locator(".dk-alert", { hasText: words }).waitFor();
+    await basis.selectOption("");
+    await expect.poll(warnings).toBe(0);
+    // Whoever answers by a link has no account: the warning leads to the portal.
+    await open(form);
+    await page.getByRole("button", { name: /^Tạo liên kết/ }).click();
+    const link = await page.locator(".dk-address").textContent();
+    const outside = await page.context().browser()?.newPage();
+    await outside?.goto(link ?? "");
+    await outside?.locator(".dk-alert", { hasText: words }).getByRole("link").click();
+    await outside?.waitForURL(/\/vi\/legal\/nghi-dinh-72-2015-nd-cp$/);
+    await outside?.close();
+  }, 90_000);
+
   it("lets a reader read and nobody else write", async () => {
     const { page: reader, context } = await signedIn(browser, server, "writer");
     await reader.goto(`${server.origin}/desk/legal/${id}`);

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { lapsedOn, type LegalView } from "#modules/legal/contract";
 import { Notice } from "#ui/desk/frame";
 import { useWords } from "../messages/use-messages.tsx";
-import { lapseWords } from "./words.tsx";
+import { type Lapse, lapseWords } from "./words.tsx";
 
 type Props = { lapsed: readonly Pick<LegalView, "id" | "type" | "number" | "state" | "expiresOn" | "successor">[]; endsOn: string };
 
@@ -26,6 +26,22 @@ export function LapsedBases({ lapsed, endsOn }: Props) {
           ))}
         </ul>
       </details>
+    </Notice>
+  );
+}
+
+/** Says of the one document on which a rule, its deadlines and its forms rest that it no longer holds, and where to read on. */
+export function LapsedBasis({ basis, href }: { basis: Lapse | null | undefined; href: string | null }) {
+  const t = useWords();
+  if (!basis) return null;
+  return (
+    <Notice tone="bad">
+      {t("legal.lapsed_basis")} {lapseWords(t, basis)}{" "}
+      {href ? (
+        <a href={href} aria-label={`${t("legal.open_record")}: ${basis.number}`}>
+          {t("legal.open_record")}
+        </a>
+      ) : null}
     </Notice>
   );
 }

@@ -6,6 +6,8 @@ import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 
 type Named = Pick<LegalView, "type" | "number">;
+/** What is said of a document on which nothing should rest any more, to the office and to holders of a link. */
+export type Lapse = Named & Pick<LegalView, "state" | "expiresOn"> & { successor: (Named & { onDate: string | null }) | null };
 
 /** A document as officers call it: `Nghị định 278/2025/NĐ-CP`; a number that begins with its own kind is enough. */
 export function nameOf(t: Translate, { type, number }: Named): string {
@@ -14,11 +16,13 @@ export function nameOf(t: Translate, { type, number }: Named): string {
 }
 
 /** Why nothing should rest on a document any more: who followed it, and from which day. Nothing while it holds. */
-export function lapseWords(t: Translate, view: Named & Pick<LegalView, "state" | "expiresOn" | "successor">): string | null {
+export function lapseWords(t: Translate, view: Lapse): string | null {
   const on = lapsedOn(view);
   const name = nameOf(t, view);
   if (view.state === "expired") return t("legal.lapsed_expired", { name, day: on ? isoDay(t, on) : "" });
-  if ((view.state !== "replaced" && view.state !== "repealed") || !view.successor) return null;
+  if (view.state !== "replaced" && view.state !== "repealed") return null;
+  // Readers outside the office are not told of a successor that is not public.
+  if (!view.successor) return t("legal.lapsed_ended", { name });
   const by = nameOf(t, view.successor);
   return on ? t(`legal.lapsed_${view.state}`, { name, by, day: isoDay(t, on) }) : t(`legal.lapsed_${view.state}_no_day`, { name, by });
 }

@@ -101,6 +101,8 @@ export const legalEn: Record<keyof typeof legalVi, string> = {
   "legal.lapsed_repealed": "{name} was repealed by {by} from {day}.",
   "legal.lapsed_repealed_no_day": "{name} was repealed by {by}.",
   "legal.lapsed_expired": "{name} ceased to hold from {day}; no successor is recorded.",
+  "legal.lapsed_ended": "{name} no longer holds.",
+  "legal.lapsed_basis": "The legal basis no longer holds:",
   "legal.lapsed_after": "The plan had ended by then.",
   "legal.lapsed_bases": "Bases of this plan that no longer hold: {n}",
   "legal.open_record": "Open in the register",

@@ -100,6 +100,8 @@ export const legalVi = {
   "legal.lapsed_repealed": "{name} bị {by} bãi bỏ từ ngày {day}.",
   "legal.lapsed_repealed_no_day": "{name} bị {by} bãi bỏ.",
   "legal.lapsed_expired": "{name} hết hiệu lực từ ngày {day}; chưa ghi văn bản thay thế.",
+  "legal.lapsed_ended": "{name} không còn hiệu lực.",
+  "legal.lapsed_basis": "Căn cứ pháp lý không còn hiệu lực:",
   "legal.lapsed_after": "Khi đó kế hoạch đã kết thúc.",
   "legal.lapsed_bases": "Kế hoạch dựa vào {n} văn bản không còn hiệu lực",
   "legal.open_record": "Mở trong sổ văn bản",

@@ -16,7 +16,7 @@ import {
   taskDetail,
   whyNotPlan,
 } from "#modules/plans";
-import { isLapsed, legalByIds } from "#modules/legal";
+import { lapsedByIds } from "#modules/legal";
 import { LapsedBases } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
@@ -92,7 +92,7 @@ export async function loader(args: Route.LoaderArgs) {
   });
   const parts = node?.kind === "task" ? await partsOfTask(ctx.db, planId, node.key) : [];
   const compared = await comparison(ctx.db, planId, versions, head.number, query, tab);
-  const lapsed = (await legalByIds(ctx.db, head.frame.legalDocumentIds, today)).filter(isLapsed);
+  const lapsed = await lapsedByIds(ctx.db, head.frame.legalDocumentIds, today);
   return {
     lapsed,
     head,

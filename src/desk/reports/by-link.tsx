@@ -1,7 +1,11 @@
 import { Button } from "@mantine/core";
 import { data, Form } from "react-router";
 import { Notice } from "#ui/desk/frame";
+import { homeZone, localDate } from "#kernel/clock";
+import { publicLegalByIds } from "#modules/legal";
+import { isLapsed } from "#modules/legal/contract";
 import { countedForm, sendReport } from "#modules/reports";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import { Refusal } from "../refusal.tsx";
@@ -27,7 +31,9 @@ export async function loader(args: Route.LoaderArgs) {
   // Who did what inside the office is not for holders of a link.
   const { unitName, period, rule, answers, obligation } = form;
   const writes = ["not_begun", "draft", "returned"].includes(obligation.state);
+  const bases = rule.legalDocumentId ? await publicLegalByIds(ctx.db, [rule.legalDocumentId], localDate(ctx.now, homeZone())) : [];
   return {
+    basis: bases.find(isLapsed) ?? null,
     form: { unitName, period, rule: { outline: rule.outline }, answers, obligation },
     writes,
     proofAt: `/desk/form/${args.params.token}/proof`,
@@ -63,6 +69,7 @@ export default function ByLink({ loaderData: view, actionData }: Route.Component
         </span>
       </p>
       {obligation.returnComment ? <Notice tone="bad">{t("reports.returned_with", { comment: obligation.returnComment })}</Notice> : null}
+      <LapsedBasis basis={view.basis} href={view.basis ? `/vi/legal/${view.basis.slug}` : null} />
       <Refusal reasons={actionData?.reasons ?? []} />
       {form.rule.outline.map((question) => (
         <QuestionForm key={question.id} question={question} view={{ ...view, hereTools: null }} />

@@ -6,9 +6,11 @@ import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { loadCalendar, workingDaysBetween } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
+import { lapsedByIds } from "#modules/legal";
 import { canReport, collection, recallReminders, remind, reportPeriods, startConsolidation } from "#modules/reports";
 import { owesStill } from "#modules/reports/contract";
 import { daysBetween } from "#modules/plans/contract";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
 import { deskContext, words } from "../request.server.ts";
@@ -41,7 +43,8 @@ export async function loader(args: Route.LoaderArgs) {
     lateNow: owesStill(row.state) ? workingDaysBetween(row.extendedTo ?? row.dueOn, today, calendar) : 0,
   }));
   const runs = period ? canReport(ctx.actor, "collection.run", { collectorUnitId: period.collectorUnitId }) : false;
-  return { title: words(args.request)("reports.title"), periods, period, rows, runs, tab: query.get("tab") ?? "all", today };
+  const [basis = null] = await lapsedByIds(ctx.db, [period?.legalDocumentId ?? null], today);
+  return { title: words(args.request)("reports.title"), periods, period, basis, rows, runs, tab: query.get("tab") ?? "all", today };
 }
 
 /** Reminds units, takes reminders back, or begins the consolidated report and opens it. */
@@ -120,6 +123,7 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
         ) : null}
       </PageHead>
       <CollectTabs view={view} />
+      {missing.length > 0 ? <LapsedBasis basis={view.basis} href={`/desk/legal/${view.basis?.id}`} /> : null}
       <CollectAbout period={period} year={Number(view.today.slice(0, 4))} />
       <Refusal reasons={[...(actionData?.reasons ?? []), ...reminders.reasons]} />
       <CollectTable

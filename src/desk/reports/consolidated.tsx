@@ -1,7 +1,9 @@
 import { data, redirect, useRevalidator } from "react-router";
 import { PageHead } from "#ui/desk/frame";
+import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { holds } from "#modules/identity";
+import { lapsedByIds } from "#modules/legal";
 import { canRenderPdf } from "#modules/official";
 import {
   canReport,
@@ -16,6 +18,7 @@ import {
 } from "#modules/reports";
 import { ownName } from "../../profile/current.ts";
 import { moment } from "../dates.ts";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
 import { deskContext } from "../request.server.ts";
@@ -43,9 +46,12 @@ export async function loader(args: Route.LoaderArgs) {
   if (!report) throw data("report.unknown", { status: 404 });
   const subject = { collectorUnitId: report.rule.collectorUnitId };
   if (!canReport(ctx.actor, "collection.read", subject)) throw data("not_allowed", { status: 403 });
+  // What is signed stays as it was signed.
+  const resting = ["draft", "submitted"].includes(report.head.state) ? report.rule.legalDocumentId : null;
   const pdf = new URL(args.request.url).searchParams.get("pdf");
   return {
     report,
+    basis: (await lapsedByIds(ctx.db, [resting], localDate(ctx.now, homeZone())))[0] ?? null,
     words: await periodWords(ctx.db, report.period.id, "vi"),
     writes: report.head.state === "draft" && canReport(ctx.actor, "consolidation.write", subject),
     signs: canReport(ctx.actor, "consolidation.sign", subject) && holds(ctx.actor, "approver"),
@@ -118,6 +124,7 @@ export default function Consolidated({ loaderData: view, actionData }: Route.Com
         <ConsolidatedActions view={view} />
       </PageHead>
       <ConsolidatedTabs view={view} />
+      <LapsedBasis basis={view.basis} href={`/desk/legal/${view.basis?.id}`} />
       <Refusal reasons={[...(actionData?.reasons ?? []), ...pdfRefused]} />
       <div className="dk-compose">
         <div className="dk-scroll">

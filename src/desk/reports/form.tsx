@@ -3,6 +3,7 @@ import { data, Form, redirect, useRevalidator } from "react-router";
 import { PageHead, PanelSection, Notice } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
+import { lapsedByIds } from "#modules/legal";
 import {
   acceptReport,
   canReport,
@@ -16,6 +17,7 @@ import {
   sendReport,
 } from "#modules/reports";
 import { day } from "../dates.ts";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { maybe } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
@@ -49,10 +51,12 @@ export async function loader(args: Route.LoaderArgs) {
   const open = ["not_begun", "draft", "returned"].includes(form.obligation.state);
   const writes = open && canReport(ctx.actor, "answer.write", subject);
   const runs = canReport(ctx.actor, "collection.run", subject);
+  const today = localDate(ctx.now, homeZone());
   const seen = {
     writes,
     runs,
-    today: localDate(ctx.now, homeZone()),
+    today,
+    basis: (await lapsedByIds(ctx.db, [form.rule.legalDocumentId], today))[0] ?? null,
     self: ctx.actor.id,
     sheet,
     linkUntil: runs ? await openLink(ctx.db, obligationId, ctx.now) : null,
@@ -138,6 +142,7 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
         ) : null}
       </PageHead>
       {obligation.returnComment ? <Notice tone="bad">{t("reports.returned_with", { comment: obligation.returnComment })}</Notice> : null}
+      <LapsedBasis basis={view.basis} href={`/desk/legal/${view.basis?.id}`} />
       <Refusal reasons={actionData?.reasons ?? []} />
       <div className="dk-split">
         <div className="dk-scroll">

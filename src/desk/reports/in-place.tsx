@@ -56,16 +56,23 @@ export function Choice({
   label,
   options,
   value,
+  onPick,
 }: {
   name: string;
   label: string;
   options: readonly { id: string; name: string }[];
   value?: string | null | undefined;
+  onPick?: (id: string) => void;
 }) {
   return (
     <label>
       <span className="dk-label">{label}</span>
-      <select className="dk-select wide" name={name} defaultValue={value ?? options[0]?.id}>
+      <select
+        className="dk-select wide"
+        name={name}
+        defaultValue={value ?? options[0]?.id}
+        onChange={(event) => onPick?.(event.currentTarget.value)}
+      >
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

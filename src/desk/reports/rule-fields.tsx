@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Form } from "react-router";
 import type { Reason } from "#kernel/outcome";
+import { isLapsed } from "#modules/legal/contract";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Choice, PlacedField, PlacedReasons } from "./in-place.tsx";
@@ -82,19 +84,25 @@ export function RuleFields({ view, reasons }: Props) {
   );
 }
 
-/** The legal basis; one that has lapsed says so. */
+/** The legal basis; one that has lapsed says so before it is chosen, and in full once it is. */
 export function Basis({ view }: { view: Pick<RulesView, "legal"> & { base?: RulesView["base"] } }) {
   const t = useWords();
-  const documents = view.legal.map(({ id, number, abstract, lapsed }) => ({
-    id,
-    name: `${number} · ${abstract.slice(0, 80)}${lapsed ? ` (${t("rules.basis_lapsed")})` : ""}`,
-  }));
+  const [chosen, setChosen] = useState(view.base?.legalDocumentId ?? "");
+  const worth = (each: RulesView["legal"][number]) => {
+    if (!isLapsed(each)) return "";
+    return ` (${each.successor ? t("rules.basis_replaced", { number: each.successor.number }) : t("rules.basis_lapsed")})`;
+  };
+  const documents = view.legal.map((each) => ({ id: each.id, name: `${each.number}${worth(each)} · ${each.abstract}` }));
   return (
-    <Choice
-      name="legalDocumentId"
-      label={t("rules.basis")}
-      value={view.base?.legalDocumentId ?? ""}
-      options={[{ id: "", name: t("rules.basis_none") }, ...documents]}
-    />
+    <>
+      <Choice
+        name="legalDocumentId"
+        label={t("rules.basis")}
+        value={chosen}
+        options={[{ id: "", name: t("rules.basis_none") }, ...documents]}
+        onPick={setChosen}
+      />
+      <LapsedBasis basis={view.legal.find((each) => each.id === chosen && isLapsed(each))} href={`/desk/legal/${chosen}`} />
+    </>
   );
 }

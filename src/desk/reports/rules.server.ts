@@ -1,13 +1,11 @@
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
-import { LegalQuery, legalRegister } from "#modules/legal";
+import { legalByIds, LegalQuery, legalRegister } from "#modules/legal";
 import { reportPeriods, reportRules } from "#modules/reports";
 import type { DeskContext } from "../request.server.ts";
 
-const LAPSED = ["replaced", "repealed", "expired"];
-
 /**
  * What the screens of rules and requests choose from: rules, the units of today and the kinds that they are or will be of, legal documents
- * with a mark on those that have lapsed.
+ * with what they are worth today: the newest ones, and every one that a rule rests on.
  */
 export async function ruleLists(ctx: DeskContext, today: string) {
   const [rules, units, legal, periods] = await Promise.all([
@@ -16,6 +14,9 @@ export async function ruleLists(ctx: DeskContext, today: string) {
     legalRegister(ctx.db, LegalQuery.parse({ limit: 100 }), today, false),
     reportPeriods(ctx.db),
   ]);
+  const newest = new Set(legal.documents.map(({ id }) => id));
+  const older = rules.flatMap(({ legalDocumentId: id }) => (id === null || newest.has(id) ? [] : [id]));
+  const documents = [...legal.documents, ...(await legalByIds(ctx.db, [...new Set(older)], today))];
   const later = units.filter((unit) => unit.validTo === null || unit.validTo > today);
   const now = later.filter((unit) => unit.validFrom <= today);
   const kindsOf = (of: typeof units) => UNIT_KINDS.filter((kind) => of.some((unit) => unit.kind === kind));
@@ -28,7 +29,15 @@ export async function ruleLists(ctx: DeskContext, today: string) {
     kinds: kindsOf(now),
     /** A rule may be written before its first units begin; nobody asks for the end of a kind. */
     kindsToCome: kindsOf(later),
-    legal: legal.documents.map(({ id, number, abstract, state }) => ({ id, number, abstract, lapsed: LAPSED.includes(state) })),
+    legal: documents.map(({ id, type, number, abstract, state, expiresOn, successor }) => ({
+      id,
+      type,
+      number,
+      abstract: abstract.slice(0, 80),
+      state,
+      expiresOn,
+      successor,
+    })),
     writes: holds(ctx.actor, "planner"),
   };
 }

@@ -6,7 +6,10 @@ import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import type { Reason } from "#kernel/outcome";
 import { UNIT_KINDS } from "#modules/identity";
+import { isLapsed } from "#modules/legal/contract";
 import { openPeriod, saveRule } from "#modules/reports";
+import { LapsedBasis } from "../legal/lapsed-bases.tsx";
+import { nameOf } from "../legal/words.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
@@ -180,6 +183,7 @@ function About({ rule, view }: { rule: OneRule; view: RulesView }) {
   const t = useWords();
   const next = view.rules.find((each) => each.replacesId === rule.id);
   const running = view.running.filter((period) => period.ruleId === rule.id);
+  const basis = view.legal.find((each) => each.id === rule.legalDocumentId);
   return (
     <>
       <p className="dim">
@@ -203,8 +207,17 @@ function About({ rule, view }: { rule: OneRule; view: RulesView }) {
           ))}
         </p>
       ) : null}
-      {view.legal.some((each) => each.id === rule.legalDocumentId && each.lapsed) ? (
-        <p className="dk-late">{t("rules.basis_lapsed")}</p>
+      {basis ? (
+        <p>
+          {t("rules.basis")}:{" "}
+          <Link to={`/desk/legal/${basis.id}`} lang="vi">
+            {nameOf(t, basis)}
+          </Link>
+        </p>
+      ) : null}
+      {/* A rule that has run out warns of nothing. */}
+      {basis && isLapsed(basis) && (rule.validTo === null || rule.validTo > view.today) ? (
+        <LapsedBasis basis={basis} href={`/desk/legal/${basis.id}`} />
       ) : null}
     </>
   );

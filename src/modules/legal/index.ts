@@ -17,6 +17,7 @@ export {
   type PublicRegister,
 } from "./queries/publicLegal.ts";
 export {
+  lapsedByIds,
   legalByIds,
   legalByNumbers,
   legalCounts,

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from "#tests/database";
 import {
   type LegalContext,
   type LegalInput,
+  lapsedByIds,
   LegalQuery,
   legalByNumbers,
   legalRegister,
@@ -69,6 +70,20 @@ describe("the register of legal documents", () => {
       "expired",
       "unknown",
     ]);
+  });
+
+  test("what rests on one is warned from the day on, with the name of what followed, and not of what still holds or is unknown", async () => {
+    const [old, next, nobody] = await Promise.all(
+      ["47/2020/NĐ-CP", "278/2025/NĐ-CP", "2/KH"].map(
+        async (number) => (await legalByNumbers(base.db, [number], "2026-01-01"))[0]?.id ?? null,
+      ),
+    );
+    const ids = [old ?? null, next ?? null, nobody ?? null, null, newId(), old ?? null];
+    expect(await lapsedByIds(base.db, ids, "2025-10-21")).toEqual([]);
+    expect(await lapsedByIds(base.db, ids, "2025-10-22")).toMatchObject([
+      { number: "47/2020/NĐ-CP", state: "replaced", successor: { type: "decree", number: "278/2025/NĐ-CP", onDate: "2025-10-22" } },
+    ]);
+    expect(await lapsedByIds(base.db, [null], "2026-01-01")).toEqual([]);
   });
 
   test("search finds without marks, pages by key, and shows the public only what is public", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import type { LegalFileType, LegalQuery, LegalRelation, LegalState, LegalView } from "../contract.ts";
+import { isLapsed, type LegalFileType, type LegalQuery, type LegalRelation, type LegalState, type LegalView } from "../contract.ts";
 import { findLegal, type Found } from "./find.ts";
 import { legalRows, NEWEST_FIRST } from "./rows.ts";
 
@@ -30,6 +30,12 @@ export async function legalDocument(db: Queryable, id: string, today: string): P
 export async function legalByIds(db: Queryable, ids: readonly string[], today: string): Promise<LegalView[]> {
   if (ids.length === 0) return [];
   return legalRows(db, "office", today, sql`d.id = any(${sql.param([...ids])}::uuid[]) ${NEWEST_FIRST}`);
+}
+
+/** Those among some documents on which nothing should rest any more on a day; what names no document is passed over. */
+export async function lapsedByIds(db: Queryable, ids: readonly (string | null)[], today: string): Promise<LegalView[]> {
+  const named = [...new Set(ids.filter((id) => id !== null))];
+  return (await legalByIds(db, named, today)).filter(isLapsed);
 }
 
 /** Documents by their printed number, for matching what an imported plan cites. */

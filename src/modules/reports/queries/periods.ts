@@ -25,6 +25,7 @@ export type PeriodView = {
   receiverName: string;
   askedIn: string | null;
   ruleFrom: string;
+  legalDocumentId: string | null;
   /** The day from which another rule holds; this period keeps the one that it began under. */
   replacedFrom: string | null;
 };
@@ -37,7 +38,7 @@ export async function reportPeriods(db: Queryable): Promise<PeriodView[]> {
       coalesce(o.due, p.cutoff_on)::text as "dueOn", coalesce(o.units, 0)::int as units, coalesce(o.accepted, 0)::int as accepted,
       coalesce(o.waiting, 0)::int as waiting, coalesce(o.missing, 0)::int as missing,
       (select c.id from reports.consolidation c where c.period_id = p.id order by c.number desc limit 1) as "consolidationId",
-      r.kind, n.name as "receiverName", r.asked_in as "askedIn", r.valid_from::text as "ruleFrom",
+      r.kind, n.name as "receiverName", r.asked_in as "askedIn", r.valid_from::text as "ruleFrom", r.legal_document_id as "legalDocumentId",
       (select min(y.valid_from)::text from reports.rule y where y.replaces_id = r.id) as "replacedFrom"
     from reports.period p join reports.rule r on r.id = p.rule_id
     cross join lateral (select m.name from identity.unit_name m where m.unit_id = r.receiver_unit_id and m.lang = 'vi') n
