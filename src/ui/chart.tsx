@@ -9,10 +9,14 @@ export function Bars({ now, before = null, most }: { now: number; before?: numbe
   );
 }
 
+/** Names that fit below the columns without running into each other; of more, every second or third is shown, the last always. */
+const NAMES = 7;
+
 /** Amounts over time as columns, the largest named at the axis. The table that it is drawn from stands with it and is what is read aloud. */
 export function Columns({ points, format }: { points: readonly { name: string; amount: number }[]; format: (amount: number) => string }) {
   const most = Math.max(1, ...points.map(({ amount }) => amount));
   const step = 100 / Math.max(1, points.length);
+  const every = Math.ceil(points.length / NAMES);
   return (
     <div className="chart columns" aria-hidden="true">
       <span className="most">{format(most)}</span>
@@ -29,9 +33,9 @@ export function Columns({ points, format }: { points: readonly { name: string; a
           />
         ))}
       </svg>
-      <div className="names">
-        {points.map(({ name }) => (
-          <span key={name}>{name}</span>
+      <div className="names" data-thin={every > 1 || undefined}>
+        {points.map(({ name }, at) => (
+          <span key={name}>{(points.length - 1 - at) % every === 0 ? name : ""}</span>
         ))}
       </div>
     </div>

@@ -85,7 +85,7 @@ export default function Figures({ loaderData: { view } }: Route.ComponentProps) 
 function Filters({ view }: { view: Route.ComponentProps["loaderData"]["view"] }) {
   const t = useWords();
   return (
-    <Form method="get" className="dk-filterbar row wrap" key={`${view.days.from}${view.days.to}${view.unit}`}>
+    <Form method="get" className="dk-filters wrap" key={`${view.days.from}${view.days.to}${view.unit}`}>
       <label className="row">
         <span>{t("figures.from")}</span>
         <input className="dk-select" type="date" name="from" defaultValue={view.days.from} />

@@ -37,9 +37,9 @@ const FIELD_OF: Record<string, string> = {
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const today = localDate(ctx.now, homeZone());
-  const { units, asked, legal, kinds, writes } = await ruleLists(ctx, today);
+  const { units, asked, legal, kinds, own, writes } = await ruleLists(ctx, today);
   if (!writes) throw data("not_allowed", { status: 403 });
-  return { title: words(args.request)("ask.title"), units, asked, legal, kinds, today };
+  return { title: words(args.request)("ask.title"), units, asked, legal, kinds, own, today };
 }
 
 /** Asks the chosen units and opens their board; every fault comes back to its field, and what was typed stays. */
@@ -117,7 +117,7 @@ export default function Ask({ loaderData: view, actionData }: Route.ComponentPro
           <PlacedField name="name" label={t("ask.name")} required reasons={reasons} lang="vi" />
           <Choice name="receiverUnitId" label={t("ask.by")} options={view.units} />
           <PlacedField name="askedIn" label={t("ask.in")} reasons={reasons} lang="vi" placeholder={t("ask.in_example")} />
-          <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} />
+          <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={view.own} />
           <Basis view={view} />
           <label>
             <span className="dk-label">{t("ask.questions")}</span>

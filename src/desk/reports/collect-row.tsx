@@ -1,11 +1,11 @@
 import { Link } from "react-router";
 import { instantOf, localDate } from "#kernel/clock";
-import { daysBetween } from "#modules/plans/contract";
 import { owesStill } from "#modules/reports/contract";
 import { moment } from "../dates.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import type { CollectRowView, CollectView } from "./collect.tsx";
+import { dueIn } from "./due-in.ts";
 import { ReportState } from "./report-state.tsx";
 
 type Props = {
@@ -21,9 +21,10 @@ type Props = {
 export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }: Props) {
   const t = useWords();
   const owes = owesStill(row.state);
-  const left = daysBetween(view.today, row.extendedTo ?? row.dueOn);
+  const due = dueIn(t, { dueOn: row.extendedTo ?? row.dueOn, lateNow: row.lateNow }, view.today);
   const name = (id: string) => view.rows.find((each) => each.unitId === id)?.unitName ?? "";
   const year = Number(view.today.slice(0, 4));
+  const act = row.state === "sent" && view.runs ? t("reports.review") : t("reports.open");
   return (
     <tr className={chosen ? "sel" : undefined} data-obligation={row.id}>
       <td className="c-check">
@@ -39,10 +40,10 @@ export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }:
       <td className="c-contact el dim">{row.contact ?? <Reach row={row} />}</td>
       {hasBefore ? <td className="c-before dim">{row.before ? t(`reports.state.${row.before.state}`) : "—"}</td> : null}
       <td>
-        <ReportState state={row.state} late={left < 0} />
+        <ReportState state={row.state} late={due.over} />
       </td>
       <td className="c-when">
-        <When row={row} left={left} year={year} />
+        <When row={row} stands={due} year={year} />
         {row.extendedTo && owes ? (
           <span
             className="dim"
@@ -53,7 +54,7 @@ export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }:
           <span className="dim">{t("reports.passed_to", { units: row.passedTo.map(name).join(", ") })}</span>
         ) : null}
       </td>
-      <td className="c-count">
+      <td className="c-count" data-of={t("reports.answered")}>
         {row.answered}/{row.asked}
       </td>
       <td className="dim">
@@ -65,8 +66,8 @@ export function CollectRow({ row, view, hasBefore, chosen, onToggle, onRemind }:
             {t("reports.remind")}
           </button>
         ) : (
-          <Link to={`/desk/reports/form/${row.id}`} aria-label={t("collect.open_unit", { unit: row.unitName })}>
-            {row.state === "sent" && view.runs ? t("reports.review") : t("reports.open")}
+          <Link to={`/desk/reports/form/${row.id}`} aria-label={t("collect.act_unit", { act, unit: row.unitName })}>
+            {act}
           </Link>
         )}
       </td>
@@ -87,11 +88,12 @@ function Reminded({ row, today }: { row: CollectRowView; today: string }) {
   const { lastReminder: last } = row;
   if (!last) return null;
   if (last.state === "held") return t("collect.held_cell");
+  if (last.state === "failed") return <span className="dk-late">{t("collect.failed_cell")}</span>;
   const said = moment(t, last.at, instantOf(`${today}T12:00`, t.zone) ?? last.at);
   return last.count > 1 ? `${said} · ${t("collect.times", { n: last.count })}` : said;
 }
 
-function When({ row, left, year }: { row: CollectRowView; left: number; year: number }) {
+function When({ row, stands, year }: { row: CollectRowView; stands: ReturnType<typeof dueIn>; year: number }) {
   const t = useWords();
   const due = isoDay(t, row.extendedTo ?? row.dueOn, year);
   const moved = row.nominalOn === row.dueOn ? "" : t("reports.moved", { nominal: isoDay(t, row.nominalOn, year) });
@@ -106,8 +108,8 @@ function When({ row, left, year }: { row: CollectRowView; left: number; year: nu
   }
   const sum = row.lateNow > 0 ? t("collect.late_sum", { due, n: row.lateNow }) : t("collect.due_is", { due });
   return (
-    <span title={[sum, moved].filter(Boolean).join(". ")} className={left < 0 ? "dk-late" : undefined}>
-      {row.lateNow > 0 ? t("collect.late", { n: row.lateNow }) : left <= 0 ? t("plans.today") : t("reports.left", { n: left })}
+    <span title={[sum, moved].filter(Boolean).join(". ")} className={stands.over ? "dk-late" : undefined}>
+      {stands.text}
     </span>
   );
 }

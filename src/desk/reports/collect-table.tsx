@@ -22,7 +22,9 @@ export function CollectTable({ view, rows, chosen, onToggle, onRemind }: Props) 
       <table className="dk-table stack dk-collect" onKeyDown={(event) => onKey(event, onToggle)}>
         <thead>
           <tr>
-            <th scope="col" className="c-check" aria-label={t("collect.chosen")} />
+            <th scope="col" className="c-check">
+              <span className="vh">{t("collect.chosen")}</span>
+            </th>
             <th scope="col">{t("reports.unit")}</th>
             <th scope="col" className="c-contact">
               {t("collect.contact")}
@@ -32,15 +34,19 @@ export function CollectTable({ view, rows, chosen, onToggle, onRemind }: Props) 
                 {before}
               </th>
             ) : null}
-            <th scope="col">{t("reports.state")}</th>
+            <th scope="col" className="c-state">
+              {t("reports.state")}
+            </th>
             <th scope="col" className="c-when">
               {t("reports.sent_on")}
             </th>
             <th scope="col" className="c-count">
               {t("reports.answered")}
             </th>
-            <th scope="col">{t("reports.last_reminder")}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="c-reminded">
+              {t("reports.last_reminder")}
+            </th>
+            <th scope="col" className="c-act num">
               {t("reports.action")}
             </th>
           </tr>

@@ -3,13 +3,12 @@ import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import { data, Form, Link, redirect, useNavigate } from "react-router";
 import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
-import { loadCalendar, workingDaysBetween } from "#kernel/calendar";
+import { loadCalendar } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
 import { lapsedByIds } from "#modules/legal";
-import { canReport, collection, recallReminders, remind, reportPeriods, startConsolidation } from "#modules/reports";
+import { canReport, collection, lateDays, recallReminders, remind, reportPeriods, startConsolidation } from "#modules/reports";
 import { owesStill } from "#modules/reports/contract";
-import { daysBetween } from "#modules/plans/contract";
 import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
@@ -40,11 +39,12 @@ export async function loader(args: Route.LoaderArgs) {
   const calendar = await loadCalendar(ctx.db);
   const rows = (period ? await collection(ctx.db, period.id, ctx.lang) : []).map((row) => ({
     ...row,
-    lateNow: owesStill(row.state) ? workingDaysBetween(row.extendedTo ?? row.dueOn, today, calendar) : 0,
+    lateNow: owesStill(row.state) ? lateDays(row, today, calendar) : 0,
   }));
   const runs = period ? canReport(ctx.actor, "collection.run", { collectorUnitId: period.collectorUnitId }) : false;
+  const past = period ? lateDays({ dueOn: period.dueOn, extendedTo: null }, today, calendar) : 0;
   const [basis = null] = await lapsedByIds(ctx.db, [period?.legalDocumentId ?? null], today);
-  return { title: words(args.request)("reports.title"), periods, period, basis, rows, runs, tab: query.get("tab") ?? "all", today };
+  return { title: words(args.request)("reports.title"), periods, period, basis, rows, runs, past, tab: query.get("tab") ?? "all", today };
 }
 
 /** Reminds units, takes reminders back, or begins the consolidated report and opens it. */
@@ -98,7 +98,6 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
         </Empty>
       </Page>
     );
-  const past = daysBetween(period.dueOn, view.today);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -111,7 +110,7 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
         note={
           <>
             <PeriodPicker view={view} onPick={(id) => void navigate(`?period=${id}`)} />
-            {past > 0 && period.missing > 0 ? <span className="dk-late">{t("reports.past_due", { n: past })}</span> : null}
+            {view.past > 0 && period.missing > 0 ? <span className="dk-late">{t("reports.past_due", { n: view.past })}</span> : null}
           </>
         }
       >

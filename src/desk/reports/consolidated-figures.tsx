@@ -16,10 +16,12 @@ export function Figures({ figures }: { figures: readonly PeriodFigure[] }) {
         <thead>
           <tr>
             <th scope="col">{t("consolidated.source")}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="c-amount num">
               {t("consolidated.amount")}
             </th>
-            <th scope="col">{t("consolidated.proof")}</th>
+            <th scope="col" className="c-proof">
+              {t("consolidated.proof")}
+            </th>
             <td className="c-bars" aria-hidden="true" />
           </tr>
         </thead>
@@ -56,10 +58,10 @@ export function Compare({ figures }: { figures: readonly PeriodFigure[] }) {
   const t = useWords();
   if (figures.every((figure) => figure.previous === null)) return <Empty title={t("consolidated.no_before")} />;
   return (
-    <table className="dk-table">
+    <table className="dk-table dk-compared">
       <thead>
         <tr>
-          <th scope="col">{t("consolidated.source")}</th>
+          <th scope="col">{t("consolidated.figure")}</th>
           <th scope="col" className="num">
             {t("consolidated.before")}
           </th>

@@ -127,7 +127,9 @@ export default function Consolidated({ loaderData: view, actionData }: Route.Com
       <LapsedBasis basis={view.basis} href={`/desk/legal/${view.basis?.id}`} />
       <Refusal reasons={[...(actionData?.reasons ?? []), ...pdfRefused]} />
       <div className="dk-compose">
-        <div className="dk-scroll">
+        {/* Tables that scroll hold nothing else for the keyboard to stop at. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="dk-scroll" role="region" aria-label={head.title} tabIndex={0}>
           <div className="dk-doc">
             <ConsolidatedBody view={view} hereTools={hereTools} />
           </div>

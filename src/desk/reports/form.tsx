@@ -120,7 +120,7 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
         title={t("reports.form", { unit: form.unitName })}
         note={<ReportState state={obligation.state} late={(obligation.extendedTo ?? obligation.dueOn) < view.today} />}
       >
-        <span className="dim nw dk-hide-phone">
+        <span className="dim nw">
           {t("reports.form_period", { name: form.period.name, due: isoDay(t, obligation.extendedTo ?? obligation.dueOn) })}
         </span>
         {writes ? (

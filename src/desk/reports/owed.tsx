@@ -1,16 +1,17 @@
 import { Link } from "react-router";
 import { Empty, PageHead } from "#ui/desk/frame";
+import { loadCalendar } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
 import { allUnits } from "#modules/identity";
 import { answersFor, unitsOf } from "#modules/identity/contract";
-import { daysBetween } from "#modules/plans/contract";
 import { OBLIGATION_STATES } from "#modules/reports/contract";
-import { owedBy } from "#modules/reports";
+import { lateDays, owedBy } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import { deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
+import { dueIn } from "./due-in.ts";
 import { ReportState } from "./report-state.tsx";
 import type { Route } from "./+types/owed";
 import plansCss from "../../ui/desk/plans.css?url";
@@ -24,16 +25,19 @@ export async function loader(args: Route.LoaderArgs) {
   const own = answersFor(ctx.actor);
   const wide = own !== null && unitsOf(ctx.actor, "unit_reporter") === null;
   const all = wide && new URL(args.request.url).searchParams.get("units") === "all";
-  const [rows, units] = await Promise.all([owedBy(ctx.db, all ? null : own), allUnits(ctx.db, ctx.lang)]);
+  const [rows, units, calendar] = await Promise.all([owedBy(ctx.db, all ? null : own), allUnits(ctx.db, ctx.lang), loadCalendar(ctx.db)]);
+  const today = localDate(ctx.now, homeZone());
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return {
     title: words(args.request)("reports.owed"),
-    today: localDate(ctx.now, homeZone()),
+    today,
     wide,
     all,
     rows: rows.map((row) => ({
       ...row,
       unitName: names.get(row.unitId) ?? "",
+      // An extension is the last day that the query answers.
+      lateNow: lateDays({ dueOn: row.dueOn, extendedTo: null }, today, calendar),
       state: OBLIGATION_STATES.find((state) => state === row.state) ?? ("draft" as const),
     })),
   };
@@ -70,7 +74,7 @@ export default function Owed({ loaderData }: Route.ComponentProps) {
             </thead>
             <tbody>
               {rows.map((row) => {
-                const left = daysBetween(today, row.dueOn);
+                const due = dueIn(t, row, today);
                 return (
                   <tr key={row.obligationId}>
                     <th scope="row" className="wrapcell">
@@ -79,12 +83,11 @@ export default function Owed({ loaderData }: Route.ComponentProps) {
                       </Link>
                     </th>
                     <td lang="vi">{row.unitName}</td>
-                    <td className={left < 0 ? "dk-late" : undefined}>
-                      {left < 0 ? t("reports.late", { n: -left }) : t("reports.left", { n: left })} ·{" "}
-                      {isoDay(t, row.dueOn, Number(today.slice(0, 4)))}
+                    <td className={due.over ? "dk-late" : undefined}>
+                      {due.text} · {isoDay(t, row.dueOn, Number(today.slice(0, 4)))}
                     </td>
                     <td>
-                      <ReportState state={row.state} late={left < 0} />
+                      <ReportState state={row.state} late={due.over} />
                     </td>
                   </tr>
                 );

@@ -97,7 +97,7 @@ function Amount({ figure, name, answer: given, view }: AmountProps) {
               {figure.name} ({figure.measure})
             </span>
             <input
-              className="dk-select"
+              className="dk-select wide"
               name="amount"
               inputMode="decimal"
               value={answer.fields.amount}
@@ -105,33 +105,36 @@ function Amount({ figure, name, answer: given, view }: AmountProps) {
               readOnly={held}
             />
           </label>
-          {counted === null ? null : <Counted counted={counted} name={name} at={view.proofAt} />}
-          {counted === null ? (
-            <label>
-              <span className="dk-label">{t("reports.evidence")}</span>
-              <textarea
-                className="dk-ta"
-                name="evidence"
-                rows={2}
-                value={answer.fields.evidence}
-                onChange={(event) => answer.type({ evidence: event.currentTarget.value })}
-                readOnly={held}
-              />
-            </label>
-          ) : null}
-          {differs ? (
-            <label>
-              <span className="dk-label">{t("reports.why_other")}</span>
-              <input
-                className="dk-select wide"
-                name="reason"
-                maxLength={1000}
-                value={answer.fields.reason}
-                onChange={(event) => answer.type({ reason: event.currentTarget.value })}
-                readOnly={held}
-              />
-            </label>
-          ) : null}
+          <div className="dk-figuremore">
+            {counted === null ? (
+              <label>
+                <span className="dk-label">{t("reports.evidence")}</span>
+                <textarea
+                  className="dk-ta"
+                  name="evidence"
+                  rows={2}
+                  value={answer.fields.evidence}
+                  onChange={(event) => answer.type({ evidence: event.currentTarget.value })}
+                  readOnly={held}
+                />
+              </label>
+            ) : (
+              <Counted counted={counted} name={name} at={view.proofAt} />
+            )}
+            {differs ? (
+              <label>
+                <span className="dk-label">{t("reports.why_other")}</span>
+                <input
+                  className="dk-select wide"
+                  name="reason"
+                  maxLength={1000}
+                  value={answer.fields.reason}
+                  onChange={(event) => answer.type({ reason: event.currentTarget.value })}
+                  readOnly={held}
+                />
+              </label>
+            ) : null}
+          </div>
         </>
       )}
     </AnswerForm>

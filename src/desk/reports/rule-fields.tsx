@@ -39,7 +39,7 @@ export function RuleFields({ view, reasons }: Props) {
         options={CONTENTS.map((each) => ({ id: each, name: t(`rules.content.${each}`) }))}
       />
       <Basis view={view} />
-      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={filled?.collectorUnitId} />
+      <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={filled?.collectorUnitId ?? view.own} />
       <Choice name="receiverUnitId" label={t("rules.receiver")} options={view.units} value={filled?.receiverUnitId} />
       <fieldset className="dk-plainset">
         <legend className="dk-label">{t("rules.reporters")}</legend>

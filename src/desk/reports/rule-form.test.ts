@@ -14,8 +14,10 @@ test("days are read as officers write them", () => {
 });
 
 test("an outline is written and read back the same", () => {
-  const text = "Chỉ đạo\n- Văn bản | văn bản\nQuảng bá\n- Tin, bài | bài | editions_published";
+  const text = "Chỉ đạo\n- Văn bản | văn bản\nQuảng bá\n- Tin, bài | bài | bản đã xuất bản";
   expect(writeOutline(readOutline(text))).toBe(text);
+  const source = (words: string) => readOutline(`Quảng bá\n- Tin, bài | bài | ${words}`)[0]?.figures[0]?.source;
+  expect(["Bản đã xuất bản", "editions_published", "gì đó"].map(source)).toEqual(["editions_published", "editions_published", null]);
   expect(readOutline("- Mồ côi | bài")[0]).toMatchObject({ id: "s1", title: "- Mồ côi | bài", figures: [] });
 });
 

@@ -1,5 +1,5 @@
 import type { Reason } from "#kernel/outcome";
-import { FIGURE_SOURCES, FREQUENCIES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
+import { FIGURE_SOURCES, type FigureSource, FREQUENCIES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
 import type { UnitKind } from "#modules/identity/contract";
 
 /** `15/5` → a day of the period's year; `15/11-` → of the year before; `20/1+` → of the year after. Null when it is written otherwise. */
@@ -14,7 +14,17 @@ export function writeDay({ day, month, year }: YearDay): string {
   return `${day}/${month}${year < 0 ? "-" : year > 0 ? "+" : ""}`;
 }
 
-/** Lines to an outline: items, and below each its figures (`- Tin, bài | bài | editions_published`). */
+/** What Xoan counts, as an outline names it: outlines are in Vietnamese. */
+const COUNTED: Record<FigureSource, string> = {
+  editions_published: "bản đã xuất bản",
+  editions_foreign: "bản tiếng nước ngoài",
+  documents_published: "tài liệu đã công bố",
+  page_views: "lượt xem",
+  evidence_accepted: "minh chứng đã nhận",
+  tasks_done: "nhiệm vụ hoàn thành",
+};
+
+/** Lines to an outline: items, and below each its figures (`- Tin, bài | bài | bản đã xuất bản`). */
 export function readOutline(text: string): Question[] {
   const questions: Question[] = [];
   for (const line of text
@@ -27,7 +37,8 @@ export function readOutline(text: string): Question[] {
         .replace(/^[-–]\s*/, "")
         .split("|")
         .map((part) => part.trim());
-      const known = FIGURE_SOURCES.find((each) => each === source) ?? null;
+      const said = source.normalize("NFC").toLowerCase();
+      const known = FIGURE_SOURCES.find((each) => each === said || COUNTED[each] === said) ?? null;
       last.figures.push({ id: `f${last.figures.length + 1}`, name, measure, source: known });
     } else questions.push({ id: `s${questions.length + 1}`, title: line.replace(/^\d+[.)]\s*/, ""), hint: "", text: true, figures: [] });
   }
@@ -39,7 +50,9 @@ export function writeOutline(outline: readonly Question[]): string {
   return outline
     .flatMap((question) => [
       question.title,
-      ...question.figures.map((figure) => `- ${[figure.name, figure.measure, figure.source].filter(Boolean).join(" | ")}`),
+      ...question.figures.map(
+        (figure) => `- ${[figure.name, figure.measure, figure.source && COUNTED[figure.source]].filter(Boolean).join(" | ")}`,
+      ),
     ])
     .join("\n");
 }

@@ -1,6 +1,7 @@
+import { loadCalendar } from "#kernel/calendar";
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
 import { legalByIds, LegalQuery, legalRegister } from "#modules/legal";
-import { reportPeriods, reportRules } from "#modules/reports";
+import { reportPeriods, reportRules, ruleHoles } from "#modules/reports";
 import type { DeskContext } from "../request.server.ts";
 
 /**
@@ -8,11 +9,12 @@ import type { DeskContext } from "../request.server.ts";
  * with what they are worth today: the newest ones, and every one that a rule rests on.
  */
 export async function ruleLists(ctx: DeskContext, today: string) {
-  const [rules, units, legal, periods] = await Promise.all([
+  const [rules, units, legal, periods, calendar] = await Promise.all([
     reportRules(ctx.db),
     allUnits(ctx.db, ctx.lang),
     legalRegister(ctx.db, LegalQuery.parse({ limit: 100 }), today, false),
     reportPeriods(ctx.db),
+    loadCalendar(ctx.db),
   ]);
   const newest = new Set(legal.documents.map(({ id }) => id));
   const older = rules.flatMap(({ legalDocumentId: id }) => (id === null || newest.has(id) ? [] : [id]));
@@ -21,7 +23,7 @@ export async function ruleLists(ctx: DeskContext, today: string) {
   const now = later.filter((unit) => unit.validFrom <= today);
   const kindsOf = (of: typeof units) => UNIT_KINDS.filter((kind) => of.some((unit) => unit.kind === kind));
   return {
-    rules,
+    rules: rules.map((rule) => ({ ...rule, holes: rule.validTo === null || rule.validTo > today ? ruleHoles(rule, calendar) : [] })),
     running: periods.filter((period) => period.frozenAt === null).map(({ id, ruleId, name, dueOn }) => ({ id, ruleId, name, dueOn })),
     units: now.filter((unit) => unit.kind !== "commune").map(({ id, name }) => ({ id, name })),
     asked: now.map(({ id, name, kind }) => ({ id, name, kind })),
@@ -38,6 +40,8 @@ export async function ruleLists(ctx: DeskContext, today: string) {
       expiresOn,
       successor,
     })),
+    /** Whose units a new rule or request collects for, unless another is chosen. */
+    own: ctx.actor.unitId,
     writes: holds(ctx.actor, "planner"),
   };
 }

@@ -207,6 +207,13 @@ function About({ rule, view }: { rule: OneRule; view: RulesView }) {
           ))}
         </p>
       ) : null}
+      {rule.holes.map((hole) => (
+        <p key={hole.from} className="dk-soon">
+          {hole.from === hole.to
+            ? t("rules.hole_day", { day: isoDay(t, hole.from) })
+            : t("rules.hole", { from: isoDay(t, hole.from), to: isoDay(t, hole.to) })}
+        </p>
+      ))}
       {basis ? (
         <p>
           {t("rules.basis")}:{" "}

@@ -29,14 +29,17 @@ function Writing({ section, view, hereTools }: Props) {
   const { here, write } = hereTools;
   const server = { title: section.title, body: section.body.join("\n"), lockVersion: section.lockVersion };
   const tools = useSection({ consolidationId: view.report.head.id, section: section.section, server });
-  const { draft, type, flush } = tools;
+  const { draft, flush } = tools;
   const area = useRef<HTMLTextAreaElement>(null);
   const figures = view.report.figures.filter((figure) => figure.key.startsWith(`${section.section}.`));
   const holder = here?.present.find((each) => each.part === section.section && !each.mine);
   const held = holder !== undefined;
   const begin = () => write(section.section);
-  const insert = (text: string) => {
+  const type = (words: Parameters<typeof tools.type>[0]) => {
     begin();
+    tools.type(words);
+  };
+  const insert = (text: string) => {
     const at = area.current?.selectionStart ?? draft.body.length;
     type({ body: `${draft.body.slice(0, at)}${text}${draft.body.slice(at)}` });
     area.current?.focus();

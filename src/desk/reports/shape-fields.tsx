@@ -7,10 +7,10 @@ import { useWords } from "../messages/use-messages.tsx";
 import { PlacedField, PlacedReasons } from "./in-place.tsx";
 import { type Level, MOST_SHAPES, OFTEN, writeDay } from "./rule-form.ts";
 
-/** The half-year and the year as the province's plan asks for them: the last valid days are 14/5 and 14/11. */
+/** The half-year and the year as the province's plan asks for them: the last valid days are 14/5 and 14/11, and each year begins where the last was cut off. */
 const PLAN = [
-  { name: "6 tháng đầu năm", frequency: "half_year", starts: "15/11-", ends: "10/5", cutoff: "10/5", due: "14/5" },
-  { name: "Năm", frequency: "year", starts: "15/11-", ends: "10/11", cutoff: "10/11", due: "14/11" },
+  { name: "6 tháng đầu năm", frequency: "half_year", starts: "11/11-", ends: "10/5", cutoff: "10/5", due: "14/5" },
+  { name: "Năm", frequency: "year", starts: "11/11-", ends: "10/11", cutoff: "10/11", due: "14/11" },
 ];
 const DAYS = ["starts", "ends", "cutoff", "estimatedTo"] as const;
 

@@ -25,9 +25,12 @@ export function useHere({ kind, id, known }: Watched, wanted: boolean, onMoved: 
 
   const beat = useCallback(
     async (force: boolean) => {
-      const next = await ask({ kind, id, tab: tabId(), part: part.current, force });
+      const asked = part.current;
+      const next = await ask({ kind, id, tab: tabId(), part: asked, force });
       if (!next) return;
       setHere(next);
+      // Whoever lost a part, or never had it, does not take it unasked once the other is gone for a moment.
+      if (asked !== null && next.part === null && part.current === asked) part.current = null;
       const page = latest.current;
       if (Object.entries(next.versions).some(([each, version]) => version > (page.known[each] ?? 0))) page.onMoved();
     },

@@ -29,13 +29,15 @@ export function useSection(options: { consolidationId: string; section: string; 
   const latest = useRef<Draft>(server);
   const dirty = useRef(false);
   const running = useRef(false);
+  // While two texts stand side by side nothing leaves by itself: a request under way would swallow the choice.
+  const clash = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const again = useRef<() => Promise<void>>(async () => {});
   const key = `xoan-section-${consolidationId}-${section}`;
 
   const store = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
-    if (!dirty.current || running.current) return;
+    if (!dirty.current || running.current || clash.current) return;
     running.current = true;
     const sent = latest.current;
     const answer = await send(consolidationId, {
@@ -58,8 +60,13 @@ export function useSection(options: { consolidationId: string; section: string; 
       return setStatus({ kind: "saved" });
     }
     // What stands there now must be shown beside what was typed.
-    if (answer.kind === "changed") void revalidate();
-    if (answer.kind === "offline") timer.current = setTimeout(() => void again.current(), 5_000);
+    if (answer.kind === "changed") {
+      clash.current = true;
+      void revalidate();
+    }
+    // While another holds the section it waits as well: it is stored when free, or both texts are shown.
+    const held = answer.kind === "refused" && answer.reasons.some(({ id }) => id === "section.held");
+    if (answer.kind === "offline" || held) timer.current = setTimeout(() => void again.current(), 5_000);
     setStatus(answer);
   }, [consolidationId, section, key, revalidate]);
   useEffect(() => {
@@ -72,7 +79,7 @@ export function useSection(options: { consolidationId: string; section: string; 
       dirty.current = true;
       setDraft(latest.current);
       keep(key, { ...latest.current, lockVersion: base.current });
-      setStatus((now) => (now.kind === "changed" ? now : { kind: "waiting" }));
+      setStatus((now) => (clash.current ? now : { kind: "waiting" }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void store(), PAUSE_MS);
     },
@@ -85,6 +92,7 @@ export function useSection(options: { consolidationId: string; section: string; 
       base.current = version;
       latest.current = words;
       dirty.current = false;
+      clash.current = false;
       forget(key);
       setDraft(words);
       setStatus({ kind: "clean" });
@@ -93,8 +101,10 @@ export function useSection(options: { consolidationId: string; section: string; 
   );
   useEffect(() => {
     if (lockVersion <= base.current || running.current) return;
-    if (dirty.current) setStatus({ kind: "changed" });
-    else adopt(lockVersion, { title, body });
+    if (dirty.current) {
+      clash.current = true;
+      setStatus({ kind: "changed" });
+    } else adopt(lockVersion, { title, body });
   }, [lockVersion, title, body, adopt]);
   // What was typed before the page was lost comes back; it counts as typed on the version that it began from.
   useEffect(() => {
@@ -103,8 +113,9 @@ export function useSection(options: { consolidationId: string; section: string; 
     latest.current = { title: kept.title, body: kept.body };
     dirty.current = true;
     setDraft(latest.current);
-    setStatus({ kind: kept.lockVersion < base.current ? "changed" : "waiting" });
-    if (kept.lockVersion >= base.current) timer.current = setTimeout(() => void store(), PAUSE_MS);
+    clash.current = kept.lockVersion < base.current;
+    setStatus({ kind: clash.current ? "changed" : "waiting" });
+    if (!clash.current) timer.current = setTimeout(() => void store(), PAUSE_MS);
   }, [key, store]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -119,6 +130,7 @@ export function useSection(options: { consolidationId: string; section: string; 
     keepMine: () => {
       base.current = lockVersion;
       dirty.current = true;
+      clash.current = false;
       void store();
     },
   };

@@ -151,7 +151,7 @@ export type ObligationView = {
   asked: number;
   passedTo: string[];
   lockVersion: number;
-  lastReminder: { at: Date; state: "held" | "sent"; count: number } | null;
+  lastReminder: { at: Date; state: "held" | "sent" | "failed"; count: number } | null;
   /** Who writes for the unit in Xoan; null when nobody has an account there. */
   contact: string | null;
   /** Where a unit without an account is reached: its mail, else its telephone. */

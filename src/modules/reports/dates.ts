@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type Calendar, isWorkingDay } from "#kernel/calendar";
+import { addDays, addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from "#kernel/calendar";
 import type { Shape, YearDay } from "./contract.ts";
 
 /** A period of one year with all its days worked out. */
@@ -35,6 +35,11 @@ export function periodDays(shape: Shape, year: number, calendar: Calendar): Peri
     estimatedTo,
     due: known.map((each) => ({ ...each, dueOn: moved(each.nominalOn, shape, calendar) })),
   };
+}
+
+/** Working days that a report is late on `day`; 0 while it is in time. An extension counts. */
+export function lateDays(owed: { dueOn: string; extendedTo: string | null }, day: string, calendar: Calendar): number {
+  return workingDaysBetween(owed.extendedTo ?? owed.dueOn, day, calendar);
 }
 
 /** The last valid day after holidays moved it. */

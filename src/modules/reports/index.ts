@@ -25,7 +25,7 @@ export { filledFrom, formSheet } from "./sheet/formSheet.ts";
 export { SHEET_BYTES } from "./sheet/readForm.ts";
 export { sendReport } from "./commands/sendReport.ts";
 export * from "./contract.ts";
-export { periodDays, type PeriodDays } from "./dates.ts";
+export { lateDays, periodDays, type PeriodDays } from "./dates.ts";
 export { reportDocument } from "./document.ts";
 export { reportJobs } from "./jobs.ts";
 export { reportListener } from "./listener.ts";
@@ -52,4 +52,4 @@ export {
 export { type RuleView, reportRules } from "./queries/rules.ts";
 export { owedBy, type PeriodView, reportPeriods } from "./queries/periods.ts";
 export { type ReportWork, waitingReports } from "./queries/waitingReports.ts";
-export { ruleFaults } from "./validate.ts";
+export { ruleFaults, ruleHoles } from "./validate.ts";

@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { workingDaysBetween, type Calendar } from "#kernel/calendar";
 import type { Context } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { Fault } from "#kernel/errors";
@@ -33,11 +32,6 @@ export async function lockObligation(tx: Tx, obligationId: string): Promise<Load
 /** The reason against a step from the present state, if any. */
 export function stepReasons(row: ObligationRow, step: ObligationEvent): Reason[] {
   return OBLIGATION_STEPS[step].from.includes(row.state) ? [] : [{ id: `report.state.${step}`, values: { state: row.state } }];
-}
-
-/** Working days that a report sent on `day` is late; 0 when in time. An extension counts. */
-export function lateDays(row: Pick<ObligationRow, "dueOn" | "extendedTo">, day: string, calendar: Calendar): number {
-  return workingDaysBetween(row.extendedTo ?? row.dueOn, day, calendar);
 }
 
 /** One line of the collection's story. */

@@ -84,7 +84,7 @@ test("a report goes from the first answer to its acceptance; two people; late by
   const obligationId = (await of(unit))?.id ?? "";
   office.at("2025-05-16T02:00:00Z");
   const reporter = office.as("reporter", "unit_reporter", unit);
-  expect(ids(await sendReport(reporter, { obligationId }))).toEqual(["report.state.send", "report.unanswered", "report.unanswered"]);
+  expect(ids(await sendReport(reporter, { obligationId }))).toEqual(["report.unanswered", "report.unanswered"]);
   must(await saveAnswer(reporter, { obligationId, question: "s1", words: "Đã làm.", lockVersion: 0 }));
   must(await saveAnswer(reporter, { obligationId, question: "s1.f1", amount: 12, lockVersion: 0 }));
   expect(ids(await saveAnswer(reporter, { obligationId, question: "s1.f1", amount: 13, lockVersion: 0 }))).toEqual(["answer.changed"]);

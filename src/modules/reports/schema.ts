@@ -108,7 +108,8 @@ export const event = reports.table("event", {
 export const reminder = reports.table("reminder", {
   id: id(),
   obligationId: uuid("obligation_id").notNull(),
-  state: text().$type<"held" | "sent" | "recalled">().notNull(),
+  state: text().$type<"held" | "sent" | "recalled" | "failed">().notNull(),
+  attempts: integer().notNull().default(0),
   sendAt: instant("send_at").notNull(),
   sentAt: instant("sent_at"),
   byId: uuid("by_id"),

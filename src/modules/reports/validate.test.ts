@@ -3,7 +3,7 @@ import type { CalendarDay } from "#kernel/calendar";
 import { newId } from "#kernel/ids";
 import { RuleInput, type RuleFields } from "./contract.ts";
 import { periodDays } from "./dates.ts";
-import { ruleFaults } from "./validate.ts";
+import { ruleFaults, ruleHoles } from "./validate.ts";
 
 const day = (month: number, date: number, year = 0) => ({ month, day: date, year });
 const none = new Map<string, CalendarDay>();
@@ -45,6 +45,24 @@ const due = (month: number, date: number) => [
   { level: "department", on: day(month, date) },
 ];
 const ids = (rule: RuleFields) => [...new Set(ruleFaults(rule, none).map((reason) => reason.id))];
+
+describe("the days between the periods of a rule", () => {
+  const holes = (change?: (rule: RuleFields) => void) => ruleHoles(plan2025(change), none).map(({ from, to }) => `${from} ${to}`);
+  const begin = (starts: RuleFields["shapes"][number]["starts"]) => (rule: RuleFields) => {
+    for (const shape of rule.shapes) shape.starts = starts;
+  };
+  test("are named once, however many years they come back", () => expect(holes()).toEqual(["2025-11-11 2025-11-14"]));
+  test("are none when each year begins where the last was cut off", () => expect(holes(begin(day(11, 11, -1)))).toEqual([]));
+  test("are one day in a leap year when February is taken to end on the 28th", () =>
+    expect(
+      holes((rule) => {
+        const [first, second] = rule.shapes;
+        if (first) Object.assign(first, { starts: day(9, 1, -1), ends: day(2, 28), cutoff: day(2, 28) });
+        if (second) Object.assign(second, { frequency: "half_year", starts: day(3, 1), ends: day(8, 31), cutoff: day(8, 31) });
+      }),
+    ).toEqual(["2028-02-29 2028-02-29"]));
+  test("do not count for what is asked once", () => expect(holes((rule) => Object.assign(rule, { kind: "ad_hoc" }))).toEqual([]));
+});
 
 describe("a report rule", () => {
   test("of the 2025 plan works", () => expect(ruleFaults(plan2025(), none)).toEqual([]));

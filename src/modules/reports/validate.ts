@@ -1,4 +1,4 @@
-import { type Calendar, workingDaysBetween } from "#kernel/calendar";
+import { addDays, type Calendar, workingDaysBetween } from "#kernel/calendar";
 import type { Reason } from "#kernel/outcome";
 import type { RuleFields, Shape } from "./contract.ts";
 import { type PeriodDays, periodDays } from "./dates.ts";
@@ -91,13 +91,41 @@ function shapeFaults(rule: RuleFields, shape: Shape, at: string, calendar: Calen
   return reasons;
 }
 
-function overlaps(rule: RuleFields, calendar: Calendar): Reason[] {
-  const all = years(rule).flatMap((year) =>
+/**
+ * Days between the periods of a rule that none of them holds: what happens on them is reported by nobody. A warning and no fault, because a
+ * rule may ask for one season only. A hole that comes every year is told once, with the first year's days.
+ */
+export function ruleHoles(rule: Pick<RuleFields, "kind" | "shapes" | "validFrom" | "validTo" | "frequency">, calendar: Calendar): Hole[] {
+  if (rule.kind !== "periodic") return [];
+  const all = dated(rule, calendar).toSorted((one, other) => one.days.startsOn.localeCompare(other.days.startsOn));
+  const holes = new Map<string, Hole>();
+  let reached = all[0]?.days.endsOn ?? "";
+  for (const { days } of all) {
+    const next = addDays(reached, 1);
+    if (days.startsOn > next) {
+      const hole = { from: next, to: addDays(days.startsOn, -1) };
+      const yearly = `${hole.from.slice(5)} ${hole.to.slice(5)}`;
+      if (!holes.has(yearly)) holes.set(yearly, hole);
+    }
+    if (days.endsOn > reached) reached = days.endsOn;
+  }
+  return [...holes.values()];
+}
+
+/** First and last day that no period holds. */
+type Hole = { from: string; to: string };
+
+function dated(rule: Pick<RuleFields, "shapes" | "validFrom" | "validTo" | "frequency">, calendar: Calendar): Dated[] {
+  return years(rule).flatMap((year) =>
     rule.shapes.flatMap((shape) => {
       const days = periodDays(shape, year, calendar);
       return days ? [{ shape, days }] : [];
     }),
   );
+}
+
+function overlaps(rule: RuleFields, calendar: Calendar): Reason[] {
+  const all = dated(rule, calendar);
   return all.flatMap((one, index) =>
     all
       .slice(index + 1)
@@ -118,7 +146,7 @@ function clash({ shape: a, days: one }: Dated, { shape: b, days: other }: Dated)
   return !inside(one, other) && !inside(other, one);
 }
 
-function years(rule: RuleFields): number[] {
+function years(rule: Pick<RuleFields, "validFrom" | "validTo" | "frequency">): number[] {
   const first = Number(rule.validFrom.slice(0, 4));
   if (rule.frequency === "once") return [first];
   const last = rule.validTo ? Math.min(Number(rule.validTo.slice(0, 4)), first + YEARS) : first + YEARS;

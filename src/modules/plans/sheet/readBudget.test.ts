@@ -65,6 +65,11 @@ test.each<[string, Record<number, unknown>, string[]]>([
     { 1: "khong-co", 7: "nhiều", 9: -1 },
     ["B2 sheet.unit_unknown", "H2 sheet.not_money", "J2 sheet.not_money"],
   ],
+  [
+    "what is missing beside what can not be read",
+    { 1: "khong-co", 3: null, 7: -5 },
+    ["B2 sheet.unit_unknown", "D2 sheet.required", "H2 sheet.not_money"],
+  ],
 ])("%s is named by its cell", async (_, change, wanted) => expect(await faults(await raw(row(change)))).toEqual(wanted));
 
 test("a formula is a fault even when its value fits; another file is refused as a whole", async () => {

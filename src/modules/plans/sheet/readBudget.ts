@@ -40,7 +40,7 @@ export async function readBudget(bytes: Uint8Array, planId: string, unitByCode: 
     const formulas = BUDGET_COLUMNS.flatMap((_, column) => (sheet.cells?.get(`${row},${column}`)?.formula === undefined ? [] : [column]));
     const { input, faults } = lineOf(cells, planId, unitByCode);
     const all = [...formulas.map((column) => ({ column, id: "formula" })), ...faults.filter((fault) => !formulas.includes(fault.column))];
-    read.faults.push(...all.map((fault) => cellReason(row, fault)));
+    read.faults.push(...all.toSorted((one, other) => one.column - other.column).map((fault) => cellReason(row, fault)));
     if (all.length === 0 && input) read.lines.push({ row, input });
   }
   return read.lines.length + read.faults.length > 0 ? done(read) : refused({ id: "sheet.empty" });
@@ -65,7 +65,7 @@ function lineOf(row: readonly unknown[], planId: string, unitByCode: UnitByCode)
     text(column) !== "" && unit(column) === null ? [{ column, id: "unit_unknown", code: text(column).slice(0, 80) }] : [],
   );
   const money = (column: number) => (typeof row[column] === "number" ? row[column] : text(column)) as number;
-  const parsed = BudgetLineInput.safeParse({
+  const given = {
     planId,
     taskKey: text(0) || null,
     unitId: unit(1) ?? "",
@@ -78,8 +78,9 @@ function lineOf(row: readonly unknown[], planId: string, unitByCode: UnitByCode)
     allocated: money(8),
     spent: money(9),
     note: text(10),
-  });
-  for (const issue of parsed.error?.issues ?? []) {
+  };
+  const parsed = BudgetLineInput.safeParse(given);
+  for (const issue of allIssues(given, parsed.error?.issues ?? [])) {
     const column = FIELDS.indexOf(String(issue.path[0]));
     // A unit that nobody knows is named once, not a second time as missing.
     if (faults.some((fault) => fault.column === column)) continue;
@@ -88,6 +89,21 @@ function lineOf(row: readonly unknown[], planId: string, unitByCode: UnitByCode)
   }
   const { id: _id, lockVersion: _lock, ...input } = parsed.data ?? {};
   return { input: faults.length === 0 ? (input as BudgetLineInput) : null, faults };
+}
+
+type Issue = { path: PropertyKey[]; message: string };
+
+/** The issues of a line and those that its rules find once what is no unit, task or money is out of the way: an officer mends a file once. */
+function allIssues(given: Record<string, unknown>, issues: readonly Issue[]): readonly Issue[] {
+  const bad = new Set(issues.map((issue) => String(issue.path[0])));
+  if (bad.size === 0 || bad.has("source")) return issues;
+  const plain = { unitId: given["planId"], taskKey: null, sourceUnitId: null, estimate: 0, allocated: 0, spent: 0 };
+  const mended = Object.entries(plain).filter(([field]) => bad.has(field));
+  const more = BudgetLineInput.safeParse({ ...given, ...Object.fromEntries(mended) }).error?.issues ?? [];
+  return [
+    ...issues,
+    ...more.filter((issue) => !bad.has(String(issue.path[0])) && !(issue.message === "above_allocated" && bad.has("allocated"))),
+  ];
 }
 
 /** Fields in the order of the columns. */

@@ -7,7 +7,7 @@ import { type LoadedObligation, lockObligation, note, type ReportContext, stepRe
 import { can } from "../policy.ts";
 import { answer, obligation } from "../schema.ts";
 import { partsHeld } from "./here.ts";
-import { countFirst } from "./countInto.ts";
+import { firstCounts, writeFirst } from "./countInto.ts";
 
 /**
  * Saves one answer of a unit's form. Refuses `role.unit_reporter`, a state that takes no answers, `report.question_unknown`,
@@ -25,8 +25,11 @@ export async function saveAnswer(
     const holder = (await partsHeld(tx, ctx, input.obligationId, tab)).get(given.question);
     if (holder !== undefined) reasons.push({ id: "answer.held", field: given.question, values: { name: holder } });
     if (reasons.length > 0) return refused(...reasons);
-    const counted = await countFirst(tx, ctx, loaded);
-    const read = counted.has(given.question) ? { ...given, lockVersion: 1 } : given;
+    const first = await firstCounts(tx, ctx, loaded);
+    const read = first.some(({ question }) => question === given.question) ? { ...given, lockVersion: 1 } : given;
+    // A form without answers has none that could have been read in a later version.
+    if (first.length > 0 && read === given && given.lockVersion > 0) return refused({ id: "answer.changed", field: given.question });
+    await writeFirst(tx, first);
     const lockVersion = await writeAnswer(tx, ctx, loaded, read);
     if (lockVersion === null) return refused({ id: "answer.changed", field: given.question });
     return done({ lockVersion });

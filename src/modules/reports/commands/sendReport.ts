@@ -4,10 +4,11 @@ import { homeZone, localDate } from "#kernel/clock";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
 import { audit } from "#modules/record";
 import type { Question } from "../contract.ts";
-import { lateDays, lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
+import { lateDays } from "../dates.ts";
+import { lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
 import { can } from "../policy.ts";
 import { answer, type AnswerRow, obligation } from "../schema.ts";
-import { countFirst } from "./countInto.ts";
+import { firstCounts, writeFirst } from "./countInto.ts";
 
 /**
  * Sends a unit's report. Late is counted in working days and never refused. Refuses `role.unit_reporter`, a wrong state, and every
@@ -23,10 +24,11 @@ export async function sendReport(
     const reasons = stepReasons(row, "send");
     if (!can(ctx.actor, "answer.write", { collectorUnitId: rule.collectorUnitId, unitId: row.unitId }))
       reasons.push({ id: "role.unit_reporter" });
-    if (reasons.length === 0) await countFirst(tx, ctx, loaded);
+    const counted = await firstCounts(tx, ctx, loaded);
     const answers = await tx.select().from(answer).where(eq(answer.obligationId, row.id));
-    reasons.push(...gaps(rule.outline, answers));
+    reasons.push(...gaps(rule.outline, [...answers, ...counted]));
     if (reasons.length > 0) return refused(...reasons);
+    await writeFirst(tx, counted);
     const late = lateDays(row, localDate(ctx.now, homeZone()), await loadCalendar(tx));
     const by = { sentAt: ctx.now, sentBy: ctx.actor.id, sentByName: ctx.actor.name, channel: input.channel ?? ("desk" as const) };
     await tx
@@ -43,7 +45,9 @@ export async function sendReport(
   });
 }
 
-function gaps(outline: readonly Question[], answers: readonly AnswerRow[]): Reason[] {
+type Given = Pick<AnswerRow, "question" | "amount" | "prefilled"> & { words?: string | null; reason?: string | null };
+
+function gaps(outline: readonly Question[], answers: readonly Given[]): Reason[] {
   const by = new Map(answers.map((each) => [each.question, each]));
   return outline.flatMap((question) => {
     const reasons: Reason[] = [];

@@ -5,7 +5,7 @@ import { answer } from "../schema.ts";
 import { formSheet } from "../sheet/formSheet.ts";
 import { type ReadLine, readForm } from "../sheet/readForm.ts";
 import { partsHeld } from "./here.ts";
-import { countFirst } from "./countInto.ts";
+import { firstCounts, writeFirst } from "./countInto.ts";
 import { writeAnswer, writeReasons } from "./saveAnswer.ts";
 import { unitForm } from "../queries/form.ts";
 
@@ -47,7 +47,7 @@ export async function takeSheet(
     const given = read.value.filter((line) => line.words !== null || line.amount !== null);
     const held = await partsHeld(tx, ctx, input.obligationId);
     if (given.some((line) => held.has(line.key))) return refused({ id: "sheet.held" });
-    await countFirst(tx, ctx, loaded);
+    await writeFirst(tx, await firstCounts(tx, ctx, loaded));
     const there = new Map(
       (await tx.select().from(answer).where(eq(answer.obligationId, input.obligationId))).map((each) => [each.question, each]),
     );

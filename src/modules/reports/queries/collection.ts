@@ -3,7 +3,7 @@ import type { Queryable } from "#kernel/db";
 import type { Lang } from "#kernel/languages";
 import type { ObligationView } from "../contract.ts";
 
-type Row = Omit<ObligationView, "lastReminder"> & { lastReminder: { at: string; state: "held" | "sent"; count: number } | null };
+type Row = Omit<ObligationView, "lastReminder"> & { lastReminder: { at: string; state: "held" | "sent" | "failed"; count: number } | null };
 
 /** Every unit of a period with its state, in one query; ended units that passed theirs on come last. */
 export async function collection(db: Queryable, periodId: string, lang: Lang): Promise<ObligationView[]> {
