@@ -6,6 +6,7 @@ import { Notice, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { Timeline } from "#ui/desk/timeline";
 import { homeZone, localDate } from "#kernel/clock";
+import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision, editionHistory, revisionsOf } from "#modules/editions";
 import type { Content, Remark } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";
@@ -21,6 +22,7 @@ import type { Route } from "./+types/review";
 import { ArticleView } from "./article-view.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { ClearForm } from "./clear-form.tsx";
+import { DueLabel } from "./due-label.tsx";
 import { OtherSteps } from "./other-steps.tsx";
 import { blockNames, changes, reading } from "./reading.server.ts";
 import { ReturnForm } from "./return-form.tsx";
@@ -51,6 +53,7 @@ export async function loader(args: Route.LoaderArgs) {
     revision,
     history,
     now: ctx.now,
+    today: localDate(ctx.now, homeZone()),
     reading: await reading(ctx.db, t, revision, localDate(ctx.now, homeZone())),
     blocks,
     changes: found,
@@ -133,6 +136,7 @@ export default function Review({ loaderData }: Route.ComponentProps) {
               <StateBadge state={revision.state} returned={revision.returned} />
               {revision.scheduledFor ? <span>{t("work.at", { when: moment(t, revision.scheduledFor, now) })}</span> : null}
               <span className="sp" />
+              <DueLabel on={revision.dueOn} today={loaderData.today} />
               {sent ? <span className="dim">{t("review.sent", { who: sent.actorName, when: moment(t, sent.at, now) })}</span> : null}
             </div>
             {cleared ? (
