@@ -4,10 +4,12 @@ import { mediaView } from "#modules/media";
 import { epubWords } from "./epub/words.ts";
 import { escapeXml } from "./sitemaps.ts";
 
-type Site = { origin: string; addressOf: (item: FeedItem) => string };
+/** What of an entry its text needs. */
+type Written = Pick<FeedItem, "lang" | "section" | "slug" | "lead" | "body">;
+type Site = { origin: string; addressOf: (item: Written) => string };
 
 /** The whole text of each entry as HTML that stands alone: every address is absolute, notes are listed, anchors lead to the page. */
-export async function feedContent(db: Db, items: readonly FeedItem[], { origin, addressOf }: Site): Promise<string[]> {
+export async function feedContent(db: Db, items: readonly Written[], { origin, addressOf }: Site): Promise<string[]> {
   const ids = items.flatMap((item) => [...(item.lead ? [item.lead.mediaId] : []), ...mediaIds(item.body)]);
   const [photos, links] = await Promise.all([
     mediaView(db, ids),

@@ -7,6 +7,7 @@ import { lastPublication } from "#modules/record";
 import type { App, AppEnv } from "./app.ts";
 import { feedContent } from "./feedContent.ts";
 import type { MountParts } from "./mount.ts";
+import { tagAddress } from "./tagAddress.ts";
 import { siteLanguages, siteNames } from "../profile/current.ts";
 
 const ENTRIES = 30;
@@ -69,8 +70,7 @@ async function readFeed(
 }
 
 const addressOf = (origin: string, item: FeedItem) => origin + pagePath(item);
-// The permanent code (RFC 4151): a feed reader keeps its place when a slug changes.
-const idOf = (feed: Feed, item: FeedItem) => `tag:${new URL(feed.origin).hostname},2026:${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`;
+const idOf = (feed: Feed, item: FeedItem) => tagAddress(feed.origin, `${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`);
 
 function atom(feed: Feed): string {
   const { tag } = LANGUAGE_INFO[feed.lang];

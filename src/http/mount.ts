@@ -7,6 +7,7 @@ import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
 import { mountLegalFiles } from "./legalFiles.ts";
+import { mountNinjs } from "./ninjs/mount.ts";
 import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
 import { mountOpenData } from "./openData.ts";
 import { mountPlanFiles } from "./planFiles.ts";
@@ -21,6 +22,7 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountHealth(app, parts);
   mountSitemaps(app, parts);
   mountFeeds(app, parts);
+  mountNinjs(app, parts);
   mountOpenData(app, parts);
   mountMedia(app, parts);
   mountEpub(app, parts);

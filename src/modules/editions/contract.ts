@@ -123,7 +123,7 @@ export type PublicCard = {
 export type PublicAnswer =
   | { kind: "page"; edition: PublicEdition }
   | { kind: "moved"; section: Section; slug: string }
-  | { kind: "withdrawn"; notice: string; at: Date; title: string }
+  | { kind: "withdrawn"; documentId: string; notice: string; at: Date; title: string }
   | { kind: "missing" };
 
 /** State of one cell of the board: the public face and the revision in flight. */

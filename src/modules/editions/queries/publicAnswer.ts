@@ -10,6 +10,7 @@ export async function publicAnswer(db: Queryable, place: { lang: Lang; section: 
   const slug = place.slug.normalize("NFC");
   const { rows } = await db.execute<{
     edition_id: string;
+    document_id: string;
     current: string | null;
     section: Section;
     state: string | null;
@@ -17,7 +18,7 @@ export async function publicAnswer(db: Queryable, place: { lang: Lang; section: 
     notice_at: Date | string | null;
     title: string | null;
   }>(
-    sql`select a.edition_id, e.slug as current, coalesce(r.section, a.section) as section, r.state, r.notice, r.notice_at, r.content->>'title' as title
+    sql`select a.edition_id, e.document_id, e.slug as current, coalesce(r.section, a.section) as section, r.state, r.notice, r.notice_at, r.content->>'title' as title
         from editions.address a join editions.edition e on e.id = a.edition_id
         left join editions.revision r on r.edition_id = e.id and r.state in ('live', 'archived', 'withdrawn')
         where a.lang = ${place.lang} and a.section = ${place.section} and a.slug = ${slug}`,
@@ -25,7 +26,7 @@ export async function publicAnswer(db: Queryable, place: { lang: Lang; section: 
   const found = rows[0];
   if (!found || found.state === null) return { kind: "missing" };
   if (found.state === "withdrawn")
-    return { kind: "withdrawn", notice: found.notice ?? "", at: new Date(found.notice_at ?? 0), title: found.title ?? "" };
+    return { kind: "withdrawn", documentId: found.document_id, notice: found.notice ?? "", at: new Date(found.notice_at ?? 0), title: found.title ?? "" };
   if (found.current !== null && (found.current !== slug || found.section !== place.section))
     return { kind: "moved", section: found.section, slug: found.current };
   return { kind: "page", edition: await publicEdition(db, found.edition_id) };

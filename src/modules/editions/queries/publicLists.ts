@@ -16,6 +16,8 @@ export type CardFilter = {
   limit: number;
   offset?: number;
   excludeDocumentId?: string;
+  /** Only these documents. */
+  documentIds?: readonly string[];
 };
 
 /** Published documents of a language and of these kinds, newest first, and how many there are. */
@@ -62,6 +64,7 @@ function condition(filter: Omit<CardFilter, "limit">): SQL {
   if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone ${homeZone()}) = ${filter.year}`);
   if (filter.unitCode) parts.push(sql`p.unit_id in (select id from identity.unit where code = ${filter.unitCode})`);
   if (filter.excludeDocumentId) parts.push(sql`p.document_id <> ${filter.excludeDocumentId}`);
+  if (filter.documentIds) parts.push(filter.documentIds.length > 0 ? sql`p.document_id in ${[...filter.documentIds]}` : sql`false`);
   return sql.join(parts, sql` and `);
 }
 
