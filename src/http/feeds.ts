@@ -69,7 +69,7 @@ async function readFeed(
   };
 }
 
-const addressOf = (origin: string, item: FeedItem) => origin + pagePath(item);
+const addressOf = (origin: string, item: Pick<FeedItem, "lang" | "section" | "slug">) => origin + pagePath(item);
 const idOf = (feed: Feed, item: FeedItem) => tagAddress(feed.origin, `${item.documentId}/${LANGUAGE_INFO[feed.lang].tag}`);
 
 function atom(feed: Feed): string {

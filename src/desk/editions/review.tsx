@@ -6,7 +6,6 @@ import { Notice, TabButton } from "#ui/desk/frame";
 import { TabList } from "#ui/desk/tabs";
 import { Timeline } from "#ui/desk/timeline";
 import { homeZone, localDate } from "#kernel/clock";
-import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision, editionHistory, revisionsOf } from "#modules/editions";
 import type { Content, Remark } from "#modules/editions/contract";
 import { answered } from "../answered.server.ts";

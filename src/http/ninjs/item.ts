@@ -41,7 +41,10 @@ export function fullItem(edition: PublicEdition, around: Surroundings): NinjsIte
     places: [...around.places],
     events: around.events.map((event) => ({ ...event, rel: "about" })),
     associations: [
-      ...pictures(edition, around).map((picture, index) => ({ ...picture, name: index === 0 && edition.lead ? "lead" : `picture-${index + 1}` })),
+      ...pictures(edition, around).map((picture, index) => ({
+        ...picture,
+        name: index === 0 && edition.lead ? "lead" : `picture-${index + 1}`,
+      })),
       ...edition.languages
         .filter(({ lang }) => lang !== edition.lang)
         .map((version) => ({
@@ -92,7 +95,19 @@ export function feedItem(
 }
 
 /** What is left of a withdrawn edition: that it was, and why it is no more. */
-export function canceledItem({ title, notice, at, lang, uri }: { title: string; notice: string; at: Date; lang: Lang; uri: string }): NinjsItem {
+export function canceledItem({
+  title,
+  notice,
+  at,
+  lang,
+  uri,
+}: {
+  title: string;
+  notice: string;
+  at: Date;
+  lang: Lang;
+  uri: string;
+}): NinjsItem {
   return {
     uri,
     standard: NINJS_STANDARD,
@@ -107,7 +122,9 @@ export function canceledItem({ title, notice, at, lang, uri }: { title: string; 
 
 const headline = (value: string) => [{ role: "main", contentType: "text/plain", value }];
 
-type Told = Pick<PublicCard, "documentId" | "lang" | "section" | "slug" | "title" | "summary" | "unitName" | "publishedAt"> & { languageTag: string };
+type Told = Pick<PublicCard, "documentId" | "lang" | "section" | "slug" | "title" | "summary" | "unitName" | "publishedAt"> & {
+  languageTag: string;
+};
 
 function common(told: Told, origin: string, owner: string): NinjsItem {
   return {

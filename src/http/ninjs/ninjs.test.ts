@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderStorage } from "#kernel/storage";
 import { deskRevision, saveRevision, withdrawEdition } from "#modules/editions";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "#modules/editions/testing";
+import { buildPerson } from "#modules/identity/testing";
 import { makeRenditions, storeUpload } from "#modules/media";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { profile } from "../../../profiles/phu-tho/profile.ts";
@@ -30,7 +31,17 @@ let office: Awaited<ReturnType<typeof buildOffice>>;
 const app = new Hono<AppEnv>();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-ajv.addSchema(schema("GeoJSON-schema.json"), "https://geojson.org/schema/GeoJSON.json");
+// The standard refers to this schema and does not bring it; we write points only (RFC 7946, section 3.1.2).
+ajv.addSchema({
+  $id: "https://geojson.org/schema/GeoJSON.json",
+  type: "object",
+  required: ["type", "coordinates"],
+  additionalProperties: false,
+  properties: {
+    type: { const: "Point" },
+    coordinates: { type: "array", minItems: 2, maxItems: 2, items: { type: "number", minimum: -180, maximum: 180 } },
+  },
+});
 const valid = ajv.compile<NinjsItem>(schema("ninjs-schema_3.1.json"));
 
 beforeAll(async () => {
@@ -76,13 +87,19 @@ describe("news exchange in ninjs 3.1", () => {
     const first = await draft(office, "Đền & chùa", "Một đoạn văn.");
     await carryToLive(office, first.revisionId);
     const storage = folderStorage(folder);
-    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#7a2318" } }).jpeg().toBuffer();
-    const ctx = { ...office.as("writer", "writer"), enqueue: async () => {} };
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#7a2318" } })
+      .jpeg()
+      .toBuffer();
+    const { actor } = await buildPerson(database.db, { roles: ["writer"] });
+    const ctx = { ...office.as("writer", "writer"), actor, enqueue: async () => {} };
     const photo = must(await storeUpload(ctx, storage, { name: "den.jpg", bytes }));
     await makeRenditions(ctx, storage, photo.id);
     const lead = { mediaId: photo.id, alt: "Mái đền", decorative: false, caption: "Đền trong sương", credit: "Sở Văn hóa" };
     const link = { type: "link" as const, attrs: { href: "/vi/news/den-chua" } };
-    const body = { type: "doc", content: [{ type: "paragraph", attrs: { id: "b1" }, content: [{ type: "text", text: "đền", marks: [link] }] }] };
+    const body = {
+      type: "doc",
+      content: [{ type: "paragraph", attrs: { id: "b1" }, content: [{ type: "text", text: "đền", marks: [link] }] }],
+    };
     const made = await written("Lễ hội đầu xuân", { lead, body });
     await translated(office, made.documentId, "ko", "봄 축제", "한 문단.");
     const found = await item("/vi/news/le-hoi-dau-xuan.ninjs.json");
