@@ -14,7 +14,6 @@ export type Surroundings = {
   owner: string;
   /** The whole text as HTML that stands alone. */
   html: string;
-  topicName: (topic: string) => string;
   photos: ReadonlyMap<string, MediaView>;
   places: readonly NinjsPlace[];
   events: readonly { id: string; name: string; uri: string }[];
@@ -36,7 +35,7 @@ export function fullItem(edition: PublicEdition, around: Surroundings): NinjsIte
     version: String(edition.version),
     versionCreated: edition.modifiedAt.toISOString(),
     bodies: [{ ...body, charCount: text.length, wordCount: wordCount(text, edition.lang) }],
-    subjects: edition.facts.topics.map((topic) => ({ name: around.topicName(topic), rel: "about", literal: topic })),
+    subjects: edition.facts.topics.map((topic) => ({ rel: "about", literal: topic })),
     infoSources: edition.facts.sources.map(({ label, url }) => ({ name: label, role: "source", ...(url ? { uri: url } : {}) })),
     places: [...around.places],
     events: around.events.map((event) => ({ ...event, rel: "about" })),

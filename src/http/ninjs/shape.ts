@@ -10,7 +10,7 @@ export const LICENCE = { name: "CC BY 4.0", uri: "https://creativecommons.org/li
 
 type Words = { role: string; contentType: string; value: string };
 type Rendition = { name: string; href: string; contentType: string; width?: number; height?: number };
-type Named = { name: string; rel?: string; uri?: string; literal?: string };
+type Named = { name?: string; rel?: string; uri?: string; literal?: string };
 
 /** `geoJSON` is a FeatureCollection-less geometry: a point of what the record lets the public know. */
 export type NinjsPlace = Named & { geoJSON?: { type: "Point"; coordinates: [number, number] } };

@@ -4,7 +4,6 @@ import { catalogueKindOf, type PublicFacts, valueAs } from "#modules/catalogue/c
 import { type Kinds, mediaIds, newestCards, publicLinks } from "#modules/editions";
 import type { PublicEdition } from "#modules/editions/contract";
 import { mediaView } from "#modules/media";
-import { messages } from "../../portal/messages/index.ts";
 import { siteNames } from "../../profile/current.ts";
 import { feedContent } from "../feedContent.ts";
 import { type Mention, type Surroundings, tagOf } from "./item.ts";
@@ -34,7 +33,6 @@ export async function surroundings({ db, origin, kinds }: Parts, edition: Public
     origin,
     owner: siteNames(lang).owner,
     html,
-    topicName: (topic) => Object.entries(messages(lang).topics).find(([id]) => id === topic)?.[1] ?? topic,
     photos,
     mentions,
     places: records.flatMap(({ one, found }) => placesOf(one, found, origin, one.documentId === documentId)),
