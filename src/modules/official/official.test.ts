@@ -160,6 +160,14 @@ describe("the generator", () => {
     expect(reading.lines.some(({ text }) => text === "a < b & “c” ]]> <w:p/> Việt./.")).toBe(true);
   });
 
+  it("keeps the last paragraph on the page of the signature", async () => {
+    const { xml } = await partsOf(await renderDocx(officialDocument({ body: [{ type: "paragraph", text: "Trên đây là báo cáo." }] })));
+    const document = xml.get("word/document.xml") ?? "";
+    const from = document.indexOf("Trên đây là báo cáo./.");
+    const paragraph = document.slice(document.lastIndexOf("<w:p>", from), document.indexOf("<w:tbl>", from));
+    expect(paragraph.match(/<w:keepNext\/>/g)).toHaveLength(2);
+  });
+
   it("writes and measures two hundred pages in a few seconds", async () => {
     const { render, check } = await timeOfficial(200);
     expect(render).toBeLessThan(5_000);

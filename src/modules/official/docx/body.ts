@@ -8,7 +8,11 @@ import { paragraph, run } from "./xml.ts";
 /** All blocks in order; with `close`, the last sentence carries the closing mark './.'. */
 export function blocks(list: readonly BodyBlock[], width: number, parts: Parts, close = false): string {
   const closing = close ? list.findLastIndex((block) => block.type !== "pageBreak") : -1;
-  const written = list.map((block, at) => one(at === closing ? withClosing(block) : block, list[at - 1], width, parts));
+  const written = list.map((block, at) =>
+    at === closing && block.type === "paragraph"
+      ? closingParagraph(block, list[at - 1])
+      : one(at === closing ? withClosing(block) : block, list[at - 1], width, parts),
+  );
   const last = list[closing];
   const alone = last && !takesClosing(last) ? paragraph(run("./."), { style: "BodyText" }) : "";
   return written.filter(Boolean).join("") + alone;
@@ -34,6 +38,11 @@ function one(block: BodyBlock, before: BodyBlock | undefined, width: number, par
     case "figure":
       return broken(breaks) + figure(block, width, parts);
   }
+}
+
+/** The last paragraph goes to the page of the signature: a signature without a line of text above it could stand below anything. */
+function closingParagraph({ text }: Extract<BodyBlock, { type: "paragraph" }>, before: BodyBlock | undefined): string {
+  return paragraph(richRuns(closed(text)), { style: "BodyText", keepNext: true, pageBreakBefore: before?.type === "pageBreak" });
 }
 
 type Breaks = { pageBreakBefore?: boolean };

@@ -8,7 +8,7 @@ const LEFT = mm(75);
 
 /** Recipients on the left, authority, title and name on the right, with room for hand and seal between. */
 export function signatureBlock(document: OfficialDocument): string {
-  const space = paragraph("", { exact: 240 });
+  const space = paragraph("", { exact: 240, keepNext: true });
   return space + twoColumns([LEFT, TEXT_WIDTH - LEFT], [[recipients(document), signature(document)]]);
 }
 
