@@ -22,7 +22,7 @@ export const collectionEn: Record<keyof typeof collectionVi, string> = {
   "collect.remind_unit": "Remind {unit}",
   "collect.act_unit": "{act}: {unit}",
   "collect.late": "{n} working days late",
-  "collect.over": "just past due",
+  "collect.over": "Just past due",
   "collect.late_sum": "Due {due}; {n} working days have passed since (weekends and holidays not counted)",
   "collect.due_is": "Due {due}",
   "collect.due_was": "Due {due}",

@@ -79,7 +79,7 @@ export default function Owed({ loaderData }: Route.ComponentProps) {
                   <tr key={row.obligationId}>
                     <th scope="row" className="wrapcell">
                       <Link to={`/desk/reports/form/${row.obligationId}`} lang="vi">
-                        {row.ruleName} · {row.periodName}
+                        {row.periodName} · {row.ruleName}
                       </Link>
                     </th>
                     <td lang="vi">{row.unitName}</td>
