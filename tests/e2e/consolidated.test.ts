@@ -44,7 +44,12 @@ const stored = async () => {
   );
   return rows.map(({ body }) => body.join("\n"));
 };
-const opened = (page: Page, tab = "") => page.goto(address + tab, { waitUntil: "networkidle" });
+/** Opens a page that tells who is here; once it does, it answers to keys. */
+async function opened(page: Page, at = address): Promise<void> {
+  const beat = page.waitForResponse((response) => response.url().endsWith("/desk/here"));
+  await page.goto(at);
+  await beat;
+}
 
 async function typed(page: Page, sentence: string): Promise<void> {
   await words(page).focus();
@@ -111,11 +116,11 @@ it("holds one answer of a unit's form for one person, and loses nothing when two
   const [one, other] = [planner.page, second.page];
   const field = (page: Page) => page.locator("textarea[name=words]").first();
   const save = (page: Page) => page.locator("form", { has: page.locator("input[name=question][value=s1]") }).locator("button[value=save]");
-  await one.goto(form, { waitUntil: "networkidle" });
+  await opened(one, form);
   await field(one).fill("Lời của người thứ nhất.");
   await save(one).click();
   await expect.poll(saved, SOON).toBe("Lời của người thứ nhất.");
-  await other.goto(form, { waitUntil: "networkidle" });
+  await opened(other, form);
   await other.locator("form .dk-alert button").first().waitFor();
   expect(await field(other).getAttribute("readonly")).not.toBeNull();
   await field(one).fill("Lời thứ nhất, gõ dở.");
@@ -194,7 +199,7 @@ it("goes to the leader, who signs by right, numbers and publishes it; the file i
   await planner.page.locator("button[value=submit]").waitFor({ state: "detached" });
   const { page, context } = await signedIn(browser, server, "approver", { acceptDownloads: true });
   page.on("pageerror", (error) => problems.push(error.message));
-  await opened(page);
+  await page.goto(address, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Ký", exact: true }).click();
   await page.locator("select[name=by]").selectOption("KT");
   await page.locator("input[name=title]").fill("Phó Giám đốc");
