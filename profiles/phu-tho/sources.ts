@@ -114,7 +114,7 @@ export const sources = {
     label: "Báo Lao Động, Bộ VHTTDL thực hiện chức năng quản lý báo chí (2025)",
     url: "https://news.laodong.vn/van-hoa/thay-doi-khi-bo-vhttdl-thuc-hien-chuc-nang-quan-ly-bao-chi-1471029.ldo",
   },
-  decree72: { label: "Nghị định số 72/2015/NĐ-CP", url: "https://vbpl.vn:443/TW/Pages/ivbpqen-toanvan.aspx?ItemID=11059" },
+  decree72: { label: "Nghị định số 72/2015/NĐ-CP", url: "https://vbpl.vn/TW/Pages/ivbpqen-toanvan.aspx?ItemID=11059" },
   circular26: {
     label: "Thông tư số 26/2020/TT-BTTTT",
     url: "https://hieuluat.vn/thong-tin/thong-tu-26-2020-tt-btttt-bo-thong-tin-va-truyen-thong-2eb5f.html",

@@ -84,7 +84,7 @@ export default function LegalDocument({ loaderData }: Route.ComponentProps) {
           {lang === "vi" ? null : <p className="by">{t.legal.inVietnamese}</p>}
         </header>
         <Fields lang={lang} document={document} />
-        {relations.length > 0 ? <h2 className="mt">{t.legal.relations}</h2> : null}
+        {relations.length > 0 ? <h2 className="h4 mt">{t.legal.relations}</h2> : null}
         <ul className="links">
           {relations.map((each) => (
             <li key={`${each.kind}-${each.direction}-${each.slug}`}>
@@ -170,7 +170,7 @@ function Fields({ lang, document }: { lang: Lang; document: PublicLegal }) {
         {document.source ? (
           <dd>
             <a href={document.source} rel="noopener">
-              {document.source.split("/")[2]}
+              {document.source.replace(/^https?:\/\/([^/:?#]+).*$/i, "$1")}
             </a>
           </dd>
         ) : null}

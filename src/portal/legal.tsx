@@ -10,6 +10,7 @@ import { isoDate } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb } from "./jsonld.ts";
 import { LegalForm } from "./legal-form.tsx";
+import { KeyPager } from "./list-page.tsx";
 import { messages } from "./messages/index.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
@@ -106,7 +107,12 @@ export default function Legal({ loaderData }: Route.ComponentProps) {
             <Entry key={each.slug} lang={lang} each={each} />
           ))}
         </ol>
-        <Pages data={loaderData} />
+        <KeyPager
+          lang={lang}
+          href={(key) => to(lang).legal({ q, type, state, ...(key ? { before: key } : {}) })}
+          before={loaderData.before}
+          next={loaderData.next}
+        />
       </div>
       <div className="sec tight" />
     </Shell>
@@ -134,20 +140,5 @@ function Entry({ lang, each }: { lang: Data["lang"]; each: Data["documents"][num
         </p>
       </div>
     </li>
-  );
-}
-
-function Pages({ data: { lang, q, type, state, before, next } }: { data: Data }) {
-  const t = messages(lang);
-  if (before === undefined && next === null) return null;
-  return (
-    <nav className="pager" aria-label={t.pages}>
-      {before === undefined ? null : <a href={to(lang).legal({ q, type, state })}>{t.record.newest}</a>}
-      {next === null ? null : (
-        <a href={to(lang).legal({ q, type, state, before: next })} rel="next">
-          {t.record.older}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -1,14 +1,12 @@
 import { data } from "react-router";
 import { listTag, publicFaces } from "#modules/editions";
 import { publicRecord } from "#modules/record";
-import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { isLang, LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 import type { Route } from "./+types/record";
 import { entry, missing, tagged } from "./entry.ts";
 import { isoDate, shortDate } from "./format.ts";
-import { metaTags } from "./head.ts";
+import { ListPage, listMeta } from "./list-page.tsx";
 import { messages } from "./messages/index.ts";
-import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
 
 const PAGE_SIZE = 30;
@@ -38,56 +36,20 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { lang, origin, before } = loaderData;
-  const t = messages(lang);
-  return metaTags({
-    lang,
-    origin,
-    path: to(lang).record(),
-    title: t.record.title,
-    description: t.record.intro,
-    alternates: everywhere((other) => to(other).record()),
-    // Where a page begins moves with every entry; the first page is the one to find.
-    noindex: before !== undefined,
-  });
+  return listMeta({ ...loaderData, words: messages(loaderData.lang).record, address });
 };
+
+const address = (lang: Lang, before?: number) => to(lang).record(before);
 
 export default function PublicRecord({ loaderData }: Route.ComponentProps) {
   const { lang, before, next, rows } = loaderData;
   const t = messages(lang);
   return (
-    <Shell lang={lang} alternates={everywhere((other) => to(other).record())}>
-      <Breadcrumb label={t.breadcrumb} trail={[{ label: t.home, href: to(lang).home }]} />
-      <div className="wrap">
-        <header className="head">
-          <h1>{t.record.title}</h1>
-          <p className="dek">{t.record.intro}</p>
-        </header>
-        {rows.length === 0 ? <p>{t.record.empty}</p> : null}
-        <ol className="rows">
-          {rows.map((row) => (
-            <Entry key={row.id} lang={lang} row={row} />
-          ))}
-        </ol>
-        <Pages lang={lang} before={before} next={next} />
-      </div>
-      <div className="sec tight" />
-    </Shell>
-  );
-}
-
-function Pages({ lang, before, next }: { lang: Lang; before: number | undefined; next: number | null }) {
-  const t = messages(lang);
-  if (before === undefined && next === null) return null;
-  return (
-    <nav className="pager" aria-label={t.pages}>
-      {before === undefined ? null : <a href={to(lang).record()}>{t.record.newest}</a>}
-      {next === null ? null : (
-        <a href={to(lang).record(next)} rel="next">
-          {t.record.older}
-        </a>
-      )}
-    </nav>
+    <ListPage lang={lang} address={address} words={t.record} before={before} next={next} empty={t.record.empty}>
+      {rows.map((row) => (
+        <Entry key={row.id} lang={lang} row={row} />
+      ))}
+    </ListPage>
   );
 }
 

@@ -18,7 +18,6 @@ export function Fields({ view: { document, text, issuers }, answer }: Props) {
       name={name}
       label={t(label)}
       description={hint ? t(hint) : undefined}
-      placeholder={t("date.form")}
       defaultValue={typedDate(document?.[name])}
       autoComplete="off"
       error={error(name)}

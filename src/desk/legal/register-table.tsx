@@ -13,13 +13,13 @@ export function RegisterTable({ documents }: { documents: readonly LegalView[] }
     // The arrows only move the focus between links, which remain reachable without them.
     <table className="dk-table stack dk-legaltable" onKeyDown={moveByArrows}>
       <colgroup>
-        <col width={220} />
+        <col width={224} />
         <col />
+        <col width={150} />
+        <col width={104} />
+        <col width={104} />
+        <col width={176} />
         <col width={160} />
-        <col width={104} />
-        <col width={104} />
-        <col width={236} />
-        <col width={130} />
       </colgroup>
       <thead>
         <tr>
@@ -27,9 +27,7 @@ export function RegisterTable({ documents }: { documents: readonly LegalView[] }
           <th scope="col">{t("legal.abstract")}</th>
           <th scope="col">{t("legal.issuer")}</th>
           <th scope="col">{t("legal.signed")}</th>
-          <th scope="col" title={t("legal.effective")}>
-            {t("legal.effective")}
-          </th>
+          <th scope="col">{t("legal.col.effective")}</th>
           <th scope="col">{t("legal.col.state")}</th>
           <th scope="col">{t("legal.col.file")}</th>
         </tr>
@@ -52,11 +50,11 @@ function Row({ each }: { each: LegalView }) {
           {nameOf(t, each)}
         </Link>
       </th>
-      <td lang="vi" title={each.abstract}>
-        {each.abstract}
+      <td className="two" lang="vi" title={each.abstract}>
+        <span>{each.abstract}</span>
       </td>
-      <td lang="vi" title={each.issuer}>
-        {each.issuer}
+      <td className="two" lang="vi" title={each.issuer}>
+        <span>{each.issuer}</span>
       </td>
       <td className="nw" data-label={t("legal.signed")}>
         {each.signedOn ? isoDay(t, each.signedOn) : <span className="dim">–</span>}

@@ -4,7 +4,7 @@ import { type LegalRelation, type LegalType, RELATION_KINDS } from "#modules/leg
 import { readTypedDate } from "../calendar/typed-date.ts";
 import { SelectField } from "../identity/fields.tsx";
 import { useWords } from "../messages/use-messages.tsx";
-import { nameOf } from "./words.tsx";
+import { nameOf, shortened } from "./words.tsx";
 
 type Choice = { id: string; type: LegalType; number: string; abstract: string };
 
@@ -60,7 +60,7 @@ export function RelationAdd({ self, onAdd }: { self: string | undefined; onAdd: 
         filter={({ options }) => options}
         renderOption={({ option }) => (
           <span>
-            {option.label} <span className="dim">{offered.find(({ id }) => id === option.value)?.abstract.slice(0, 80)}</span>
+            {option.label} <span className="dim">{shortened(offered.find(({ id }) => id === option.value)?.abstract ?? "", 80)}</span>
           </span>
         )}
         nothingFoundMessage={t("legal.relation_no_match")}

@@ -5,6 +5,7 @@ import { type Answered, errorOf } from "../identity/fields.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { isoDay } from "../plans/say.ts";
 import { RelationAdd } from "./relation-add.tsx";
+import { shortened } from "./words.tsx";
 
 type Props = { relations: readonly LegalRelation[]; self: string | undefined; answer: Answered | undefined };
 
@@ -58,14 +59,14 @@ function Line({ relation, gone = false, pending = false, onAct }: LineProps) {
   const words = t(`legal.rel.${direction}.${kind}`);
   const what = (
     <>
-      {number} <span className="dim">{abstract.slice(0, 90)}</span>
+      {number} <span className="dim">{shortened(abstract, 90)}</span>
     </>
   );
   return (
     <li>
       <span className="dim xs">
         {words}
-        {onDate ? ` ${t("legal.since", { day: isoDay(t, onDate) })}` : ""}
+        {onDate ? ` · ${t("legal.since", { day: isoDay(t, onDate) })}` : ""}
         {pending ? ` · ${t("legal.relation_pending")}` : ""}
       </span>
       <br />

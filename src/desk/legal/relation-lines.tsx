@@ -13,7 +13,7 @@ export function RelationLines({ relations }: { relations: readonly LegalRelation
         <li key={`${each.direction} ${each.kind} ${each.id}`}>
           <span className="dim xs">
             {t(`legal.rel.${each.direction}.${each.kind}`)}
-            {each.onDate ? ` ${t("legal.since", { day: isoDay(t, each.onDate) })}` : ""}
+            {each.onDate ? ` · ${t("legal.since", { day: isoDay(t, each.onDate) })}` : ""}
           </span>
           <br />
           <Link to={`/desk/legal/${each.id}`}>{each.number}</Link>{" "}

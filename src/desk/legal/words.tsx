@@ -27,6 +27,12 @@ export function lapseWords(t: Translate, view: Lapse): string | null {
   return on ? t(`legal.lapsed_${view.state}`, { name, by, day: isoDay(t, on) }) : t(`legal.lapsed_${view.state}_no_day`, { name, by });
 }
 
+/** The beginning of a text of at most `max` characters, cut between words. */
+export function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, max).replace(/\s+\S*$/u, "")}…`;
+}
+
 /** A file's size as people read it. */
 export function sizeWords(t: Translate, bytes: number): string {
   const megabytes = bytes / 1024 / 1024;

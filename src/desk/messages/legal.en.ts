@@ -24,6 +24,7 @@ export const legalEn: Record<keyof typeof legalVi, string> = {
   "legal.older": "Signed earlier",
   "legal.newest": "Back to the newest",
   "legal.col.document": "Number and symbol",
+  "legal.col.effective": "In force from",
   "legal.col.state": "Validity",
   "legal.col.file": "File, public",
   "legal.type": "Type",
@@ -33,7 +34,8 @@ export const legalEn: Record<keyof typeof legalVi, string> = {
   "legal.signed": "Signed on",
   "legal.effective": "In force from",
   "legal.expires": "No longer in force from",
-  "legal.expires_hint": "The first day on which it no longer holds.",
+  "legal.expires_hint":
+    "Days are written day/month/year, such as 1/7/2025. The last one is the first day on which the document no longer holds.",
   "legal.abstract": "Abstract",
   "legal.text": "Full text",
   "legal.text_hint": "May be left empty.",

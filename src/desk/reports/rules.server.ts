@@ -2,6 +2,7 @@ import { loadCalendar } from "#kernel/calendar";
 import { allUnits, holds, UNIT_KINDS } from "#modules/identity";
 import { legalByIds, LegalQuery, legalRegister } from "#modules/legal";
 import { reportPeriods, reportRules, ruleHoles } from "#modules/reports";
+import { shortened } from "../legal/words.tsx";
 import type { DeskContext } from "../request.server.ts";
 
 /**
@@ -35,7 +36,7 @@ export async function ruleLists(ctx: DeskContext, today: string) {
       id,
       type,
       number,
-      abstract: abstract.slice(0, 80),
+      abstract: shortened(abstract, 80),
       state,
       expiresOn,
       successor,

@@ -1,10 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
 import { done, type Outcome, refused } from "#kernel/outcome";
-import { unpackedSize } from "#kernel/unpackedSize";
+import { isWholePack, isWholePdf } from "#kernel/takenFiles";
 import { FILE_TYPES, type LegalFileType, MAX_FILE_BYTES } from "./contract.ts";
 
 const MEGABYTE = 1024 * 1024;
-const MAX_UNPACKED = 400 * MEGABYTE;
 const FIELD = { field: "file" } as const;
 
 /**
@@ -17,7 +16,7 @@ export async function inspectFile(bytes: Uint8Array, name: string): Promise<Outc
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const type = FILE_TYPES.find((each) => each === found?.ext);
   if (!type) return refused({ id: "legal.file_type", ...FIELD, values: { found: (found?.ext ?? "?").toUpperCase() } });
-  if (!isWhole(bytes, type)) return refused({ id: "legal.file_damaged", ...FIELD });
+  if (!(type === "pdf" ? isWholePdf(bytes) : isWholePack(bytes))) return refused({ id: "legal.file_damaged", ...FIELD });
   const said = /\.([a-z0-9]{1,10})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? "";
   if (said !== type)
     return refused({ id: "legal.file_mislabelled", ...FIELD, values: { said: said.toUpperCase() || "–", found: type.toUpperCase() } });
@@ -31,13 +30,4 @@ export function tooLarge(bytes: number) {
     ...FIELD,
     values: { megabytes: Math.ceil(bytes / MEGABYTE), limit: MAX_FILE_BYTES / MEGABYTE },
   };
-}
-
-function isWhole(bytes: Uint8Array, type: LegalFileType): boolean {
-  // A PDF that was cut off in transfer has lost its end mark; some writers put a little rubbish after it.
-  if (type === "pdf") return new TextDecoder("latin1").decode(bytes.subarray(-2048)).includes("%%EOF");
-  // Without its end record a packed file opens nowhere, though its directory may still be readable.
-  if (!Buffer.from(bytes.subarray(-66_000)).includes("PK\u0005\u0006", 0, "latin1")) return false;
-  const unpacked = unpackedSize(bytes);
-  return unpacked !== null && unpacked <= MAX_UNPACKED;
 }

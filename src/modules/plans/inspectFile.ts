@@ -1,10 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
 import { done, type Outcome, type Reason, refused } from "#kernel/outcome";
-import { unpackedSize } from "#kernel/unpackedSize";
+import { isWholePack, isWholePdf } from "#kernel/takenFiles";
 import { EVIDENCE_FILE_BYTES, EVIDENCE_FILES, type EvidenceFileType } from "./contract.ts";
 
 const MEGABYTE = 1024 * 1024;
-const MAX_UNPACKED = 400 * MEGABYTE;
 const PICTURES: ReadonlySet<EvidenceFileType> = new Set(["jpg", "png"]);
 
 /**
@@ -27,12 +26,8 @@ export function fileTooLarge(bytes: number): Reason {
 
 function isWhole(bytes: Uint8Array, type: EvidenceFileType): boolean {
   const end = (count: number) => Buffer.from(bytes.subarray(-count));
-  // A PDF that was cut off in transfer has lost its end mark; some writers put a little rubbish after it.
-  if (type === "pdf") return end(2048).includes("%%EOF", 0, "latin1");
+  if (type === "pdf") return isWholePdf(bytes);
   // Cameras add what they like after the end of a picture, so its mark may stand anywhere in the last part.
   if (PICTURES.has(type)) return type === "png" ? end(4096).includes("IEND", 0, "latin1") : end(65_536).includes(Buffer.from([0xff, 0xd9]));
-  // Without its end record a packed file opens nowhere, though its directory may still be readable.
-  if (!end(66_000).includes("PK\u0005\u0006", 0, "latin1")) return false;
-  const unpacked = unpackedSize(bytes);
-  return unpacked !== null && unpacked <= MAX_UNPACKED;
+  return isWholePack(bytes);
 }

@@ -212,7 +212,7 @@ export const fr = {
     },
     relation: {
       to: { replaces: "Remplace", amends: "Modifie", repeals: "Abroge", based_on: "Fondé sur" },
-      from: { replaces: "Remplacé par", amends: "Modifié par", repeals: "Abrogé par", based_on: "Fonde" },
+      from: { replaces: "Remplacé par", amends: "Modifié par", repeals: "Abrogé par", based_on: "Sert de fondement à" },
     },
   },
   reports: {

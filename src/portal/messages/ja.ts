@@ -201,7 +201,7 @@ export const ja = {
     },
     relation: {
       to: { replaces: "置き換える文書", amends: "改正する文書", repeals: "廃止する文書", based_on: "根拠とする文書" },
-      from: { replaces: "後継の文書", amends: "改正した文書", repeals: "廃止した文書", based_on: "根拠とされる文書" },
+      from: { replaces: "後継の文書", amends: "改正した文書", repeals: "廃止した文書", based_on: "これを根拠とする文書" },
     },
   },
   reports: {

@@ -201,7 +201,7 @@ export const zh = {
     },
     relation: {
       to: { replaces: "取代", amends: "修订", repeals: "废止", based_on: "依据" },
-      from: { replaces: "被取代于", amends: "被修订于", repeals: "被废止于", based_on: "作为依据用于" },
+      from: { replaces: "由后续文件取代：", amends: "由后续文件修订：", repeals: "由后续文件废止：", based_on: "以本文件为依据：" },
     },
   },
   reports: {

@@ -26,7 +26,13 @@ export async function publicAnswer(db: Queryable, place: { lang: Lang; section: 
   const found = rows[0];
   if (!found || found.state === null) return { kind: "missing" };
   if (found.state === "withdrawn")
-    return { kind: "withdrawn", documentId: found.document_id, notice: found.notice ?? "", at: new Date(found.notice_at ?? 0), title: found.title ?? "" };
+    return {
+      kind: "withdrawn",
+      documentId: found.document_id,
+      notice: found.notice ?? "",
+      at: new Date(found.notice_at ?? 0),
+      title: found.title ?? "",
+    };
   if (found.current !== null && (found.current !== slug || found.section !== place.section))
     return { kind: "moved", section: found.section, slug: found.current };
   return { kind: "page", edition: await publicEdition(db, found.edition_id) };
