@@ -67,7 +67,7 @@ test.each<[string, Record<number, unknown>, string[]]>([
   ],
   [
     "what is missing beside what can not be read",
-    { 1: "khong-co", 3: null, 7: -5 },
+    { 1: "khong-co", 3: null, 7: "nhiều" },
     ["B2 sheet.unit_unknown", "D2 sheet.required", "H2 sheet.not_money"],
   ],
 ])("%s is named by its cell", async (_, change, wanted) => expect(await faults(await raw(row(change)))).toEqual(wanted));
