@@ -4,18 +4,20 @@ import { sql } from "drizzle-orm";
 import type { Context } from "../src/kernel/context.ts";
 import type { Db } from "../src/kernel/db.ts";
 import { newId } from "../src/kernel/ids.ts";
+import { publishedCounts } from "../src/modules/editions/index.ts";
 import type { Actor } from "../src/modules/identity/contract.ts";
 import { createPlan, NodeFields, planTree, type TreeNodeInput } from "../src/modules/plans/index.ts";
 import { parsePlan } from "../src/modules/plans/parse/index.ts";
 import { readPasted } from "../src/modules/plans/read/index.ts";
 import { consolidationView, openPeriod, prefill, saveRule, startConsolidation } from "../src/modules/reports/index.ts";
+import { FIGURE_SOURCES } from "../src/modules/reports/contract.ts";
 import { median } from "./load.ts";
 
 const FIXTURE = path.resolve(import.meta.dirname, "../tests/fixtures/plans/phu-tho-2025.txt");
 const UNITS = 300;
 
-/** Plans and reports at size, in milliseconds: each the median of a few runs on one connection. */
-export async function measurePlans(db: Db): Promise<Record<string, number>> {
+/** Plans and reports at size, in milliseconds: each the median of a few runs on one connection; `editions` is what prefill counts in. */
+export async function measurePlans(db: Db, editions: number): Promise<Record<string, number>> {
   const ctx = system(db);
   const units = await makeUnits(db, UNITS);
   const [first = ""] = units;
@@ -31,12 +33,25 @@ export async function measurePlans(db: Db): Promise<Record<string, number>> {
   const treeMs = await timed(5, () => planTree(db, plan.versionId, "2026-11-24"));
   const unitTreeMs = await timed(5, () => planTree(db, plan.versionId, "2026-11-24", { unitId: units[7] ?? first }));
   const periodId = await answered(ctx, units);
+  await publish(db, units, editions);
   const prefillMs = await prefillTime(ctx, periodId);
+  const oneFigureMs = await timed(5, () => publishedCounts(db, [units[7] ?? first], { from: "2025-11-15", to: "2026-11-10" }));
   const consolidateMs = await timed(3, async () => {
     const { id } = value(await startConsolidation(ctx, { periodId, title: "Báo cáo" }));
     await consolidationView(db, id, "vi");
   });
-  return { importMs, treeMs, unitTreeMs, prefillMs, consolidateMs, tasks: 10_000, units: UNITS, answers: 60 };
+  return {
+    importMs,
+    treeMs,
+    unitTreeMs,
+    prefillMs,
+    oneFigureMs,
+    prefillEditions: editions,
+    consolidateMs,
+    tasks: 10_000,
+    units: UNITS,
+    answers: 60,
+  };
 }
 
 async function timed(runs: number, work: () => Promise<unknown>): Promise<number> {
@@ -73,7 +88,7 @@ async function answered(ctx: Context<Actor>, units: readonly string[]): Promise<
   const outline = Array.from({ length: 30 }, (_, index) => ({
     id: `s${index + 1}`,
     title: `Mục ${index + 1}`,
-    figures: [{ id: "f1", name: `Số liệu ${index + 1}`, measure: "bài", source: index === 0 ? ("editions_published" as const) : null }],
+    figures: [{ id: "f1", name: `Số liệu ${index + 1}`, measure: "bài", source: FIGURE_SOURCES[index] ?? null }],
   }));
   const due = [{ level: "centre", on: day(11, 14) }];
   const shape = {
@@ -104,6 +119,19 @@ async function answered(ctx: Context<Actor>, units: readonly string[]): Promise<
     where o.period_id = ${periodId}`);
   await ctx.db.execute(sql`update reports.obligation set state = 'sent', sent_at = now(), late_days = 0 where period_id = ${periodId}`);
   return periodId;
+}
+
+/** So many published editions in two languages, spread over the units and a year, each read on a few days. */
+async function publish(db: Db, units: readonly string[], total: number): Promise<void> {
+  await db.execute(sql`
+    with made as (
+      insert into editions.document (kind, section, unit_id, source_lang, created_at)
+      select 'article', 'news', (${sql.param([...units])}::uuid[])[1 + n % ${units.length}], 'vi', now() from generate_series(1, ${Math.ceil(total / 2)}) n returning id
+    ), shown as (
+      insert into editions.edition (document_id, lang, first_published_at)
+      select id, lang, timestamptz '2025-11-20' + random() * interval '350 days' from made cross join (values ('vi'), ('en')) l(lang) returning document_id, lang
+    ) insert into kernel.page_view (document_id, lang, day, views) select document_id, lang, date '2026-05-01' + d, 3 from shown cross join generate_series(0, 1) d`);
+  await db.execute(sql`analyze editions.document, editions.edition, kernel.page_view`);
 }
 
 async function prefillTime(ctx: Context<Actor>, periodId: string): Promise<number> {
