@@ -18,6 +18,7 @@ const KEYS: { keys: string[]; word: MessageKey }[] = [
   { keys: ["T"], word: "key.assign" },
   { keys: ["H"], word: "key.due" },
   { keys: ["Z"], word: "key.snooze" },
+  { keys: ["E"], word: "plans.add_evidence" },
   { keys: ["G", "V"], word: "nav.my_work" },
   { keys: ["G", "B"], word: "nav.board" },
   { keys: ["G", "K"], word: "plans.nav" },

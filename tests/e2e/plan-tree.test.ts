@@ -110,6 +110,11 @@ describe("a plan's tasks in every view", () => {
       );
     expect((utc(today) - utc(day)) / 86_400_000).toBe(Number(late));
 
+    await page.goto(at("tab=due"));
+    const months = page.locator('tr[data-kind="group"] .row .el');
+    await months.first().waitFor();
+    for (const month of await months.allTextContents()) expect(month).toMatch(/^(Tháng \d{1,2}\/\d{4}|Chưa đặt hạn)$/);
+
     // What the draft changes in the version in force.
     await page.goto(at("tab=versions"));
     await page.getByRole("heading", { name: "Khác nhau giữa bản thứ 1 và bản thứ 2" }).waitFor();
@@ -224,7 +229,7 @@ describe("a draft", () => {
 async function provesWithFile(page: Page, address: string) {
   await page.goto(address);
   const form = page.locator('.dk-taskpanel form:has([name="taskKey"]):has([name="kind"])');
-  await page.getByText("Thêm minh chứng", { exact: true }).click();
+  await expect.poll(() => page.keyboard.press("e").then(() => form.isVisible())).toBe(true);
   await form.locator('[name="kind"]').selectOption("file");
   await form.locator('[name="title"]').fill("Biên bản nghiệm thu");
   await form.getByRole("button", { name: "Ghi minh chứng" }).click();

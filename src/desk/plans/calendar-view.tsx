@@ -7,6 +7,7 @@ import { useWords } from "../messages/use-messages.tsx";
 import { DueWords } from "./due-words.tsx";
 import { chosenMonth, laterMonth, type Month, weeksOf } from "./month.ts";
 import type { PlanView } from "./plan.tsx";
+import { monthName } from "./say.ts";
 import { TaskPane } from "./task-filter.tsx";
 import { type TaskFilter, useTaskFilter } from "./use-task-filter.ts";
 
@@ -130,12 +131,6 @@ function List({ view, filter, due }: { view: PlanView; filter: TaskFilter; due: 
       ))}
     </dl>
   );
-}
-
-/** A month in words: `Tháng 5/2025`, `May 2025`. */
-export function monthName(t: Translate, month: Month): string {
-  if (t.lang === "vi") return `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
-  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 function dayName(t: Translate, day: string, length: "long" | "short"): string {

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconCheck, IconCircleDashed, IconEye, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Form } from "react-router";
 import { Badge, type Tone } from "#ui/desk/badge";
-import { PanelSection } from "#ui/desk/frame";
+import { Key, PanelSection } from "#ui/desk/frame";
 import { EVIDENCE_KINDS, type EvidenceState, type NodeView } from "#modules/plans/contract";
 import { errorOf, useFormRound } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { useLetterKeys } from "../shell/letter-keys.ts";
 import { EvidenceFileField } from "./evidence-file.tsx";
 import { ChoiceField, Field } from "./field.tsx";
 import type { PlanView } from "./plan.tsx";
@@ -107,9 +108,19 @@ function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: Pla
   const round = useFormRound(own);
   const [kind, setKind] = useState("address");
   const at = (field: string) => errorOf(t, own, field);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useLetterKeys({
+    e: () => {
+      if (!fold.current) return;
+      fold.current.open = true;
+      fold.current.querySelector<HTMLElement>("select")?.focus();
+    },
+  });
   return (
-    <details className="dk-more" open={own && !own.ok ? true : undefined}>
-      <summary>{t("plans.add_evidence")}</summary>
+    <details ref={fold} className="dk-more dk-addproof" open={own && !own.ok ? true : undefined}>
+      <summary>
+        <span>{t("plans.add_evidence")}</span> <Key>E</Key>
+      </summary>
       <Form method="post" className="dk-form" key={`${node.key}${round}`} noValidate>
         <input type="hidden" name="step" value="evidence" />
         <input type="hidden" name="taskKey" value={node.key} />

@@ -23,6 +23,7 @@ export function GanttView({ view }: { view: PlanView }) {
         {filter.tasks.length > MOST ? (
           <p className="dk-body dim">{t("plan_tree.gantt.most", { n: MOST, all: filter.tasks.length })}</p>
         ) : null}
+        <p className="dk-legend dim xs">{t("plan_tree.gantt.legend")}</p>
         <div className="dk-gantt">
           <ol className="dk-ganttnames" style={{ paddingTop: HEAD }}>
             {tasks.map((node) => (
@@ -39,7 +40,6 @@ export function GanttView({ view }: { view: PlanView }) {
             <Drawing view={view} tasks={tasks} chart={chart} />
           </div>
         </div>
-        <p className="dk-legend dim xs">{t("plan_tree.gantt.legend")}</p>
         <details className="dk-more dk-gantttable">
           <summary>{t("plan_tree.gantt.table")}</summary>
           <Table view={view} tasks={tasks} filter={filter} />

@@ -45,7 +45,7 @@ export function MoneyTable({ view }: { view: MoneyView }) {
               {line.from ? <span className="dim">{` · ${line.from}${line.agreement ? ` (${line.agreement})` : ""}`}</span> : null}
             </td>
             {SUMS.map((sum) => (
-              <td key={sum} className="num">
+              <td key={sum} className="num" data-label={t(`plans.${sum}`)}>
                 {number(t, line[sum])}
               </td>
             ))}
@@ -58,7 +58,7 @@ export function MoneyTable({ view }: { view: MoneyView }) {
             {t("money.total")}
           </th>
           {SUMS.map((sum) => (
-            <td key={sum} className="num">
+            <td key={sum} className="num" data-label={t(`plans.${sum}`)}>
               <b>{number(t, view.totals[sum])}</b>
             </td>
           ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { standingOf } from "#modules/plans/contract";
 import type { MessageKey } from "../messages/index.ts";
@@ -29,8 +30,15 @@ const TABS: { tab: string; word: MessageKey; count?: (view: PlanView) => number 
 /** The ways to look at one plan. */
 export function PlanTabs({ view }: { view: PlanView }) {
   const t = useWords();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the row scrolls; the tab that is open must be in it.
+    const tabs = row.current;
+    const open = tabs?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (tabs && open) tabs.scrollLeft = open.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - open.clientWidth) / 2;
+  }, [view.tab]);
   return (
-    <nav className="dk-tabs" aria-label={t("plans.title")}>
+    <nav ref={row} className="dk-tabs" aria-label={t("plans.title")}>
       {TABS.map(({ tab, word, count }) => (
         <Link
           key={tab}

@@ -138,7 +138,7 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
   const t = useWords();
   useArrangeAnswers();
   const above = actionData && !actionData.ok && !IN_PLACE.has(actionData.step) ? actionData.reasons : [];
-  const hints = (
+  const hints = Object.hasOwn(VIEWS, view.tab) ? null : (
     <>
       <Hint keys={["↑", "↓"]}>{t("plans.hint.move")}</Hint>
       <Hint keys={["←", "→"]}>{t("plans.hint.fold")}</Hint>

@@ -11,7 +11,9 @@ import { pageTitle } from "../titles.ts";
 import { PlanState } from "./plan-state.tsx";
 import { isoDay, millions } from "./say.ts";
 import type { Route } from "./+types/plans";
+import plansCss from "../../ui/desk/plans.css?url";
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 /** Every plan by its version in force, else its draft; `?horizon=` leaves one kind. */
@@ -65,7 +67,7 @@ export default function Plans({ loaderData }: Route.ComponentProps) {
             <p className="dim">{t("plans.none_hint")}</p>
           </Empty>
         ) : (
-          <table className="dk-table stack">
+          <table className="dk-table stack dk-planlist">
             <colgroup>
               <col />
               <col width={180} />
@@ -101,13 +103,15 @@ export default function Plans({ loaderData }: Route.ComponentProps) {
                     ) : null}
                   </th>
                   <td>{plan.unitName}</td>
-                  <td>
+                  <td data-label={t("plans.col.period")}>
                     {isoDay(t, plan.startsOn)} – {isoDay(t, plan.endsOn)}
                   </td>
                   <td>
                     <PlanState state={plan.state} returned={plan.returned} />
                   </td>
-                  <td className="num">{millions(t, plan.total.estimate)}</td>
+                  <td className="num" data-label={t("plans.million")}>
+                    {millions(t, plan.total.estimate)}
+                  </td>
                 </tr>
               ))}
             </tbody>

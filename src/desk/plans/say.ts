@@ -40,3 +40,11 @@ export function sizeWords(t: Translate, bytes: number): string {
   const format = new Intl.NumberFormat(t.lang === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: megabytes < 1 ? 0 : 1 });
   return megabytes < 1 ? `${format.format(Math.max(1, bytes / 1024))} KB` : `${format.format(megabytes)} MB`;
 }
+
+/** A month in words: `Tháng 5/2025`, `May 2025`. */
+export function monthName(t: Translate, month: string): string {
+  if (t.lang === "vi") return `Tháng ${Number(month.slice(5, 7))}/${month.slice(0, 4)}`;
+  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" }).format(
+    new Date(`${month.slice(0, 7)}-01T00:00:00Z`),
+  );
+}

@@ -53,10 +53,10 @@ export function TreeRow({ row, view, sum, current, onFold, onOpen, onDrop }: Pro
               <Chevron />
             </button>
           )}
-          <span className="el" title={node?.title} lang="vi">
+          <span className="el" title={node?.title} lang={node ? "vi" : undefined}>
             {node ? `${node.label} ${node.title}`.trim() : row.head}
           </span>
-          {row.leaf ? null : <span className="dim">{proof.tasks}</span>}
+          {row.leaf || proof.tasks === 0 ? null : <span className="dim">{proof.tasks}</span>}
         </span>
       </td>
       <td role="gridcell" className="el">

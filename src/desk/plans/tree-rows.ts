@@ -1,6 +1,8 @@
 import type { NodeView } from "#modules/plans/contract";
 import { type BranchSum, standingOf } from "#modules/plans/contract";
+import type { Translate } from "../messages/index.ts";
 import type { PlanView } from "./plan.tsx";
+import { monthName } from "./say.ts";
 
 /** A line of the grid: a node of the plan, or the head of a group ('by unit', 'by due date'). */
 export type Row = { id: string; node: NodeView | null; head: string; level: number; leaf: boolean; folded: boolean; sum?: BranchSum };
@@ -10,10 +12,11 @@ export type Filter = { words: string; lead: string; standing: string };
 export const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
 /** The lines to show: the tree with what matches and everything above it, or tasks grouped by unit or by month. */
-export function arrange(view: PlanView, filter: Filter & { tasks: readonly NodeView[] }, folded: ReadonlySet<string>): Row[] {
+export function arrange(t: Translate, view: PlanView, filter: Filter & { tasks: readonly NodeView[] }, folded: ReadonlySet<string>): Row[] {
   const { tasks: matches } = filter;
   if (view.tab === "units") return grouped(matches, folded, (node) => nameOf(view, node.heirUnitId ?? node.leadUnitId));
-  if (view.tab === "due") return grouped(matches.toSorted(byDue), folded, (node) => node.dueOn?.slice(0, 7) ?? "—");
+  if (view.tab === "due")
+    return grouped(matches.toSorted(byDue), folded, (node) => (node.dueOn ? monthName(t, node.dueOn) : t("plans.no_due")));
   const filtered = filter.words !== "" || filter.lead !== "" || filter.standing !== "";
   return asTree(view.tree, filtered ? matches : null, folded);
 }

@@ -20,7 +20,7 @@ export function TreeView({ view }: { view: PlanView }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const sums = useMemo(() => branchSums(view.tree), [view.tree]);
-  const rows = arrange(view, filter, folded);
+  const rows = arrange(t, view, filter, folded);
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const { open } = filter;
   const steps = useArrange(view);

@@ -22,11 +22,17 @@ export function UnderView({ view }: { view: PlanView }) {
           <caption className="vh">{t("plan_tree.tab.under")}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("plans.col.plan")}</th>
+              <th scope="col" className="c-plan">
+                {t("plans.col.plan")}
+              </th>
               <th scope="col">{t("plans.col.unit")}</th>
-              <th scope="col">{t("plans.col.state")}</th>
+              <th scope="col" className="c-state">
+                {t("plans.col.state")}
+              </th>
               <th scope="col">{t("plan_tree.under.tasks")}</th>
-              <th scope="col">{t("plans.evidence")}</th>
+              <th scope="col" className="c-proof">
+                {t("plans.evidence")}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -36,15 +42,15 @@ export function UnderView({ view }: { view: PlanView }) {
                   <Link to={`/desk/plans/${plan.id}`}>{plan.title}</Link>
                   {plan.documentNumber ? <span className="dim"> · {plan.documentNumber}</span> : null}
                 </th>
-                <td>{name(plan.unitId)}</td>
+                <td className="wrapcell">{name(plan.unitId)}</td>
                 <td>
                   <PlanState state={plan.state} returned={plan.returned} />
                 </td>
-                <td>
+                <td className="wrapcell" data-label={t("plan_tree.under.tasks")}>
                   {t("plan_tree.under.serving", { n: plan.tasks, serving: plan.serving })}
                   {plan.overdue > 0 ? <span className="dk-late"> · {t("plan_tree.under.late", { n: plan.overdue })}</span> : null}
                 </td>
-                <td>
+                <td data-label={t("plans.evidence")}>
                   {plan.accepted}/{plan.asked}
                 </td>
               </tr>
