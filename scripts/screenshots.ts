@@ -63,7 +63,7 @@ async function readPlan(page: Page): Promise<void> {
 /** This year's plan with a task that has evidence open beside it. */
 async function openTask(page: Page): Promise<void> {
   await page
-    .getByRole("link", { name: /năm 2026/ })
+    .getByRole("link", { name: /tỉnh Phú Thọ năm 2026/ })
     .first()
     .click();
   const task = page.getByRole("row").filter({ has: page.locator("progress:not([value='0'])") });
@@ -74,10 +74,11 @@ async function openTask(page: Page): Promise<void> {
 async function openConsolidated(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Mở báo cáo tổng hợp" }).click();
   await page.waitForURL(/\/consolidated\//);
-  await page.getByRole("heading", { name: "BÁO CÁO" }).waitFor();
+  await page.locator("article, .dk-paper").first().waitFor();
 }
 
 async function openReport(page: Page): Promise<void> {
   await page.getByRole("main").getByRole("row").getByRole("link").first().click();
-  await page.getByRole("heading", { name: /^Báo cáo của/ }).waitFor();
+  await page.waitForURL(/\/reports\/form\//);
+  await page.locator("main form").first().waitFor();
 }
