@@ -15,6 +15,7 @@ import { readContent, readProfile } from "./profile/load.ts";
 import { seedAreas } from "./seedAreas.ts";
 import { seedLegal } from "./seedLegal.ts";
 import { openOffice, seedPlans } from "./seedPlans.ts";
+import { seedRecords } from "./seedRecords.ts";
 import { seedReports } from "./seedReports.ts";
 import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
 
@@ -50,6 +51,9 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
   const people = config.demo ? await makeAccounts(db, config) : {};
   if (config.demoContent) {
     await seedDocuments(db, profile, people, (done, total) => onProgress(`loading the demonstration: ${done} of ${total} documents…`));
+    await seedRecords(db, profile.records ?? [], people, (done, total) =>
+      onProgress(`loading the demonstration: ${done} of ${total} records…`),
+    );
     onProgress("loading the demonstration: plans and reports…");
     const office = await openOffice(db, profile.units, people);
     const plans = await seedPlans(office, profile.plans ?? []);

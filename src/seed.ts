@@ -144,8 +144,8 @@ async function write(ctx: EditionContext, revisionId: string, words: DemoEdition
 }
 
 /** Takes one edition along the workflow to the state that the profile asks for. */
-async function carry(
-  doc: DemoDocument,
+export async function carry(
+  doc: Pick<DemoDocument, "state" | "remarks" | "scheduledFor" | "publishedAt">,
   lang: Lang,
   revisionId: string,
   author: EditionContext,
@@ -198,14 +198,14 @@ async function retire(doc: DemoDocument, lang: Lang, revisionId: string, publish
   else must(await withdrawEdition(publisher, { editionId, notice: doc.notice?.[lang] ?? "" }));
 }
 
-function contextFor(db: Db, now: Date, role: Role, name: string, people: People): EditionContext {
+export function contextFor(db: Db, now: Date, role: Role, name: string, people: People): EditionContext {
   const id = people[role] ?? null;
   const actor: Actor = { kind: id ? "person" : "system", id, name, unitId: null, grants: [{ role, unitId: null, langs: null }] };
   // Nothing waits for a job here: a schedule is swept up by the worker.
   return { actor, now, lang: "vi", requestId: "seed", db, emit, enqueue: async () => {}, kinds: openKinds() };
 }
 
-function must<T>(outcome: Outcome<T>): T {
+export function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok)
     throw new Error(
       `the demonstration could not be written: ${outcome.reasons.map((reason) => `${reason.id} ${reason.field ?? ""}`).join(", ")}`,

@@ -40,6 +40,7 @@ import { tuyenKcn } from "./documents/36-tuyen-kcn.ts";
 import { keHoach2025 } from "./documents/37-ke-hoach-2025.ts";
 import { legal } from "./legal.ts";
 import { plans } from "./plan.ts";
+import { records } from "./records/index.ts";
 import { reports } from "./reports.ts";
 import { successions } from "./successions.ts";
 import { units } from "./units.ts";
@@ -47,7 +48,7 @@ import { units } from "./units.ts";
 /** Today's communes and all that was before them; see areas-clean.ts. */
 export const areas = areaRows as DemoAreas;
 
-export { calendarDays, legal, plans, reports, successions, units };
+export { calendarDays, legal, plans, records, reports, successions, units };
 
 /** Every demonstration document of Phú Thọ, in the order in which files are numbered. */
 export const documents: readonly DemoDocument[] = [

@@ -60,6 +60,10 @@ export const sources = {
     url: "https://www.vietnamadventure.org/2019/05/top-6-beautiful-landscapes-in-phu-tho.html",
   },
   wikiTamDao: { label: "Wikipedia, Tam Đảo National Park", url: "https://en.wikipedia.org/wiki/Tam_%C4%90%E1%BA%A3o_National_Park" },
+  tamDaoPlace: {
+    label: "Wikipedia (es), Parque nacional de Tam Đảo",
+    url: "https://www.search.com.vn/wiki/es/Parque_nacional_de_Tam_%C4%90%E1%BA%A3o",
+  },
   dam: {
     label: "Vietnam RSS, Hoa Binh hydroelectric plant (2013)",
     url: "https://vietnamrss.blogspot.com/2013/09/hoa-binh-hydroelectric-plant-attractive.html",

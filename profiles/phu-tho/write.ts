@@ -12,7 +12,7 @@ type Draft = (lang: Lang, id: string) => Block;
 const NOTATION = /\*\*(?<bold>[^*]+)\*\*|~(?<vi>[^~]+)~|\[(?<words>[^\]]+)\]\((?<to>[^)]+)\)|\{\{(?<note>[^}]+)\}\}/gu;
 
 /** French sets a narrow no-break space before double punctuation, inside guillemets and between thousands. */
-function typeset(lang: Lang, text: string): string {
+export function typeset(lang: Lang, text: string): string {
   const nfc = text.normalize("NFC");
   return lang === "fr" ? nfc.replace(/ (?=[;:!?»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/gu, "\u202f") : nfc;
 }

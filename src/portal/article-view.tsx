@@ -30,7 +30,8 @@ export function ArticleView({ edition, record, today, page: { html, notes, minut
         <LeadFigure art={lead} caption={leadCaption(edition, lead, t)} />
         <States edition={edition} t={t} />
         <div className="read">
-          <Prose html={html} before={record ? <FactTable lang={edition.lang} record={record} today={today} /> : null}>
+          <Prose html={html}>
+            {record ? <FactTable lang={edition.lang} record={record} today={today} /> : null}
             <Sources edition={edition} notes={notes} t={t} />
           </Prose>
           <Keep edition={edition} t={t} address={address} />

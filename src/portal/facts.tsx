@@ -18,6 +18,9 @@ export function FactTable({ lang, record, today }: Props) {
   const kind = catalogueKindOf(record.kind);
   const words = factWords[lang];
   if (!kind || record.facts.length === 0) return null;
+  const read = new Set(record.facts.map(({ readOn }) => readOn));
+  // Read together, they are told of once.
+  const [together = null] = read.size === 1 ? read : [];
   const here = record.records.filter(({ via }) => via !== null);
   return (
     <section aria-labelledby="facts">
@@ -41,7 +44,7 @@ export function FactTable({ lang, record, today }: Props) {
                     <FactValue lang={lang} field={field} fact={fact} record={record} today={today} />
                   </td>
                   <td>
-                    <Source lang={lang} fact={fact} />
+                    <Source lang={lang} fact={together ? { ...fact, readOn: null } : fact} />
                   </td>
                 </tr>
               ) : null;
@@ -49,6 +52,7 @@ export function FactTable({ lang, record, today }: Props) {
           </tbody>
         </table>
       </div>
+      {together ? <p className="meta mt">{words.allReadOn(dayWords(lang, together))}</p> : null}
       {here.length > 0 ? (
         <p className="mt">
           {words.refersHere}: <Links lang={lang} records={here} />

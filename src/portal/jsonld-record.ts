@@ -95,7 +95,7 @@ function ownProperty(
 }
 
 /** Canonical units by measure, as text. */
-const UNIT = { area: "ha", length: "m", power: "MW" } as const;
+const UNIT = { area: "ha", length: "m", power: "MW", share: "%", weight: "t" } as const;
 
 function openingHours({ weekly }: Values["hours"]) {
   return weekly.map(({ days, opens, closes }) => ({

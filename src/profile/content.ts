@@ -36,6 +36,28 @@ export type DemoDocument = {
   remarks?: Partial<Record<Lang, readonly { text: string; blockId: string | null }[]>>;
 };
 
+/** What one source says of one field of a record; the first claim of a field is the public one unless it says otherwise. */
+export type DemoClaim = {
+  /** As the catalogue keeps it; a commune by its name of today, records by their codes. */
+  value: unknown;
+  source: { label: string; url: string };
+  asOf?: string;
+  readOn?: string;
+  note?: string;
+  chosen?: false;
+};
+
+/** A record of the catalogue: title, summary and one paragraph by language, facts with their sources. */
+export type DemoRecord = {
+  code: string;
+  kind: string;
+  unit: string;
+  look: readonly [CommonFacts["family"], CommonFacts["palette"]];
+  words: { vi: DemoWords; en: DemoWords } & Partial<Record<Lang, DemoWords>>;
+  claims: Readonly<Record<string, readonly DemoClaim[]>>;
+};
+export type DemoWords = readonly [title: string, summary: string, text: string];
+
 export type UnitKind = "committee" | "department" | "party" | "force" | "press" | "centre" | "district" | "commune" | "ward";
 export type UnitNames = Partial<Record<Lang, { name: string; short: string }>> & {
   vi: { name: string; short: string };
@@ -236,7 +258,7 @@ export type DemoAreaSuccession = { from: string; to: string; on: string; kind: A
 /** Provinces, districts and communes with what became of them. */
 export type DemoAreas = { areas: readonly DemoArea[]; successions: readonly DemoAreaSuccession[] };
 
-/** What a profile's `index.ts` gives to an empty database; legal documents, plans, reports and areas may be left out. */
+/** What a profile's `index.ts` gives to an empty database; legal documents, plans, reports, areas and records may be left out. */
 export type Content = {
   units: readonly DemoUnit[];
   successions: readonly DemoSuccession[];
@@ -246,4 +268,5 @@ export type Content = {
   plans?: readonly DemoPlan[];
   reports?: DemoReports;
   areas?: DemoAreas;
+  records?: readonly DemoRecord[];
 };

@@ -7,6 +7,9 @@ export async function pageTypes(server: Pick<TestServer, "origin" | "database">,
   const article = async (section: string) =>
     new RegExp(`href="(/${lang}/${section}/[^".?]+)"`).exec(await text(`/${lang}/${section}`))?.[1];
   const { rows } = await server.database.db.execute<{ slug: string }>(sql`select slug from identity.unit order by code limit 1`);
+  const record = await server.database.db.execute<{ address: string }>(sql`
+    select '/' || p.lang || '/' || p.section || '/' || p.slug as address from editions.public_edition p join catalogue.record r on r.document_id = p.document_id
+    where p.lang = ${lang} and p.slug ~ '^[a-z0-9-]+$' order by r.code limit 1`);
   const [news, about] = await Promise.all([article("news"), article("about")]);
   const word = /[\p{L}]{2,}/u.exec((/<h1[^>]*>([^<]+)/.exec(await text(news ?? `/${lang}`))?.[1] ?? "").trim())?.[0] ?? "Phú Thọ";
   return [
@@ -15,6 +18,7 @@ export async function pageTypes(server: Pick<TestServer, "origin" | "database">,
     news ?? [],
     about ?? [],
     news ? `${news}/changes` : [],
+    record.rows[0]?.address ?? [],
     `/${lang}/record`,
     rows[0] ? `/${lang}/unit/${rows[0].slug}` : [],
     `/${lang}/search?q=${encodeURIComponent(word)}`,

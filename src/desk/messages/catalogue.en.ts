@@ -39,6 +39,7 @@ export const catalogueEn = {
   "reason.fact.needed": "is missing.",
   "reason.fact.no_value": "has a source and no value.",
   "reason.fact.no_source": "has no source.",
+  "reason.fact.source_unpublished": "the source has no address; persons of history rest on published sources only.",
   "reason.fact.source_url": "the address of the source “{value}” must begin with http:// or https://.",
   "reason.fact.none_chosen": "has {n} sources; choose the one to publish.",
   "reason.fact.two_chosen": "only one value can be published, {n} are chosen.",

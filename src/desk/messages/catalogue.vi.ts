@@ -38,6 +38,7 @@ export const catalogueVi = {
   "reason.fact.needed": "chưa ghi.",
   "reason.fact.no_value": "có nguồn nhưng chưa có giá trị.",
   "reason.fact.no_source": "chưa ghi tên nguồn.",
+  "reason.fact.source_unpublished": "nguồn chưa có địa chỉ; danh nhân chỉ ghi theo nguồn đã công bố.",
   "reason.fact.source_url": "địa chỉ nguồn “{value}” phải bắt đầu bằng http:// hoặc https://.",
   "reason.fact.none_chosen": "có {n} nguồn, hãy chọn một để công khai.",
   "reason.fact.two_chosen": "chỉ được công khai một giá trị, đang chọn {n}.",

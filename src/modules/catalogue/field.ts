@@ -13,6 +13,8 @@ export type CodeList = { id: string; labels: Readonly<Record<string, Words>> };
 export const MEASURES = {
   area: { ha: 1, "m²": 0.0001, "km²": 100 },
   length: { m: 1, km: 1000, cm: 0.01 },
+  share: { "%": 1 },
+  weight: { t: 1, kg: 0.001, tạ: 0.1 },
   power: { MW: 1, kW: 0.001, GW: 1000 },
 } as const satisfies Record<string, Record<string, number>>;
 export type Measure = keyof typeof MEASURES;

@@ -18,7 +18,9 @@ export function inspectClaims(kind: CatalogueKind, claims: Claims, today: string
       values: { kind: kind.id, fact: name, ...values },
     });
     if (own.length === 0) return field.needed ? [about("fact.needed")] : [];
-    const reasons = own.flatMap((claim, place) => inspectClaim(field, claim, today).map(({ id, values }) => about(id, values, place)));
+    const reasons = own.flatMap((claim, place) =>
+      inspectClaim(kind, field, claim, today).map(({ id, values }) => about(id, values, place)),
+    );
     const chosen = own.filter((claim) => claim.chosen).length;
     if (chosen === 0) reasons.push(about("fact.none_chosen", { n: own.length }));
     if (chosen > 1) reasons.push(about("fact.two_chosen", { n: chosen }));
@@ -32,12 +34,13 @@ export function isBlank({ value, typed, source }: Claim): boolean {
   return value === null && typed.trim() === "" && source.label.trim() === "" && source.url.trim() === "";
 }
 
-function inspectClaim(field: Field, claim: Claim, today: string): Reason[] {
+function inspectClaim(kind: CatalogueKind, field: Field, claim: Claim, today: string): Reason[] {
   const { value, typed, source, asOf, readOn } = claim;
   const reasons: Reason[] = [];
   if (value === null) reasons.push(unreadReason(field, typed));
   if (field.type === "text" && value !== null && !valueAs("text", value).vi) reasons.push({ id: "fact.no_vietnamese" });
   if (source.label.trim() === "") reasons.push({ id: "fact.no_source" });
+  if (kind.publishedSources && source.url === "") reasons.push({ id: "fact.source_unpublished" });
   if (source.url !== "" && !/^https?:\/\/[^\s/]+/iu.test(source.url))
     reasons.push({ id: "fact.source_url", values: { value: source.url.slice(0, 100) } });
   for (const day of [asOf && firstDay(asOf), readOn]) if (day && day > today) reasons.push({ id: "fact.ahead", values: { value: day } });

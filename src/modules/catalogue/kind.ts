@@ -12,13 +12,15 @@ export type CatalogueKind = {
   text: readonly TextField[];
   /** Months after the newest as-of day at which lists stop showing it. */
   hideAfterMonths: number | null;
+  /** Every source must be published under an address. */
+  publishedSources: boolean;
   fields: Readonly<Record<string, Field>>;
 };
 
-type Declared = Omit<CatalogueKind, "text" | "hideAfterMonths" | "topics"> &
-  Partial<Pick<CatalogueKind, "text" | "hideAfterMonths" | "topics">>;
+type Optional = "text" | "hideAfterMonths" | "topics" | "publishedSources";
+type Declared = Omit<CatalogueKind, Optional> & Partial<Pick<CatalogueKind, Optional>>;
 
-/** Declares a kind of the catalogue. Left out: title and summary are asked for, it never leaves the lists. */
+/** Declares a kind of the catalogue. Left out: title and summary are asked for, it never leaves the lists, a source may be a book. */
 export function catalogueKind(declared: Declared): CatalogueKind {
-  return { text: ["title", "summary"], hideAfterMonths: null, topics: [], ...declared };
+  return { text: ["title", "summary"], hideAfterMonths: null, topics: [], publishedSources: false, ...declared };
 }

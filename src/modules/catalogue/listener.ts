@@ -8,6 +8,7 @@ import { listedUntil, staleFrom } from "./freshness.ts";
 import type { CatalogueKind } from "./kind.ts";
 import { catalogueKindOf } from "./kinds/index.ts";
 import { publicValue } from "./publicValue.ts";
+import { versionOf } from "./citation.ts";
 import { areaIds } from "./queries/areaWords.ts";
 import { type Value, valueAs } from "./values.ts";
 
@@ -44,6 +45,7 @@ async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row):
     source_label: claim.source.label,
     source_url: claim.source.url || null,
     chosen: claim.chosen,
+    version: versionOf(value),
   }));
   await tx.execute(
     sql`insert into catalogue.claim select * from jsonb_populate_recordset(null::catalogue.claim, ${JSON.stringify(rows)}::jsonb)`,

@@ -79,10 +79,10 @@ const showNumber = (value: number, lang: Lang) =>
   new Intl.NumberFormat(LANGUAGE_INFO[lang].locale, { maximumFractionDigits: 6 }).format(value);
 
 /** Units that languages write in their own way; the others are written alike everywhere. */
-const INTL_UNITS = { area: "hectare", length: "meter" } as const;
+const INTL_UNITS = { area: "hectare", length: "meter", share: "percent" } as const;
 
 function showAmount(measure: Extract<Field, { type: "amount" }>["measure"], value: number, lang: Lang): string {
-  if (measure === "power") return `${showNumber(value, lang)}\u00a0${canonicalUnit(measure)}`;
+  if (measure === "power" || measure === "weight") return `${showNumber(value, lang)}\u00a0${canonicalUnit(measure)}`;
   const format = { style: "unit", unit: INTL_UNITS[measure], unitDisplay: "short", maximumFractionDigits: 6 } as const;
   return new Intl.NumberFormat(LANGUAGE_INFO[lang].locale, format).format(value);
 }

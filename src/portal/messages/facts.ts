@@ -9,6 +9,7 @@ type FactWords = {
   source: string;
   asOf(when: string): string;
   readOn(day: string): string;
+  allReadOn(day: string): string;
   blurred: string;
   /** What a commune was made of, and where that lay. */
   formerly(names: string): string;
@@ -24,6 +25,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "Nguồn",
     asOf: (when) => `số liệu ${when}`,
     readOn: (day) => `đọc ngày ${day}`,
+    allReadOn: (day) => `Mọi nguồn đọc ngày ${day}.`,
     blurred: "vị trí gần đúng, trong khoảng 2 km",
     formerly: (names) => `Tên cũ: ${names}`,
     code: "Mã",
@@ -36,6 +38,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "Source",
     asOf: (when) => `as of ${when}`,
     readOn: (day) => `read on ${day}`,
+    allReadOn: (day) => `All sources were read on ${day}.`,
     blurred: "approximate, within about 2 km",
     formerly: (names) => `Formerly: ${names}`,
     code: "Code",
@@ -48,6 +51,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "来源",
     asOf: (when) => `截至${when}`,
     readOn: (day) => `查阅于${day}`,
+    allReadOn: (day) => `以上来源均于${day}查阅。`,
     blurred: "大致位置，误差约2公里",
     formerly: (names) => `原属：${names}`,
     code: "编号",
@@ -60,6 +64,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "出典",
     asOf: (when) => `${when}時点`,
     readOn: (day) => `${day}閲覧`,
+    allReadOn: (day) => `出典はすべて${day}に閲覧。`,
     blurred: "おおよその位置（約2 km以内）",
     formerly: (names) => `旧地名：${names}`,
     code: "コード",
@@ -72,6 +77,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "출처",
     asOf: (when) => `${when} 기준`,
     readOn: (day) => `${day} 확인`,
+    allReadOn: (day) => `모든 출처는 ${day}에 확인했습니다.`,
     blurred: "대략적인 위치(약 2km 이내)",
     formerly: (names) => `옛 지명: ${names}`,
     code: "코드",
@@ -84,6 +90,7 @@ export const factWords: Record<Lang, FactWords> = {
     source: "Source",
     asOf: (when) => `au ${when}`,
     readOn: (day) => `consulté le ${day}`,
+    allReadOn: (day) => `Toutes les sources ont été consultées le ${day}.`,
     blurred: "position approximative, à 2 km près",
     formerly: (names) => `Autrefois\u202f: ${names}`,
     code: "Code",

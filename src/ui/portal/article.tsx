@@ -21,11 +21,10 @@ export function Note({ children, aside }: { children: ReactNode; aside?: ReactNo
   );
 }
 
-/** Body text, after what stands before it. `html` comes from the server's own renderer of rich text, which writes from an allow-list. */
-export function Prose({ html, before, children }: { html: string; before?: ReactNode; children?: ReactNode }) {
+/** Body text. `html` comes from the server's own renderer of rich text, which writes from an allow-list. */
+export function Prose({ html, children }: { html: string; children?: ReactNode }) {
   return (
     <div className="prose">
-      {before}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the rich text renderer writes from an allow-list */}
       <div className="body" dangerouslySetInnerHTML={{ __html: html }} />
       {children}

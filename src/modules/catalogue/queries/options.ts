@@ -24,7 +24,7 @@ export async function recordOptions(
   const named = fields.flatMap(([name, field]) =>
     field.type === "records" ? (claims[name] ?? []).flatMap(({ value }) => (value === null ? [] : valueAs("records", value))) : [],
   );
-  const isNamed = named.length > 0 ? sql`d.id in ${named}` : sql`false`;
+  const namedFirst = named.length > 0 ? sql`d.id in ${named} desc,` : sql``;
   const [areas, records] = await Promise.all([
     fields.some(([, { type }]) => type === "area") ? communesOn(db, today) : [],
     kinds.length === 0
@@ -32,7 +32,7 @@ export async function recordOptions(
       : db
           .execute<RecordOption>(sql`select d.id, d.kind, s.content->>'title' as title from editions.document d
             cross join lateral (select content from editions.revision r where r.document_id = d.id and r.lang = d.source_lang order by r.number desc limit 1) s
-            where d.kind in ${kinds} and d.id <> ${documentId}::uuid order by ${isNamed} desc, d.id desc limit ${OFFERED}`)
+            where d.kind in ${kinds} and d.id <> ${documentId}::uuid order by ${namedFirst} d.id desc limit ${OFFERED}`)
           .then(({ rows }) => rows),
   ]);
   const sources = new Map(

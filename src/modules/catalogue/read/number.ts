@@ -56,6 +56,10 @@ const SPELLINGS: Record<string, string> = {
   mét: "m",
   metres: "m",
   meters: "m",
+  tấn: "t",
+  tonnes: "t",
+  tons: "t",
+  "phần trăm": "%",
   mw: "MW",
   kw: "kW",
   gw: "GW",
@@ -63,7 +67,7 @@ const SPELLINGS: Record<string, string> = {
 
 /** An amount with its unit; without one it is in the unit in which the field is kept, another known one is converted. */
 export function readAmount(measure: Measure, typed: string, lang: TypingLang): Reading<number> {
-  const found = /^\s*([-−–+]?[\d.,\s\u00a0\u202f]*\d)\s*(\D*)$/u.exec(typed.normalize("NFC"));
+  const found = /^\s*([-−–+]?[\d.,\s\u00a0\u202f]*\d)\s*((?:[\p{L}%].*)?)$/u.exec(typed.normalize("NFC"));
   const number = found ? readNumber(found[1] ?? "", lang) : null;
   if (!found || number === null) return unread("fact.number");
   if (number < 0) return unread("fact.negative");

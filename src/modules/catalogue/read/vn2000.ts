@@ -34,12 +34,12 @@ export function fromVn2000(text: string, lang: TypingLang): Reading<{ lat: numbe
     .split(/[;\s|]+|,(?=\s)/u)
     .map((part) => readNumber(part.replace(/^[xynebđ]\s*[:=]\s*/iu, ""), lang))
     .filter((number) => number !== null);
-  const plane = numbers.length === 2 && numbers.every((number) => number > 10_000);
+  // The larger number is the way from the equator, whichever of X and Y it was called.
+  const [north = 0, east = 0] = numbers.toSorted((a, b) => b - a);
+  const plane = numbers.length === 2 && north > 600_000 && north < 2_700_000 && east > 100_000 && east < 900_000;
   if (!named && !plane) return null;
   if (!meridian || !plane) return unread("fact.vn2000");
   const central = Number(meridian[1]) + Number(meridian[2] ?? 0) / 60;
-  // The larger number is the way from the equator, whichever of X and Y it was called.
-  const [north = 0, east = 0] = numbers.toSorted((a, b) => b - a);
   // Zones of three degrees are drawn at 0.9999; the two of six degrees, at 105 and 111, at 0.9996.
   const wide = /múi\s*(chiếu)?\s*6/iu.test(text);
   return readAs(shifted(inverse(north, east - FALSE_EASTING, central, wide ? 0.9996 : 0.9999)));
