@@ -17,6 +17,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     layout("desk/guarded.tsx", [
       index("desk/editions/my-work.tsx"),
       route("board", "desk/editions/board.tsx"),
+      route("facts/:editionId", "desk/catalogue/outdated.tsx"),
       route("new", "desk/editions/new.tsx"),
       route("edit/:revisionId", "desk/editions/edit.tsx"),
       route("preview/:revisionId", "desk/editions/preview.tsx"),
@@ -62,6 +63,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("planning/:documentId/:lang", "desk/editions/planning.ts"),
     route("quick/:revisionId", "desk/editions/quick.ts"),
     route("links", "desk/editions/links.ts"),
+    route("citable", "desk/catalogue/citable.ts"),
     route("draft/:revisionId", "desk/editions/draft.ts"),
     route("legal/find", "desk/legal/find.ts"),
     route("audit.csv", "desk/record/audit-csv.ts"),

@@ -24,6 +24,7 @@ function inline(node: unknown): string {
   if (typeof node !== "object" || node === null) return "";
   const { type, text, attrs } = node as { type?: unknown; text?: unknown; attrs?: Record<string, unknown> };
   if (type === "hardBreak") return "\n";
+  if (type === "fact") return String(attrs?.["shown"] ?? "");
   if (type === "footnote") return ` [${String(attrs?.["text"] ?? "")}]`;
   return typeof text === "string" ? text : "";
 }

@@ -13,6 +13,7 @@ import type { ReactElement } from "react";
 import { Badge, type Tone } from "#ui/desk/badge";
 import type { Assigned, WorkItem } from "#modules/editions";
 import { revisionItem } from "#modules/notifications/contract";
+import type { FactWork } from "#modules/catalogue";
 import type { PlanWork } from "#modules/plans";
 import type { ReportWork } from "#modules/reports";
 import { type Due, dueWords } from "../due.ts";
@@ -25,6 +26,7 @@ import { nextStep } from "./next-step.ts";
 /** What waits beside texts. */
 export type OfficeItem =
   | ({ about: "translation"; what: "translate"; comment: null } & Assigned)
+  | ({ about: "facts" } & FactWork)
   | ({ about: "plan" } & PlanWork)
   | ({ about: "report" } & ReportWork);
 
@@ -82,6 +84,7 @@ const placeOf = (blockId: string | null): string =>
 type Look = { tone: Tone; icon: typeof IconCheck };
 const LOOKS: Record<OfficeItem["what"], Look> = {
   translate: { tone: "none", icon: IconCircleDashed },
+  renew: { tone: "bad", icon: IconAlertTriangle },
   answer: { tone: "wait", icon: IconPointer },
   prove: { tone: "wait", icon: IconLink },
   asked_back: { tone: "wait", icon: IconMessageQuestion },
@@ -112,7 +115,7 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
   return {
     item: item.item,
     title: what === "remind" || what === "review" ? t(`work.title.${what}`, { title: item.title, ...values }) : item.title,
-    lang: what === "remind" || what === "review" ? undefined : "vi",
+    lang: what === "remind" || what === "review" ? undefined : item.about === "facts" ? langTag(item.lang) : "vi",
     type: item.about === "translation" ? t("work.translation", { lang: langName(t, item.lang) }) : t(typeOf(item)),
     state,
     badge: (
@@ -133,17 +136,20 @@ export function officeLine(t: Translate, item: OfficeItem, today: string): WorkL
 }
 
 function valuesOf(item: OfficeItem): Record<string, number> {
+  if (item.about === "facts") return { n: item.n };
   if (item.about === "plan") return { accepted: item.accepted, asked: item.asked };
   return item.about === "report" ? { n: item.units } : {};
 }
 
 function typeOf(item: OfficeItem): MessageKey {
+  if (item.about === "facts") return "work.type.facts";
   if (item.about === "plan") return "work.type.plan";
   return item.what === "remind" || item.what === "review" ? "work.type.collect" : "work.type.report";
 }
 
 function addressOf(item: OfficeItem): string {
   if (item.about === "translation") return `/desk/translate/${item.documentId}/${item.lang}`;
+  if (item.about === "facts") return `/desk/facts/${item.editionId}`;
   if (item.about === "plan") return `/desk/plans/${item.planId}?${item.taskKey ? `task=${item.taskKey}` : `version=${item.version}`}`;
   if (item.what === "write" || item.what === "mend") return `/desk/reports/form/${item.id}`;
   return item.what === "remind" || item.what === "review" ? `/desk/reports?period=${item.id}` : `/desk/reports/consolidated/${item.id}`;

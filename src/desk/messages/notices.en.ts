@@ -53,6 +53,7 @@ export const noticesEn = {
   "notice.approved": "Approved: {title} ({lang}), by {from}",
   "notice.published": "Published: {title} ({lang})",
   "notice.to_translate": "Ready to translate: {title}, published in {lang}",
+  "notice.fact_changed": "A fact changed: {title}, {lang} shows the old one in {n} places.",
   "notice.source_changed": "Source changed: {title}, {lang} outdated, {n} para.",
   "notice.taken_over": "{from} took over editing: {title} ({lang})",
   "notice.due": "{text}, due {day}",

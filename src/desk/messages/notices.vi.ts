@@ -52,6 +52,7 @@ export const noticesVi = {
   "notice.approved": "Đã duyệt: {title} ({lang}), {from} duyệt",
   "notice.published": "Đã xuất bản: {title} ({lang})",
   "notice.to_translate": "Có thể dịch: {title}, bản {lang} đã xuất bản",
+  "notice.fact_changed": "Số liệu đã đổi: {title}, bản {lang} còn ghi {n} chỗ cũ",
   "notice.source_changed": "Bản gốc đã sửa: {title}, bản {lang} lỗi thời {n} đoạn",
   "notice.taken_over": "{from} nhận quyền sửa: {title} ({lang})",
   "notice.due": "{text}, hạn {day}",

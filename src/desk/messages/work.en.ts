@@ -4,6 +4,9 @@ import type { workVi } from "./work.vi.ts";
 export const workEn: Record<keyof typeof workVi, string> = {
   "work.open_at_paragraph": "Open at paragraph {n}",
   "work.more_remarks": "and {n} more",
+  "work.state.renew": "{n} places show an old fact",
+  "work.do.renew": "See and renew",
+  "work.type.facts": "Facts in a text",
   "work.type.plan": "Plan",
   "work.type.report": "Report",
   "work.type.collect": "Reports",

@@ -2,6 +2,9 @@
 export const workVi = {
   "work.open_at_paragraph": "Mở tại đoạn {n}",
   "work.more_remarks": "và {n} góp ý nữa",
+  "work.state.renew": "{n} chỗ ghi số liệu cũ",
+  "work.do.renew": "Xem và lấy số mới",
+  "work.type.facts": "Số liệu trong bài",
   "work.type.plan": "Kế hoạch",
   "work.type.report": "Báo cáo",
   "work.type.collect": "Thu báo cáo",

@@ -4,7 +4,7 @@ import { TableCell, TableHeader, TableKit } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
 import { safeHref } from "#modules/editions/contract";
 import { BlockIds } from "./block-ids.ts";
-import { Callout, Figure, Footnote, LangMark, OneBlock, Quote, Video } from "./nodes.ts";
+import { Callout, FactCard, Figure, Footnote, LangMark, OneBlock, Quote, Video } from "./nodes.ts";
 
 type Options = { mediaSrc: (mediaId: string) => string; oneBlock?: boolean };
 
@@ -53,6 +53,7 @@ export function richExtensions({ mediaSrc, oneBlock = false }: Options): Extensi
     Figure.configure({ mediaSrc }),
     Video.configure({ mediaSrc }),
     Footnote,
+    FactCard,
     LangMark,
     BlockIds,
   ];

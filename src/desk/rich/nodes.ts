@@ -142,6 +142,25 @@ export const Footnote = Node.create({
   renderHTML: ({ HTMLAttributes }) => ["sup", HTMLAttributes, "*"],
 });
 
+/** A fact of a record at its place in the text: the words are those of the record and are not typed. */
+export const FactCard = Node.create({
+  name: "fact",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes() {
+    const kept = (name: string) => ({
+      default: "",
+      parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name.toLowerCase()}`) ?? "",
+      renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name.toLowerCase()}`]: attributes[name] }),
+    });
+    return { documentId: kept("documentId"), field: kept("field"), shown: kept("shown"), version: kept("version") };
+  },
+  parseHTML: () => [{ tag: "data[data-documentid]" }],
+  renderHTML: ({ node, HTMLAttributes }) => ["data", mergeAttributes(HTMLAttributes, { class: "dk-factcard" }), String(node.attrs.shown)],
+  renderText: ({ node }) => String(node.attrs.shown),
+});
+
 /** Words in another language than the page's. */
 export const LangMark = Mark.create({
   name: "lang",

@@ -1,5 +1,6 @@
 import {
   IconAsterisk,
+  IconDatabase,
   IconInfoSquare,
   IconLink,
   IconList,
@@ -12,6 +13,7 @@ import {
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useWords } from "../messages/use-messages.tsx";
+import { FactForm } from "../catalogue/fact-form.tsx";
 import { FootnoteForm } from "./footnote-form.tsx";
 import { insertBlock, tableOf } from "./insert-block.ts";
 import { LinkForm } from "./link-form.tsx";
@@ -38,6 +40,7 @@ export function Toolbar({ editor, lang, sources, takePicture, onMedia }: Props) 
       table: now.isActive("table"),
       video: now.isActive("video"),
       footnote: now.isActive("footnote"),
+      fact: now.isActive("fact"),
       // Cells hold words only: lists, quotations and boxes have no place there.
       words: now.isActive("table"),
       block: now.isActive("heading", { level: 2 })
@@ -104,6 +107,9 @@ export function Toolbar({ editor, lang, sources, takePicture, onMedia }: Props) 
       </ToolPopover>
       <ToolPopover editor={editor} on={on.footnote} label={[<IconAsterisk key="icon" aria-hidden />, t("tool.footnote")]}>
         {(close) => <FootnoteForm editor={editor} lang={lang} onClose={close} />}
+      </ToolPopover>
+      <ToolPopover editor={editor} on={on.fact} label={[<IconDatabase key="icon" aria-hidden />, t("tool.fact")]}>
+        {(close) => <FactForm editor={editor} lang={lang} onClose={close} />}
       </ToolPopover>
     </div>
   );

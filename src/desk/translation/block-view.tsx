@@ -160,6 +160,12 @@ function Inlines({ content }: { content: readonly Inline[] }) {
           [{part.attrs.text}]
         </sup>
       );
+    if (part.type === "fact")
+      return (
+        <data key={key} className="dk-factcard">
+          {part.attrs.shown}
+        </data>
+      );
     return <span key={key}>{marked(part.text, part.marks ?? [])}</span>;
   });
 }

@@ -1,4 +1,5 @@
 import type { AreaName, AreaWithPast } from "../territory/contract.ts";
+import type { Words } from "./field.ts";
 import type { Value } from "./values.ts";
 
 export { BLANK_CLAIM, catalogueFacts, type CatalogueFacts, chosenClaim, type Claim, CLAIMS_MOST, type Claims, disagree } from "./claims.ts";
@@ -37,3 +38,6 @@ export type PublicFacts = {
 export type RecordOption = { id: string; kind: string; title: string };
 /** What the form of a record chooses from, and the province's date. */
 export type RecordOptions = { areas: AreaName[]; records: RecordOption[]; sources: { label: string; url: string }[]; today: string };
+
+/** A public fact that a text may cite, in the language of the text. */
+export type CitableFact = { documentId: string; title: string; field: string; label: Words; shown: string; version: string };

@@ -10,19 +10,24 @@ import { catalogueKindOf } from "./kinds/index.ts";
 import { publicValue } from "./publicValue.ts";
 import { versionOf } from "./citation.ts";
 import { areaIds } from "./queries/areaWords.ts";
+import { keepUses, tellOutdated } from "./textListener.ts";
 import { type Value, valueAs } from "./values.ts";
 
 type Row = { kind: string; unit_id: string; facts: Partial<Facts>; changed_at: Date | string };
 
 /** Keeps the public face of the catalogue with what is public, inside the transaction that changed it. */
 export const catalogueListener: Listener = async (tx, event) => {
-  const { documentId } = event.payload;
+  const { documentId, editionId } = event.payload;
   if (typeof documentId !== "string" || !event.type.startsWith("edition.")) return;
   await tx.execute(sql`delete from catalogue.record where document_id = ${documentId}::uuid`);
   const { rows } = await tx.execute<Row>(sql`select kind, unit_id, facts, max(published_at) over () as changed_at
     from editions.public_edition where document_id = ${documentId}::uuid limit 1`);
   const kind = rows[0] && catalogueKindOf(rows[0].kind);
   if (rows[0] && kind) await store(tx, documentId, kind, rows[0]);
+  if (typeof editionId === "string") await keepUses(tx, editionId);
+  const { at } = event.payload;
+  const moment = rows[0]?.changed_at ?? (typeof at === "string" ? at : null);
+  if (moment !== null) await tellOutdated(tx, documentId, new Date(moment));
 };
 
 async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row): Promise<void> {

@@ -11,9 +11,9 @@ type ShownField = Exclude<Field, { type: "area" | "records" }>;
 
 /**
  * A value in the words of a language. Communes and other records are left to whoever knows their names. `today` decides which solar days of a
- * lunar day come next.
+ * lunar day come next; without it none is told.
  */
-export function showValue(field: ShownField, value: unknown, lang: Lang, today: string): Shown {
+export function showValue(field: ShownField, value: unknown, lang: Lang, today: string | null): Shown {
   const say = SAYINGS[lang];
   switch (field.type) {
     case "text":
@@ -116,15 +116,16 @@ function showMonths([first, last]: [number, number], lang: Lang): string {
 /** How many of the next solar days stand beside a lunar one. */
 const NEXT = 2;
 
-function showLunarDay(day: Values["lunarDay"], lang: Lang, today: string): string {
+function showLunarDay(day: Values["lunarDay"], lang: Lang, today: string | null): string {
   const say = SAYINGS[lang];
   const name = say.lunar(day.day, day.month);
   const whole = day.to ? `${name} – ${say.lunar(day.to.day, day.to.month)}` : name;
+  if (today === null) return whole;
   const next = solarDays(day, today, NEXT).map((span) => showSpan(span, lang));
   return next.length === 0 ? whole : `${whole}${say.colon}${next.join("; ")}`;
 }
 
-function showHours({ weekly, lunar }: Values["hours"], lang: Lang, today: string): string {
+function showHours({ weekly, lunar }: Values["hours"], lang: Lang, today: string | null): string {
   const say = SAYINGS[lang];
   const name = (day: number) =>
     new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { weekday: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2026, 5, day)));

@@ -11,6 +11,7 @@ export const NOTICE_KEYS = [
   "to_translate",
   "assigned",
   "source_changed",
+  "fact_changed",
   "taken_over",
   "plan_to_approve",
   "plan_returned",

@@ -1,6 +1,5 @@
 import { field, words } from "../field.ts";
 import { catalogueKind } from "../kind.ts";
-import { LABELS } from "./labels.ts";
 
 /** A person of history. Nobody living, and nothing but what a published source says, each with its address. */
 export const person = catalogueKind({

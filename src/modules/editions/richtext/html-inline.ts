@@ -56,6 +56,10 @@ export function inlines(pen: Pen, run: Inline[]): string {
       html += escapeText(part.text);
     } else if (part.type === "hardBreak") {
       html += voidTag(pen, "br", {});
+    } else if (part.type === "fact") {
+      // Readers get the words; where they come from is for the office to follow.
+      switchTo([]);
+      html += escapeText(part.attrs.shown);
     } else if (part.type === "footnote") {
       switchTo([]);
       html += footnote(pen);

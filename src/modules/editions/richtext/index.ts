@@ -3,6 +3,7 @@ export { languageTag, safeHref, VIDEO_SITES, videoAddress } from "./addresses.ts
 export { type HeadingAnchor, headingAnchors } from "./anchors.ts";
 export { cleanLine, cleanText, cleanTitle, TITLE_LIMIT, type TitleReason } from "./characters.ts";
 export { type BlockChange, type ChangePart, compareContents, compareText } from "./compare.ts";
+export { factsOf, withFacts } from "./facts.ts";
 export { freshness, lineageFrom, staleCount } from "./freshness.ts";
 export { blockHashes, contentHash } from "./hash.ts";
 export { type RenderedMedia, type RenderOptions, renderHtml } from "./html.ts";

@@ -6,7 +6,9 @@ export type Mark =
   | { type: "lang"; attrs: { lang: string } };
 
 export type TextNode = { type: "text"; text: string; marks?: Mark[] };
-export type Inline = TextNode | { type: "hardBreak" } | { type: "footnote"; attrs: { text: string; href: string | null } };
+/** A fact of a record with the words that its author saw; `version` names the value that they said. */
+export type FactNode = { type: "fact"; attrs: { documentId: string; field: string; shown: string; version: string } };
+export type Inline = TextNode | { type: "hardBreak" } | { type: "footnote"; attrs: { text: string; href: string | null } } | FactNode;
 
 export type Paragraph = { type: "paragraph"; attrs?: { id?: string | null }; content?: Inline[] };
 export type Heading = { type: "heading"; attrs: { id?: string | null; level: 2 | 3 | 4 }; content?: Inline[] };

@@ -64,6 +64,7 @@ export function inline(walk: Walk, node: Raw, depth: number): { content?: Inline
     if (child.type === "text") return text(walk, child);
     if (child.type === "hardBreak") return [{ type: "hardBreak" }];
     if (child.type === "footnote") return footnote(walk, child);
+    if (child.type === "fact") return fact(walk, child);
     refuse(walk, "unknown-node", child.type);
     return [];
   });
@@ -109,6 +110,21 @@ function footnote(walk: Walk, node: Raw): Inline[] {
   const href = safeHref(attrs.href);
   const words = walk.refusal ? "" : cleanLine(raw);
   return words === "" && href === null ? [] : [{ type: "footnote", attrs: { text: words, href } }];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A fact without a record or a value to compare with is words like any others. */
+function fact(walk: Walk, node: Raw): Inline[] {
+  const attrs = isRecord(node.attrs) ? node.attrs : {};
+  const { documentId, field, version } = attrs;
+  const raw = typeof attrs.shown === "string" ? attrs.shown : "";
+  walk.spend(raw.length);
+  const shown = walk.refusal ? "" : cleanLine(raw).slice(0, 300);
+  if (shown === "") return [];
+  const known = typeof documentId === "string" && UUID.test(documentId) && typeof field === "string" && /^[a-zA-Z]{1,40}$/.test(field);
+  if (!known || typeof version !== "string" || !/^[0-9a-f]{16}$/.test(version)) return [{ type: "text", text: shown }];
+  return [{ type: "fact", attrs: { documentId, field, shown, version } }];
 }
 
 /** Each kind of mark at most once, in the order in which the renderer nests them. */

@@ -60,6 +60,7 @@ function runText(run: Inline[] = [], options: TextOptions): string {
   return run
     .map((part) => {
       if (part.type === "hardBreak") return "\n";
+      if (part.type === "fact") return part.attrs.shown;
       if (part.type === "footnote") return options.detail ? ` [${[part.attrs.text, part.attrs.href ?? ""].filter(Boolean).join(" ")}]` : "";
       const link = part.marks?.find((mark) => mark.type === "link");
       return options.detail && link ? `${part.text} (${link.attrs.href})` : part.text;
