@@ -43,6 +43,9 @@ export type App = Hono<AppEnv>;
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const FORM_BYTES = 8 * 1024 * 1024;
 
+/** Addresses that only read what is public and look at no cookie: every other site may use them, also by forms. */
+const isOpen = (path: string): boolean => path === "/oai" || path === "/api/v1" || path.startsWith("/api/v1/");
+
 /** The application: every request passes here except hits of the page cache. */
 export function createApp(parts: AppParts): { fetch(request: Request, env?: AppEnv["Bindings"]): Promise<Response> } {
   const { config, log } = parts;
@@ -77,7 +80,8 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
     if (area === "desk" || c.res.status >= 500) c.header("x-request-id", requestId);
   });
   app.onError((error, c) => failure(error, log, c.get("requestId")));
-  app.use(csrf({ origin: config.origin }));
+  const guarded = csrf({ origin: config.origin });
+  app.use((c, next) => (isOpen(c.req.path) ? next() : guarded(c, next)));
   app.use((c, next) => bodyLimit(UPLOADS[c.req.path] ?? { maxSize: FORM_BYTES, onError: tooLarge })(c, next));
   const compressed = compress();
   app.use(async (c, next) => (areaOf(c.req.path) === "desk" ? compressed(c, next) : next()));
@@ -92,7 +96,8 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
   });
   return {
     async fetch(request, env = {}) {
-      if (!METHODS.has(request.method))
+      const asksBefore = request.method === "OPTIONS" && isOpen(new URL(request.url).pathname);
+      if (!METHODS.has(request.method) && !asksBefore)
         return new Response("Method Not Allowed", { status: 405, headers: { allow: [...METHODS].join(", ") } });
       return app.fetch(publicRequest(request, env.incoming, config), env);
     },

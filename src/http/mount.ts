@@ -2,6 +2,7 @@ import type { Db } from "#kernel/db";
 import type { Log } from "#kernel/log";
 import type { Storage } from "#kernel/storage";
 import type { Kinds } from "#modules/editions";
+import { mountApi } from "./api/mount.ts";
 import type { App, SessionGate } from "./app.ts";
 import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
@@ -23,6 +24,7 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountSitemaps(app, parts);
   mountFeeds(app, parts);
   mountNinjs(app, parts);
+  mountApi(app, parts);
   mountOpenData(app, parts);
   mountMedia(app, parts);
   mountEpub(app, parts);

@@ -4,7 +4,7 @@ import type { Route } from "./+types/chooser";
 import { requestContext } from "../context.ts";
 import { frontPage, ownName, siteLanguages } from "../profile/current.ts";
 import { metaTags } from "./head.ts";
-import { preferredLanguage } from "./language-choice.ts";
+import { preferredLanguage } from "../kernel/languageChoice.ts";
 import { messages } from "./messages/index.ts";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";

@@ -13,7 +13,7 @@ export { isTyped, type Reading, readTyped, writeTyped } from "./read/index.ts";
 export { writeDay } from "./read/day.ts";
 export { showDay, type Shown, showValue } from "./show.ts";
 export { solarDays, type SolarSpan } from "./solarDays.ts";
-export { PRECISIONS, type Value, type Values, valueAs } from "./values.ts";
+export { anyValue, canonicalUnit, PRECISIONS, type Value, type Values, valueAs, valueSchema } from "./values.ts";
 
 /** One fact as the public sees it: the chosen claim with its source. */
 export type PublicFact = {

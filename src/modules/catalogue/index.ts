@@ -6,3 +6,16 @@ export { recordOptions } from "./queries/options.ts";
 export { renewFacts } from "./commands/renewFacts.ts";
 export { citableFacts } from "./queries/citable.ts";
 export { type FactWork, type OutdatedUse, outdatedUses, waitingFacts } from "./queries/outdated.ts";
+export {
+  type Between,
+  type Change,
+  changeOf,
+  type ChangePlace,
+  changesAfter,
+  changesBetween,
+  countChanges,
+  firstChange,
+  type Moment,
+  type MomentPlace,
+} from "./queries/changes.ts";
+export { type OpenFilter, type OpenRecord, openRecords, type OpenText } from "./queries/openRecords.ts";

@@ -6,7 +6,7 @@ import { catalogueFacts, type Claim, type Claims } from "./claims.ts";
 import type { Field } from "./field.ts";
 import { listedUntil, staleFrom } from "./freshness.ts";
 import type { CatalogueKind } from "./kind.ts";
-import { catalogueKindOf } from "./kinds/index.ts";
+import { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";
 import { publicValue } from "./publicValue.ts";
 import { versionOf } from "./citation.ts";
 import { areaIds } from "./queries/areaWords.ts";
@@ -28,7 +28,21 @@ export const catalogueListener: Listener = async (tx, event) => {
   const { at } = event.payload;
   const moment = rows[0]?.changed_at ?? (typeof at === "string" ? at : null);
   if (moment !== null) await tellOutdated(tx, documentId, new Date(moment));
+  await noteChange(tx, documentId);
 };
+
+/**
+ * Says for those who mirror the catalogue that this record changed or went, and with it every record that points at it: what they tell of
+ * it comes and goes with it. One statement in the order of ids, so that two publications wait for each other and never in a ring.
+ */
+async function noteChange(tx: Tx, documentId: string): Promise<void> {
+  await tx.execute(sql`insert into catalogue.change (document_id, kind, gone)
+    select d.id, d.kind, r.document_id is null from editions.document d left join catalogue.record r on r.document_id = d.id
+    where d.kind in ${CATALOGUE_KINDS.map(({ id }) => id)}
+      and (d.id = ${documentId}::uuid or d.id in (select from_id from catalogue.relation where to_id = ${documentId}::uuid))
+    order by d.id
+    on conflict (document_id) do update set kind = excluded.kind, gone = excluded.gone, xid = excluded.xid, changed_at = excluded.changed_at`);
+}
 
 async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row): Promise<void> {
   const { code, claims } = catalogueFacts(row.facts);

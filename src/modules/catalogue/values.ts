@@ -76,6 +76,10 @@ const SCHEMAS: Record<Exclude<FieldType, "choice" | "choices">, z.ZodType> = {
   records: Records,
 };
 
+/** The schema of a value of any field, for whoever says what values look like without knowing the field. */
+export const anyValue = (): z.ZodType<Value> =>
+  z.union([...Object.values(SCHEMAS), z.string(), z.array(z.string())]) as unknown as z.ZodType<Value>;
+
 /** The schema of the value of one field. */
 export function valueSchema(field: Field): z.ZodType {
   if (field.type !== "choice" && field.type !== "choices") return SCHEMAS[field.type];

@@ -23,6 +23,7 @@ export { deskRevision, editionHistory, openRemarks, revisionsOf } from "./querie
 export { type MyWork, myWork, type WorkItem } from "./queries/myWork.ts";
 export { type Assigned, assignedTo, type Planning, planningOf } from "./queries/planned.ts";
 export { publicAnswer } from "./queries/publicAnswer.ts";
+export { type OpenArticle, openArticles } from "./queries/openArticles.ts";
 export { type FeedItem, publicFeed } from "./queries/publicFeed.ts";
 export { publicLinks } from "./queries/publicLinks.ts";
 export { publicFaces, type PublicFace, publicVersions, type PublicVersion, translatedVersion } from "./queries/publicVersions.ts";

@@ -2,3 +2,4 @@
 export { type AreaInput, type AreaSuccessionInput, loadAreas } from "./commands/loadAreas.ts";
 export { formerAreas } from "./queries/formerAreas.ts";
 export { areasWithPast, communesOn } from "./queries/areasWithPast.ts";
+export { type OpenArea, openAreas } from "./queries/openAreas.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../kernel/languages.ts";
+import type { Lang } from "./languages.ts";
 
 /**
  * The first of the offered languages that an Accept-Language header names, by weight (RFC 9110, 12.5.4); null when it names none.

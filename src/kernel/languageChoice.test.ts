@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../kernel/languages.ts";
-import { preferredLanguage } from "./language-choice.ts";
+import { LANGUAGES } from "./languages.ts";
+import { preferredLanguage } from "./languageChoice.ts";
 
 test.each([
   ["ko-KR,ko;q=0.9,en;q=0.5", "ko"],
