@@ -3,6 +3,7 @@ import type { Db } from "./kernel/db.ts";
 import { isLang } from "./kernel/languages.ts";
 import { BLANK_CLAIM, type CatalogueFacts, catalogueKindOf, type Claim, type Claims, type Value } from "./modules/catalogue/contract.ts";
 import { createDocument, saveRevision, startTranslation } from "./modules/editions/index.ts";
+import { readNewsBefore } from "./modules/notifications/index.ts";
 import type { DemoClaim, DemoRecord, DemoWords } from "./profile/content.ts";
 import { carry, contextFor, must, type People } from "./seed.ts";
 
@@ -22,6 +23,7 @@ export async function seedRecords(
     ids.set(record.code, await seedRecord(db, record, new Date(FIRST + (index * HOUR) / 2), people, ids));
     onProgress(index + 1, records.length);
   }
+  await readNewsBefore(db, new Date());
 }
 
 async function seedRecord(db: Db, record: DemoRecord, at: Date, people: People, ids: ReadonlyMap<string, string>): Promise<string> {
