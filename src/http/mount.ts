@@ -10,13 +10,23 @@ import { mountHealth } from "./health.ts";
 import { mountLegalFiles } from "./legalFiles.ts";
 import { mountNinjs } from "./ninjs/mount.ts";
 import { mountMedia, type PublicMedia } from "./mediaFiles.ts";
+import { mountOai } from "./oai/mount.ts";
 import { mountOpenData } from "./openData.ts";
 import { mountPlanFiles } from "./planFiles.ts";
 import { mountSitemaps } from "./sitemaps.ts";
 import { mountUpload } from "./upload.ts";
 
 /** What routes outside the router need. */
-export type MountParts = { db: Db; storage: Storage; log: Log; origin: string; auth: SessionGate; media: PublicMedia; kinds: Kinds };
+export type MountParts = {
+  db: Db;
+  storage: Storage;
+  log: Log;
+  origin: string;
+  auth: SessionGate;
+  media: PublicMedia;
+  kinds: Kinds;
+  mailFrom: string;
+};
 
 /** Every address that is not a page. */
 export function mountRoutes(app: App, parts: MountParts): void {
@@ -25,6 +35,7 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountFeeds(app, parts);
   mountNinjs(app, parts);
   mountApi(app, parts);
+  mountOai(app, parts);
   mountOpenData(app, parts);
   mountMedia(app, parts);
   mountEpub(app, parts);

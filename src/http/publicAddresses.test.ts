@@ -68,7 +68,16 @@ beforeAll(async () => {
     now: () => now,
     pages: async () => new Response("no such page", { status: 404 }),
     mount: (routes) =>
-      mountRoutes(routes, { db: database.db, storage, log, origin: "https://portal.example", auth: gate, media, kinds: openKinds() }),
+      mountRoutes(routes, {
+        db: database.db,
+        storage,
+        log,
+        origin: "https://portal.example",
+        auth: gate,
+        media,
+        kinds: openKinds(),
+        mailFrom: "Xoan <xoan@portal.example>",
+      }),
   });
 });
 afterAll(async () => {

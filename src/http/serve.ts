@@ -60,7 +60,8 @@ export async function serveWeb({
     auth: gate,
     now,
     pages: routerPages(loadBuild, import.meta.env.MODE),
-    mount: (app) => mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media, kinds: runtime.kinds }),
+    mount: (app) =>
+      mountRoutes(app, { db, storage, log, origin: config.origin, auth: gate, media, kinds: runtime.kinds, mailFrom: config.mailFrom }),
   };
   const app = createApp(parts);
   const cache = createPageCache({

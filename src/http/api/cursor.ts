@@ -7,7 +7,7 @@ export function writeCursor(place: unknown): string {
 
 /** The place that a word stands for; null for a word that this API did not write. */
 export function readCursor<T>(shape: z.ZodType<T>, word: string): T | null {
-  if (!/^[\w-]{1,400}$/.test(word)) return null;
+  if (!/^[\w-]{1,1000}$/.test(word)) return null;
   try {
     const found = shape.safeParse(JSON.parse(Buffer.from(word, "base64url").toString("utf8")));
     return found.success ? found.data : null;

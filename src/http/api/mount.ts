@@ -39,7 +39,10 @@ export function mountApi(app: App, { db, origin, kinds, limits = LIMITS }: Parts
   app.get(API, (c) => c.redirect(`${API}/openapi.json`, 307));
   app.get(`${API}/openapi.json`, (c) => {
     c.header("link", LICENCE_LINK);
-    return send(c, openApi({ origin, title: siteNames("en").portal }), { language: "en", type: "application/json" });
+    return send(c, openApi({ origin, title: [siteNames("en").place, siteNames("en").portal].join(" · ") }), {
+      language: "en",
+      type: "application/json",
+    });
   });
   for (const operation of OPERATIONS) {
     app.get(API + operation.path.replace("{id}", ":id"), (c) => answer(c, parts, operation));
