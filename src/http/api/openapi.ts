@@ -20,7 +20,6 @@ export function openApi({ origin, title }: { origin: string; title: string }): o
       license: LICENCE,
     },
     servers: [{ url: origin + API }],
-    externalDocs: { url: `${origin}/api` },
     // A key is no secret: it names a program, whose questions are counted together wherever they come from.
     security: [{}, { key: [] }],
     paths: Object.fromEntries(OPERATIONS.map((each) => [each.path, { get: pathItem(each) }])),

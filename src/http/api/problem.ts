@@ -11,16 +11,16 @@ const STATUS = { parameters: 400, notFound: 404, method: 405, unavailable: 503 }
 
 /** A refusal as RFC 9457 has it, in the reader's language. */
 export function problem(c: Context, lang: Lang, kind: Kind, errors?: WrongParameter[]): Response {
-  return refusal(c, lang, { type: kind, status: STATUS[kind], detail: PROBLEM_WORDS[lang][kind] }, errors);
+  return refusal(c, lang, { status: STATUS[kind], detail: PROBLEM_WORDS[lang][kind] }, errors);
 }
 
 /** The refusal of one who asked too often. */
 export function tooMany(c: Context, lang: Lang, seconds: number): Response {
   c.header("retry-after", String(seconds));
-  return refusal(c, lang, { type: "tooMany", status: 429, detail: PROBLEM_WORDS[lang].tooMany(seconds) });
+  return refusal(c, lang, { status: 429, detail: PROBLEM_WORDS[lang].tooMany(seconds) });
 }
 
-type Said = { type: string; status: 400 | 404 | 405 | 429 | 503; detail: string };
+type Said = { status: 400 | 404 | 405 | 429 | 503; detail: string };
 
 const TITLES: Record<Said["status"], string> = {
   400: "Bad Request",
@@ -30,8 +30,8 @@ const TITLES: Record<Said["status"], string> = {
   503: "Service Unavailable",
 };
 
-function refusal(c: Context, lang: Lang, { type, status, detail }: Said, errors?: WrongParameter[]): Response {
-  const body: z.infer<typeof Problem> = { type: `/api#${type}`, title: TITLES[status], status, detail, ...(errors ? { errors } : {}) };
+function refusal(c: Context, lang: Lang, { status, detail }: Said, errors?: WrongParameter[]): Response {
+  const body: z.infer<typeof Problem> = { type: "about:blank", title: TITLES[status], status, detail, ...(errors ? { errors } : {}) };
   const headers = { "content-type": "application/problem+json", "content-language": LANGUAGE_INFO[lang].tag, "cache-control": "no-store" };
   return c.body(JSON.stringify(body), status, headers);
 }
