@@ -4,6 +4,9 @@ import { LANGUAGES } from "#kernel/languages";
 export const PORTAL_QUERY = [
   "after",
   "before",
+  "cell",
+  "commune",
+  "facet",
   "from",
   "in",
   "kind",

@@ -1,7 +1,9 @@
+import { catalogueKindOf, type RecordPlace } from "#modules/catalogue/contract";
 import type { PublicCard } from "#modules/editions/contract";
 import type { CardView } from "#ui/portal/card";
 import { type Art, drawn } from "#ui/portal/picture";
 import { isoDate, shortDate } from "./format.ts";
+import { areaWords } from "./messages/areas.ts";
 import { messages } from "./messages/index.ts";
 import type { Photos } from "./photos.ts";
 import { to } from "./to.ts";
@@ -32,13 +34,21 @@ export function pictures(cards: readonly PublicCard[], photos: Photos): Art[] {
   });
 }
 
+/** `place` says of a record where it lies, which tells a reader more than the day on which it came out. */
+type Options = { dek?: boolean; unit?: boolean; place?: RecordPlace | undefined };
+
 /** What a list shows of one document. */
-export function cardView(card: PublicCard, art: Art | null, options: { dek?: boolean; unit?: boolean } = {}): CardView {
+export function cardView(card: PublicCard, art: Art | null, options: Options = {}): CardView {
   const t = messages(card.lang);
   const [topic] = card.topics;
+  const { area } = options.place ?? {};
   const meta = (
     <>
-      <time dateTime={isoDate(card.publishedAt)}>{shortDate(card.lang, card.publishedAt)}</time>
+      {area ? (
+        areaWords[card.lang].name(area.type, area.name)
+      ) : (
+        <time dateTime={isoDate(card.publishedAt)}>{shortDate(card.lang, card.publishedAt)}</time>
+      )}
       {options.unit && card.unitName ? ` · ${card.unitName}` : null}
       {card.languageCount > 1 ? ` · ${t.languagesCount(card.languageCount)}` : null}
     </>
@@ -46,7 +56,7 @@ export function cardView(card: PublicCard, art: Art | null, options: { dek?: boo
   return {
     key: card.documentId,
     href: to(card.lang).article(card.section, card.slug),
-    kind: topic ? t.topics[topic] : t.sections[card.section],
+    kind: catalogueKindOf(card.kind)?.name[card.lang] ?? (topic ? t.topics[topic] : t.sections[card.section]),
     title: card.title,
     dek: options.dek ? card.summary : undefined,
     meta,

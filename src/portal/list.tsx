@@ -1,9 +1,11 @@
 import { data } from "react-router";
+import { recordPlaces, recordsThat } from "#modules/catalogue";
 import { listTag, publicCards, publicSince, publicTopics } from "#modules/editions";
-import { SECTIONS, type Section, TOPICS, type Topic } from "#modules/editions/contract";
+import { SECTIONS, type Section, type Topic } from "#modules/editions/contract";
 import { Breadcrumb } from "#ui/portal/breadcrumb";
 import { Card } from "#ui/portal/card";
-import { Chips, type FilterLink, Filters, Pager } from "#ui/portal/listing";
+import { Chips, Chosen, type FilterLink, Filters, Pager } from "#ui/portal/listing";
+import type { Queryable } from "../kernel/db.ts";
 import type { Lang } from "../kernel/languages.ts";
 import type { Route } from "./+types/list";
 import { cardView, pictures } from "./cards.tsx";
@@ -11,52 +13,59 @@ import { entry, lastPage, missing, pageNumber, tagged } from "./entry.ts";
 import { localYear, number } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb } from "./jsonld.ts";
+import { cellOf, isNarrowed, isRecordKind, readFilter } from "./list-filter.ts";
+import { communeOf, recordsOf } from "./list-records.ts";
 import { type Messages, messages } from "./messages/index.ts";
+import { recordWords } from "./messages/records.ts";
 import { photosOf } from "./photos.ts";
+import { chosenLinks, facetGroups } from "./record-facets.ts";
+import { RecordMap } from "./record-map.tsx";
 import { everywhere, Shell } from "./shell.tsx";
 import { to } from "./to.ts";
 
 const PAGE_SIZE = 12;
-const FIRST_YEAR = 2020;
-
-function isOneOf<T extends string>(list: readonly T[], value: string | undefined | null): value is T {
-  return (list as readonly string[]).includes(value ?? "");
-}
-
-/** The filters of an address; a topic or year we do not know is an address that does not exist. */
-function filtersOf(url: URL, now: Date): { topic: Topic | undefined; year: number | undefined } {
-  const topic = url.searchParams.get("topic") ?? undefined;
-  const raw = url.searchParams.get("year") ?? undefined;
-  if (topic !== undefined && !isOneOf(TOPICS, topic)) missing();
-  const year = raw === undefined ? undefined : Number(raw);
-  if (year !== undefined && (!/^\d{4}$/.test(raw ?? "") || year < FIRST_YEAR || year > localYear(now))) missing();
-  return { topic, year };
-}
 
 /** One page of a section, newest first. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { db, kinds: all, lang, origin, request } = entry(context, params.lang);
   const { section } = params;
-  if (!isOneOf(SECTIONS, section)) missing();
+  if (!isSection(section)) missing();
   const page = pageNumber(url);
-  const { topic, year } = filtersOf(url, request.now);
   const kinds = all.listedIn(section);
-  const [{ cards, total }, topics, years] = await Promise.all([
-    publicCards(db, { lang, section, topic, year, kinds, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+  const filter = readFilter(url, kinds, request.now);
+  const commune = await communeOf(db, filter);
+  const { topic, year } = filter;
+  const among = recordsThat({
+    facets: filter.facet,
+    areaId: commune?.id,
+    cell: filter.cell === undefined ? undefined : (cellOf(filter.cell) ?? undefined),
+  });
+  const list = { lang, section, topic, year, kinds: filter.kind ? [filter.kind] : kinds, among };
+  const [{ cards, total }, topics, years, records] = await Promise.all([
+    publicCards(db, { ...list, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     publicTopics(db, lang, section, kinds),
     yearsOf(db, { lang, section, kinds }, localYear(request.now)),
+    kinds.some(isRecordKind) ? recordsOf(db, list, filter) : null,
   ]);
   const pages = lastPage(page, total, PAGE_SIZE);
-  const photos = await photosOf(
-    db,
-    cards.map((card) => card.lead?.mediaId),
+  const [photos, places] = await Promise.all([
+    photosOf(
+      db,
+      cards.map((card) => card.lead?.mediaId),
+    ),
+    recordPlaces(db, records === null ? [] : cards.map((card) => card.documentId)),
+  ]);
+  return data(
+    { lang, origin, section, page, pages, filter, commune, cards, total, topics, years, photos, places, records },
+    tagged([listTag(lang)]),
   );
-  return data({ lang, origin, section, page, pages, topic, year, cards, total, topics, years, photos }, tagged([listTag(lang)]));
 }
+
+const isSection = (word: string): word is Section => (SECTIONS as readonly string[]).includes(word);
 
 /** Years to offer: from the oldest published document of the section to this year. */
 async function yearsOf(
-  db: Parameters<typeof publicCards>[0],
+  db: Queryable,
   where: { lang: Lang; section: Section; kinds: readonly string[] },
   current: number,
 ): Promise<number[]> {
@@ -70,10 +79,11 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { lang, origin, section, page, topic, year } = loaderData;
+  const { lang, origin, section, page, filter } = loaderData;
+  const { topic, year } = filter;
   const t = messages(lang);
   const name = t.sections[section];
-  const plain = topic === undefined && year === undefined;
+  const plain = topic === undefined && year === undefined && !isNarrowed(filter);
   const path = (other: Lang) => to(other).list(section, plain ? { page } : {});
   return metaTags({
     lang,
@@ -95,11 +105,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function List({ loaderData }: Route.ComponentProps) {
-  const { lang, section, page, pages, topic, year, cards, total, photos } = loaderData;
+  const { lang, section, page, pages, filter, cards, total, photos, records } = loaderData;
   const t = messages(lang);
   const address = to(lang);
   const art = pictures(cards, photos);
   const topicLinks = topicFilter(loaderData, t);
+  const groups = filterGroups(loaderData, t);
+  const isFiltered = filter.topic !== undefined || filter.year !== undefined || isNarrowed(filter);
   const from = (page - 1) * PAGE_SIZE + 1;
   return (
     <Shell lang={lang} section={section} alternates={everywhere((other) => to(other).section(section))} art={art}>
@@ -110,32 +122,35 @@ export default function List({ loaderData }: Route.ComponentProps) {
           <p className="dek">{t.sectionIntro[section]}</p>
           {topicLinks.length > 2 ? <Chips links={topicLinks} /> : null}
         </header>
-        <div className={loaderData.years.length > 1 ? "list" : undefined}>
-          {loaderData.years.length > 1 ? <Filters label={t.filter} groups={[{ label: t.year, links: yearFilter(loaderData, t) }]} /> : null}
+        <div className={groups.length > 0 ? "list" : undefined}>
+          {groups.length > 0 ? <Filters label={t.filter} groups={groups} /> : null}
           <div>
             <p className="bar">
               <span role="status">
                 <b>{t.count(number(lang, total))}</b>
                 {pages > 1 ? `${t.comma}${t.showing(number(lang, from), number(lang, from + cards.length - 1))}` : null}
               </span>
-              {loaderData.years.length > 1 ? (
+              {groups.length > 0 ? (
                 <button className="pop" type="button" popoverTarget="flt">
                   {t.filter}
                 </button>
               ) : null}
-              {topic !== undefined || year !== undefined ? <a href={address.section(section)}>{t.clearFilter}</a> : null}
+              {isFiltered ? <a href={address.section(section)}>{t.clearFilter}</a> : null}
+              {records?.map ? <a href="#map">{recordWords[lang].map}</a> : null}
               <a href={address.atom(section)}>{t.feedAtom}</a>
             </p>
-            <h2 className="vh">{t.resultsHeading}</h2>
-            {cards.length === 0 ? (
-              <p className="dek empty">{topic !== undefined || year !== undefined ? t.emptyFilter : t.emptyList}</p>
+            {records ? (
+              <Chosen
+                label={recordWords[lang].chosen}
+                remove={recordWords[lang].remove}
+                links={chosenLinks({ ...loaderData, counts: records.counts })}
+              />
             ) : null}
-            <div className="cards">
-              {cards.map((card, index) => (
-                <Card key={card.documentId} card={cardView(card, art[index] ?? null, { dek: true })} />
-              ))}
-            </div>
-            <Pager page={page} pages={pages} href={(n) => address.list(section, { topic, year, page: n })} words={t} />
+            <h2 className="vh">{t.resultsHeading}</h2>
+            {cards.length === 0 ? <p className="dek empty">{isFiltered ? t.emptyFilter : t.emptyList}</p> : null}
+            <Cards data={loaderData} art={art} />
+            <Pager page={page} pages={pages} href={(n) => address.list(section, { ...filter, page: n })} words={t} />
+            {records?.map ? <RecordMap lang={lang} svg={records.map} /> : null}
           </div>
         </div>
       </div>
@@ -146,21 +161,40 @@ export default function List({ loaderData }: Route.ComponentProps) {
 
 type Data = Route.ComponentProps["loaderData"];
 
-function topicFilter({ lang, section, topic, year, topics }: Data, t: Messages): FilterLink[] {
+function Cards({ data: { cards, places }, art }: { data: Data; art: ReturnType<typeof pictures> }) {
+  return (
+    <div className="cards">
+      {cards.map((card, index) => (
+        <Card key={card.documentId} card={cardView(card, art[index] ?? null, { dek: true, place: places[card.documentId] })} />
+      ))}
+    </div>
+  );
+}
+
+function filterGroups(list: Data, t: Messages) {
+  const years = list.years.length > 1 ? [{ label: t.year, links: yearFilter(list, t) }] : [];
+  return list.records ? [...facetGroups({ ...list, counts: list.records.counts }), ...years] : years;
+}
+
+/** Topics of the whole section; how many a topic has among what is narrowed already is not counted, so it is not said. */
+function topicFilter({ lang, section, filter, topics }: Data, t: Messages): FilterLink[] {
+  const isWhole = !isNarrowed(filter);
   const link = (value: Topic | undefined, label: string, count?: number): FilterLink => ({
     label,
-    href: to(lang).list(section, { topic: value, year }),
-    current: topic === value,
-    ...(count === undefined ? {} : { count: number(lang, count) }),
+    href: to(lang).list(section, { ...filter, topic: value }),
+    current: filter.topic === value,
+    quiet: !isWhole,
+    ...(count === undefined || !isWhole ? {} : { count: number(lang, count) }),
   });
   return [link(undefined, t.all), ...topics.map((one) => link(one.topic, t.topics[one.topic], one.count))];
 }
 
-function yearFilter({ lang, section, topic, year, years }: Data, t: Messages): FilterLink[] {
+function yearFilter({ lang, section, filter, years }: Data, t: Messages): FilterLink[] {
   const link = (value: number | undefined, label: string): FilterLink => ({
     label,
-    href: to(lang).list(section, { topic, year: value }),
-    current: year === value,
+    href: to(lang).list(section, { ...filter, year: value }),
+    current: filter.year === value,
+    quiet: isNarrowed(filter),
   });
   return [link(undefined, t.anyYear), ...years.map((one) => link(one, String(one)))];
 }

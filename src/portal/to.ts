@@ -1,13 +1,23 @@
 import type { Lang } from "../kernel/languages.ts";
 
+/** How a list of a section may be narrowed. */
+type ListQuery = {
+  topic?: string | undefined;
+  year?: number | undefined;
+  kind?: string | undefined;
+  facet?: readonly string[];
+  commune?: string | undefined;
+  cell?: string | undefined;
+  page?: number;
+};
+
 /** Addresses of the portal in one language: the only place that spells them. No trailing slash. */
 export function to(lang: Lang) {
   const base = `/${lang}`;
   return {
     home: base,
     section: (section: string) => `${base}/${section}`,
-    list: (section: string, query: { topic?: string | undefined; year?: number | undefined; page?: number }) =>
-      withQuery(`${base}/${section}`, query),
+    list: (section: string, query: ListQuery) => withQuery(`${base}/${section}`, query),
     article: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}`,
     epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
     changes: (section: string, slug: string, query: { from?: number; lang?: Lang } = {}) =>
@@ -31,9 +41,13 @@ export function to(lang: Lang) {
   };
 }
 
-function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+function withQuery(path: string, query: Record<string, string | number | readonly string[] | undefined>): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
+    if (typeof value === "object") {
+      for (const one of value) pairs.append(name, one);
+      continue;
+    }
     if (value !== undefined && value !== "" && !(name === "page" && value === 1)) pairs.set(name, String(value));
   }
   return pairs.size > 0 ? `${path}?${pairs}` : path;

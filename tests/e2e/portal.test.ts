@@ -23,6 +23,17 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Lists with records: whole, narrowed, empty, and a square of the map. */
+const RECORD_LISTS = [
+  "heritage",
+  "invest",
+  "products",
+  "partners",
+  "heritage?kind=place&facet=type%3Apark",
+  "heritage?facet=form%3Arelic&facet=type%3Apark",
+  "heritage?cell=10490-2110-10",
+];
+
 /** One page of each type in a language, as the crawl found them. */
 function samples(lang: string): string[] {
   const found = [...pages]
@@ -32,6 +43,7 @@ function samples(lang: string): string[] {
   return [
     `/${lang}`,
     pick(/^\/..\/news$/),
+    ...RECORD_LISTS.map((list) => `/${lang}/${list}`),
     pick(/^\/..\/(news|heritage|invest)\/[^/?]+$/),
     pick(/^\/..\/about\/[^/?]+$/),
     pick(/^\/..\/[a-z]+\/[^/?]+\/changes$/),
@@ -127,6 +139,68 @@ describe("portal", () => {
         ).toContain(decodeURI(server.origin + address));
       }
     }
+  });
+
+  it("narrows a list of records by links that take themselves away again, each count being what its link shows", async () => {
+    const read = async (address: string) => (await fetch(server.origin + address)).text();
+    const linksOf = (html: string) =>
+      [...html.matchAll(/<a rel="nofollow" href="([^"]+)"[^>]*>([^<]*?)(?:<!-- -->)? ?(?:<!-- -->)?<small>(\d+)<\/small>/g)].map(
+        ([, href = "", label = "", count]) => ({ href: href.replaceAll("&amp;", "&"), label, count: Number(count) }),
+      );
+    const totalOf = (html: string) => Number(/role="status"><b>(\d+)/.exec(html)?.[1]);
+    const whole = await read("/en/heritage");
+    const links = linksOf(whole);
+    for (const label of ["Place", "National park or reserve", "Vân Phú ward"]) expect(links.map((link) => link.label)).toContain(label);
+    for (const { href, label, count } of links) expect([label, totalOf(await read(href))]).toEqual([label, count]);
+    const park = links.find(({ label }) => label === "National park or reserve")?.href ?? "";
+    const narrowed = await read(park);
+    expect(narrowed).toContain("Xuân Sơn");
+    expect(narrowed).toMatch(/<meta name="robots" content="noindex/);
+    const [, away] = /<ul class="chips chosen"[^>]*><li><a class="chip" rel="nofollow" href="([^"]+)"/.exec(narrowed) ?? [];
+    expect(away).toBe("/en/heritage");
+  });
+
+  it("draws every public place of a list as a pin with a name and a way to it, and none that the list has not", async () => {
+    const map = async (address: string) =>
+      /<svg class="map pins[^]*?<\/svg>/.exec(await (await fetch(server.origin + address)).text())?.[0] ?? "";
+    const pins = (svg: string) =>
+      [...svg.matchAll(/<a href="([^"]+)" aria-label="([^"]+)"/g)].map(([, href = "", name = ""]) => ({
+        href: href.replaceAll("&amp;", "&"),
+        name,
+      }));
+    const whole = pins(await map("/ko/heritage"));
+    expect(whole.length).toBeGreaterThan(5);
+    for (const { href, name } of whole) {
+      expect(name).not.toBe("");
+      const answer = await fetch(server.origin + href);
+      expect([href, answer.status]).toEqual([href, 200]);
+      if (href.includes("cell=")) expect(await answer.text()).toContain('class="map pins near"');
+    }
+    expect(await map("/ko/news")).toBe("");
+    expect(await map("/ko/heritage?facet=form%3Arelic&facet=type%3Apark")).toBe("");
+  });
+
+  it.each([
+    "kind=page",
+    "kind=__proto__",
+    "facet=form",
+    "facet=form%3Anothing",
+    "facet=constructor%3Ax",
+    "facet=form%3A__proto__",
+    "facet=season%3A13",
+    "facet=area%3Ax",
+    "kind=place&facet=form%3Arelic",
+    `${Array.from({ length: 7 }, (_, month) => `facet=season%3A${month + 1}`).join("&")}`,
+    "commune=1",
+    "commune=99999",
+    "commune=%27%20or%20true--",
+    "cell=1-2-3",
+    "cell=10491-2110-10",
+    "cell=99990-2110-10",
+    "cell=10490-2110-99",
+    "page=2&facet=type%3Apark",
+  ])("has no list of heritage for ?%s", async (query) => {
+    expect((await fetch(`${server.origin}/en/heritage?${query}`)).status).toBe(404);
   });
 
   it("answers 404 alike for what never was and what is not public yet", async () => {

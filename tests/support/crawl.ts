@@ -1,4 +1,4 @@
-/** Every address of the portal that one of its pages links to, found from the home pages; bounded. */
+/** Every address of the portal that one of its pages links to, found from the home pages; bounded. Like a robot, it leaves alone what says `nofollow`. */
 export async function crawl(
   origin: string,
   from: string[],
@@ -13,7 +13,8 @@ export async function crawl(
     const type = answer.headers.get("content-type") ?? "";
     const html = type.includes("html") ? await answer.text() : "";
     seen.set(address, { status: answer.status, html, type });
-    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+    for (const [tag, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)[^>]*/g)) {
+      if (tag.includes('rel="nofollow"')) continue;
       const target = (href ?? "").replaceAll("&amp;", "&");
       if (!target.startsWith("/desk") && !seen.has(target)) queue.push(target);
     }

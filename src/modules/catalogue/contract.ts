@@ -35,6 +35,34 @@ export type PublicFacts = {
   records: PublicRelation[];
 };
 
+/** A square of the map by its south-western corner, in hundredths of a degree. */
+export type Cell = { west: number; south: number; size: number };
+/** Grids of the map in hundredths of a degree: the whole province, and one of its squares. */
+export const CELL_SIZES = [10, 2] as const;
+export type NearPoint = { lat: number; lon: number; km: number };
+
+/** How many documents of a list have each value by which it may be narrowed; `facet` is `field:code` of that kind. */
+export type FacetCounts = {
+  kinds: { kind: string; count: number }[];
+  areas: { area: AreaName; count: number }[];
+  facets: { kind: string; facet: string; count: number }[];
+};
+/** Where a record lies, as far as the public knows. */
+export type RecordPlace = { area: AreaName | null; km: number | null };
+/** Records of one square of the map: their middle, and of a single one its title and address. */
+export type MapCluster = {
+  west: number;
+  south: number;
+  count: number;
+  lon: number;
+  lat: number;
+  blurred: boolean;
+  title: string;
+  section: string;
+  slug: string;
+  areaId: string | null;
+};
+
 export type RecordOption = { id: string; kind: string; title: string };
 /** What the form of a record chooses from, and the province's date. */
 export type RecordOptions = { areas: AreaName[]; records: RecordOption[]; sources: { label: string; url: string }[]; today: string };

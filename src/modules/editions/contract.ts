@@ -105,6 +105,7 @@ export type PublicEdition = {
 /** One row of a public list. */
 export type PublicCard = {
   documentId: string;
+  kind: string;
   lang: Lang;
   section: Section;
   slug: string;

@@ -33,6 +33,7 @@ export {
   newestCards,
   publicAll,
   publicCards,
+  publicCondition,
   publicSections,
   publicShelves,
   publicSince,

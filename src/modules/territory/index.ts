@@ -3,3 +3,4 @@ export { type AreaInput, type AreaSuccessionInput, loadAreas } from "./commands/
 export { formerAreas } from "./queries/formerAreas.ts";
 export { areasWithPast, communesOn } from "./queries/areasWithPast.ts";
 export { type OpenArea, openAreas } from "./queries/openAreas.ts";
+export { areaNames, communeOfCode } from "./queries/areaNames.ts";

@@ -1,5 +1,5 @@
-/** One choice of a filter. */
-export type FilterLink = { label: string; href: string; current: boolean; count?: string; lang?: string };
+/** One choice of a filter; robots do not follow a `quiet` one, since choices multiply. */
+export type FilterLink = { label: string; href: string; current: boolean; count?: string; lang?: string; quiet?: boolean };
 
 /** A group of filters: plain links, so every state has an address. */
 export function FilterGroup({ label, links }: { label: string; links: FilterLink[] }) {
@@ -9,7 +9,7 @@ export function FilterGroup({ label, links }: { label: string; links: FilterLink
       <ul className="nb">
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} aria-current={link.current ? "true" : undefined}>
+            <a rel={link.quiet ? "nofollow" : undefined} href={link.href} aria-current={link.current ? "true" : undefined}>
               {link.label} {link.count ? <small>{link.count}</small> : null}
             </a>
           </li>
@@ -36,8 +36,32 @@ export function Chips({ links }: { links: FilterLink[] }) {
     <ul className="chips">
       {links.map((link) => (
         <li key={link.href}>
-          <a className="chip" href={link.href} lang={link.lang} hrefLang={link.lang} aria-current={link.current ? "true" : undefined}>
+          <a
+            className="chip"
+            rel={link.quiet ? "nofollow" : undefined}
+            href={link.href}
+            lang={link.lang}
+            hrefLang={link.lang}
+            aria-current={link.current ? "true" : undefined}
+          >
             {link.label} {link.count ? <small>{link.count}</small> : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a list is narrowed by; each link takes itself away. */
+export function Chosen({ label, remove, links }: { label: string; remove: string; links: FilterLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul className="chips chosen" aria-label={label}>
+      {links.map((link) => (
+        <li key={link.href}>
+          <a className="chip" rel="nofollow" href={link.href}>
+            {link.label} <span aria-hidden="true">×</span>
+            <span className="vh"> ({remove})</span>
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { drawing, type DrawingFamily, type Palette, sharedSymbols } from "./drawings/index.ts";
 
-export { brokenStar, heroDrawing, type MapPoint, provinceMap } from "./drawings/index.ts";
+export { brokenStar, clusterMap, heroDrawing, type MapPoint, provinceMap } from "./drawings/index.ts";
 
 /** A photo with its renditions; sizes are known so that nothing moves while it loads. */
 export type Photo = { src: string; width: number; height: number; srcset: { type: string; srcset: string }[]; alt: string };

@@ -18,13 +18,15 @@ export type CardFilter = {
   excludeDocumentId?: string;
   /** Only these documents. */
   documentIds?: readonly string[];
+  /** Only documents whose codes this subquery answers; `order` sorts them, where `p` is the public view. */
+  among?: { ids: SQL; order?: SQL } | undefined;
 };
 
 /** Published documents of a language and of these kinds, newest first, and how many there are. */
 export async function publicCards(db: Queryable, filter: CardFilter): Promise<{ cards: PublicCard[]; total: number }> {
   const [cards, counted] = await Promise.all([
     newestCards(db, filter),
-    db.execute<{ total: string }>(sql`select count(*) as total from editions.public_edition p where ${condition(filter)}`),
+    db.execute<{ total: string }>(sql`select count(*) as total from editions.public_edition p where ${publicCondition(filter)}`),
   ]);
   return { cards, total: Number(counted.rows[0]?.total ?? 0) };
 }
@@ -47,17 +49,18 @@ export async function publicShelves(db: Queryable, filters: readonly CardFilter[
 /** When the oldest document of these that is still public first came out; null when there is none. */
 export async function publicSince(db: Queryable, filter: Omit<CardFilter, "limit">): Promise<Date | null> {
   const { rows } = await db.execute<{ since: Date | string }>(sql`select p.first_published_at as since from editions.public_edition p
-    where ${condition(filter)} order by p.first_published_at limit 1`);
+    where ${publicCondition(filter)} order by p.first_published_at limit 1`);
   return rows[0] ? new Date(rows[0].since) : null;
 }
 
-const cardsQuery = (filter: CardFilter): SQL => sql`select ${cardColumns} from editions.public_edition p where ${condition(filter)}
-  order by p.first_published_at desc, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`;
+const cardsQuery = (filter: CardFilter): SQL => sql`select ${cardColumns} from editions.public_edition p where ${publicCondition(filter)}
+  order by ${filter.among?.order ?? sql`p.first_published_at desc`}, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`;
 
 /** Lists leave out what nobody confirmed for too long; its address still answers. */
 const isListed = sql`(p.listed_until is null or p.listed_until > current_date)`;
 
-function condition(filter: Omit<CardFilter, "limit">): SQL {
+/** What the lists of a filter hold, for other queries over `editions.public_edition p`. */
+export function publicCondition(filter: Omit<CardFilter, "limit">): SQL {
   const parts = [sql`p.lang = ${filter.lang}`, isListed, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
@@ -65,6 +68,7 @@ function condition(filter: Omit<CardFilter, "limit">): SQL {
   if (filter.unitCode) parts.push(sql`p.unit_id in (select id from identity.unit where code = ${filter.unitCode})`);
   if (filter.excludeDocumentId) parts.push(sql`p.document_id <> ${filter.excludeDocumentId}`);
   if (filter.documentIds) parts.push(filter.documentIds.length > 0 ? sql`p.document_id in ${[...filter.documentIds]}` : sql`false`);
+  if (filter.among) parts.push(sql`p.document_id in (${filter.among.ids})`);
   return sql.join(parts, sql` and `);
 }
 
@@ -95,7 +99,7 @@ export async function publicAll(db: Queryable, lang: Lang, options: { section?: 
   const { rows } = await db.execute<CardRow>(sql`select ${cardColumns} from editions.public_edition p
     where p.lang = ${lang} ${options.section ? sql`and p.section = ${options.section}` : sql``}
     order by p.first_published_at desc, p.edition_id limit ${options.limit ?? 50_000}`);
-  return rows.map((row) => ({ ...presentCard(row), kind: row.kind, modifiedAt: new Date(row.published_at) }));
+  return rows.map((row) => ({ ...presentCard(row), modifiedAt: new Date(row.published_at) }));
 }
 
 /** True when a published edition shows this file; nothing else makes a file public. */

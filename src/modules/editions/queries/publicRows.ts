@@ -67,6 +67,7 @@ export function presentCard(row: CardRow): PublicCard {
   const facts = publicFacts(row.facts);
   return {
     documentId: row.document_id,
+    kind: row.kind,
     lang: row.lang,
     section: row.section,
     slug: row.slug,

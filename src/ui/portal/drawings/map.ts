@@ -39,18 +39,27 @@ export function provinceMap(points: readonly MapPoint[], names: readonly MapName
   const project = projectionOf(shape);
   return [
     `<svg class="map" viewBox="${shape.viewBox}" role="img" aria-label="${escapeSvg(title)}">`,
-    `<path class="land" d="${smoothPath(shape.outline.map(project), true)}"/>`,
-    hillMarks(shape.hills.map(project)),
-    ...shape.rivers.map(({ width, course }) => `<path class="riv" stroke-width="${width}" d="${smoothPath(course.map(project), false)}"/>`),
+    landMarks(shape),
     ...names.map((name) => nameMark(name, project([name.longitude, name.latitude]))),
     ...points.map((point) => pointMark(point, project([point.longitude, point.latitude]))),
     "</svg>",
   ].join("");
 }
 
+/** The land, its hills and rivers, on which everything else stands. */
+export function landMarks(shape: ProvinceShape): string {
+  const project = projectionOf(shape);
+  return [
+    `<path class="land" d="${smoothPath(shape.outline.map(project), true)}"/>`,
+    hillMarks(shape.hills.map(project)),
+    ...shape.rivers.map(({ width, course }) => `<path class="riv" stroke-width="${width}" d="${smoothPath(course.map(project), false)}"/>`),
+  ].join("");
+}
+
 type Spot = readonly [x: number, y: number];
 
-function projectionOf({ northWest: [west, north], unitsPerDegree: [perLongitude, perLatitude] }: ProvinceShape) {
+/** From degrees to the units of the drawing. */
+export function projectionOf({ northWest: [west, north], unitsPerDegree: [perLongitude, perLatitude] }: ProvinceShape) {
   return ([longitude, latitude]: Position): Spot => [(longitude - west) * perLongitude, (north - latitude) * perLatitude];
 }
 

@@ -1,0 +1,25 @@
+import { facetCounts, mapClusters } from "#modules/catalogue";
+import type { Section } from "#modules/editions/contract";
+import { areaNames, communeOfCode } from "#modules/territory";
+import type { AreaName } from "#modules/territory/contract";
+import type { Queryable } from "../kernel/db.ts";
+import { missing } from "./entry.ts";
+import type { ListFilter } from "./list-filter.ts";
+import { gridOf, recordMap } from "./record-map.tsx";
+
+/** The commune of a filter; a code that no commune has today is an address that does not exist. */
+export async function communeOf(db: Queryable, { commune }: ListFilter): Promise<AreaName | null> {
+  if (commune === undefined) return null;
+  return (/^\d{5}$/.test(commune) ? await communeOfCode(db, commune) : null) ?? missing();
+}
+
+/** By what a list with records may be narrowed, and its map; null when none of it has a public place. */
+export async function recordsOf(db: Queryable, list: Parameters<typeof facetCounts>[1] & { section: Section }, filter: ListFilter) {
+  const [counts, clusters] = await Promise.all([facetCounts(db, list), mapClusters(db, list, gridOf(filter))]);
+  if (clusters.length === 0) return { counts, map: null };
+  const communes = await areaNames(
+    db,
+    clusters.flatMap(({ areaId }) => areaId ?? []),
+  );
+  return { counts, map: recordMap({ lang: list.lang, section: list.section, filter }, clusters, communes) };
+}
