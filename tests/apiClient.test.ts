@@ -27,7 +27,12 @@ beforeAll(async () => {
   serveProfile(profile);
   [house, mirror] = await Promise.all([testDatabase(), testDatabase()]);
   office = await catalogueOffice(house.db, emit);
-  mountApi(app, { db: house.db, origin: "https://portal.example", kinds: office.as("x").kinds });
+  mountApi(app, {
+    db: house.db,
+    origin: "https://portal.example",
+    kinds: office.as("x").kinds,
+    limits: { address: 100_000, key: 100_000 },
+  });
   await mirror.db.execute(sql`create table public.mirrored (id uuid primary key, record jsonb not null)`);
 });
 afterAll(() => Promise.all([house.close(), mirror.close()]));
