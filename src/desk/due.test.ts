@@ -28,6 +28,15 @@ describe("a due day in words", () => {
     expect([said(vi, on, at), said(en, on, at)]).toEqual([vietnamese, english]);
   });
 
+  it("counts a report late by working days: on a day off after the last day it is over, not late", () => {
+    const report = (lateNow: number) => {
+      const { text, group } = dueWords(vi, { on: "2025-05-14", lateNow }, today);
+      return [text, group, dueWords(en, { on: "2025-05-14", lateNow }, today).text];
+    };
+    expect(report(0)).toEqual(["Vừa hết hạn", "today", "Just past due"]);
+    expect(report(2)).toEqual(["Trễ 2 ngày làm việc", "late", "2 working days late"]);
+  });
+
   it("falls into the group of its urgency, in bronze today and lacquer when late", () => {
     const of = (on: string | null) => {
       const { group, tone } = dueWords(vi, on ? { on } : null, today);

@@ -7,21 +7,31 @@ import { isoDay } from "./plans/say.ts";
 export const DUE_GROUPS = ["late", "today", "soon", "later", "none"] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** When something is expected, with how the day was counted; `nominal` is the day before holidays or an extension moved it. */
-export type Due = Omit<WorkDue, "why"> & { why: WorkDue["why"] | "task" | "report" | "moved" | "extended"; nominal?: string };
+/**
+ * When something is expected, with how the day was counted; `nominal` is the day before holidays or an extension
+ * moved it, `lateNow` the working days since it where the law counts lateness in these.
+ */
+export type Due = Omit<WorkDue, "why"> & {
+  why: WorkDue["why"] | "task" | "report" | "moved" | "extended";
+  nominal?: string;
+  lateNow?: number;
+};
 
 /** A due day in words: what stands first, the date after it, the group it falls into, and the tone that goes with it. */
 export type DueWords = { text: string; date: string | null; group: DueGroup; tone: "late" | "soon" | undefined };
 
-type Day = { on: string; at?: Date | null };
+type Day = { on: string; at?: Date | null; lateNow?: number };
 
 /**
  * Relative first, date second, weekday within seven days; from eight days on the date alone. A thing without a day says so. `today` is the
- * province's ISO date; days are calendar days.
+ * province's ISO date; days are calendar days, but for `lateNow`: on a day off after the last day nothing is late yet.
  */
 export function dueWords(t: Translate, due: Day | null, today: string): DueWords {
   if (!due) return { text: t("due.none"), date: null, group: "none", tone: undefined };
   const days = daysBetween(today, due.on);
+  if (days < 0 && due.lateNow === 0) return { text: t("collect.over"), date: shortDay(t, due.on, today), group: "today", tone: "soon" };
+  if (days < 0 && due.lateNow !== undefined)
+    return { text: t("collect.late", { n: due.lateNow }), date: shortDay(t, due.on, today), group: "late", tone: "late" };
   if (days < 0)
     return {
       text: days === -1 ? t("due.late_one") : t("due.late", { n: -days }),

@@ -160,8 +160,9 @@ function dueOfOffice(item: OfficeItem): Due | null {
   const day = { on: item.dueOn, at: null, since: item.since, workingDays: null };
   if (item.about === "translation") return { ...day, why: "planned" };
   if (item.about === "plan") return { ...day, why: "task" };
-  if (item.nominalOn === null) return { ...day, why: "report" };
-  return { ...day, why: item.extended ? "extended" : "moved", nominal: item.nominalOn };
+  const report = { ...day, lateNow: item.lateNow };
+  if (item.nominalOn === null) return { ...report, why: "report" };
+  return { ...report, why: item.extended ? "extended" : "moved", nominal: item.nominalOn };
 }
 
 /** The most urgent first: earliest day, then earliest minute; what has no day stands last, the newest of it first. */

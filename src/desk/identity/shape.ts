@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Reason } from "#kernel/outcome";
+import { NUMBER_FAULTS } from "#kernel/typedNumber";
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,11 +20,15 @@ export function shapeReasons(error: { issues: readonly Issue[] }, rename: (path:
 function idOf(issue: Issue): string {
   if (issue.message === "before_start" || issue.message === "required" || issue.message === "not_an_address")
     return `field.${issue.message}`;
+  if (isNumberFault(issue.message)) return `number.${issue.message}`;
   if (issue.code === "too_big") return "field.too_long";
   if (issue.code === "too_small" || (issue.code === "invalid_type" && issue.input === undefined)) return "field.required";
   return "field.wrong";
 }
 
 function valuesOf(issue: Issue): Pick<Reason, "values"> {
+  if (issue.code === "custom" && isNumberFault(issue.message)) return { values: { value: String(issue.params?.["value"] ?? "") } };
   return issue.code === "too_big" ? { values: { max: Number(issue.maximum) } } : {};
 }
+
+const isNumberFault = (message: string): boolean => NUMBER_FAULTS.some((each) => each === message);

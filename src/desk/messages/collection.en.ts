@@ -104,6 +104,8 @@ export const collectionEn: Record<keyof typeof collectionVi, string> = {
   "notice.report_asked": "A report is due: {title}",
   "notice.report_extended": "Deadline extended: {title}",
   "reason.rule.unknown_choice": "This choice is gone.",
+  "reason.sheet.beside": "Cell {cell} lies outside the form's table. Move what it says into an answer and clear the cell.",
+  "reason.sheet.other_sheet": "Sheet {n} of the file holds words outside the form. Move them into an answer and delete the sheet.",
   "reason.sheet.row_unknown": "Row {row} does not belong to the form. Move what it says into an answer and delete the row.",
   "link.until": "A link is open until {day}.",
   "link.make_new": "Make a new link",

@@ -102,6 +102,8 @@ export const collectionVi = {
   "notice.report_asked": "Có báo cáo phải nộp: {title}",
   "notice.report_extended": "Báo cáo được gia hạn: {title}",
   "reason.rule.unknown_choice": "Lựa chọn này không còn.",
+  "reason.sheet.beside": "Ô {cell} nằm ngoài bảng của biểu mẫu. Nội dung ở đó hãy đưa vào ô trả lời rồi xóa ô ấy.",
+  "reason.sheet.other_sheet": "Trang tính thứ {n} có nội dung ngoài biểu mẫu. Hãy đưa vào ô trả lời rồi xóa trang tính ấy.",
   "reason.sheet.row_unknown": "Dòng {row} không thuộc biểu mẫu. Nội dung ghi thêm hãy đưa vào ô trả lời rồi xóa dòng ấy.",
   "link.until": "Đang có một liên kết dùng được đến {day}.",
   "link.make_new": "Tạo liên kết mới",

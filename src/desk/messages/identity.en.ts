@@ -162,6 +162,11 @@ export const identityEn = {
   "reason.field.wrong": "Not in the right form.",
   "reason.field.date": "No such date. Write it like 1/7/2025.",
   "reason.field.too_long": "Longer than {max} characters.",
+  "reason.number.not_a_number":
+    "{name}: “{value}” can not be read as a number. Write dots between thousands and a comma before decimals, such as 1.248 or 1,8.",
+  "reason.number.negative": "{name}: “{value}” is negative.",
+  "reason.number.not_whole": "{name}: “{value}” has a fraction; only whole numbers fit here.",
+  "reason.number.number_too_large": "{name}: “{value}” is too large; the most is 1,000,000,000,000,000.",
   "reason.field.before_start": "Must be after the start.",
   "reason.disabled": "This account is closed.",
   "reason.already_granted": "This person has that role for that unit.",

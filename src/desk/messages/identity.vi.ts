@@ -166,6 +166,11 @@ export const identityVi = {
   "reason.field.wrong": "Chưa đúng dạng.",
   "reason.field.date": "Không phải ngày có thật. Viết như 1/7/2025.",
   "reason.field.too_long": "Dài quá {max} ký tự.",
+  "reason.number.not_a_number":
+    "{name}: “{value}” không đọc được thành số. Viết phần nghìn bằng dấu chấm, phần lẻ bằng dấu phẩy, ví dụ 1.248 hoặc 1,8.",
+  "reason.number.negative": "{name}: “{value}” là số âm.",
+  "reason.number.not_whole": "{name}: “{value}” có phần lẻ; ô này chỉ nhận số nguyên.",
+  "reason.number.number_too_large": "{name}: “{value}” quá lớn; nhiều nhất là 1.000.000.000.000.000.",
   "reason.field.before_start": "Phải sau ngày bắt đầu.",
   "reason.disabled": "Tài khoản này đã đóng.",
   "reason.already_granted": "Người này đã có vai trò đó ở đơn vị đó.",

@@ -242,7 +242,6 @@ export const reportsEn = {
   "reason.report.figure_unknown": "The outline has no figure {figure}.",
   "reason.answer.changed": "Somebody has just saved this item. What you typed is still here; reload to see theirs.",
   "reason.answer.held": "{name} is writing this item.",
-  "reason.report.not_a_number": "This must be a number, such as 1.248 or 1,8.",
   "reason.section.held": "{name} is writing this section.",
   "reason.section.changed": "Somebody has just saved this section. What you typed is still here; reload to see theirs.",
   "reason.consolidation.state.write": "The report is no longer a draft.",
@@ -255,7 +254,13 @@ export const reportsEn = {
   "reason.rule.level_without_deadline": "Period “{shape}” has no due date for level {level}.",
   "reason.rule.cutoff_too_close":
     "Period “{shape}”: the cut-off must be at least one working day before the due date of level {level} (Decree 09/2019/NĐ-CP, article 8).",
-  "reason.rule.impossible_day": "Period “{shape}” names a day that is not in the calendar.",
+  "reason.rule.impossible_day.starts": "Period “{shape}”: the first day, {day}, is not in the calendar.",
+  "reason.rule.impossible_day.ends": "Period “{shape}”: the last day, {day}, is not in the calendar.",
+  "reason.rule.impossible_day.cutoff": "Period “{shape}”: the cut-off, {day}, is not in the calendar.",
+  "reason.rule.impossible_day.estimated": "Period “{shape}”: the day of the estimate, {day}, is not in the calendar.",
+  "reason.rule.impossible_day.due": "Period “{shape}”: the deadline of level {level}, {day}, is not in the calendar.",
+  "reason.rule.cutoff_before_end":
+    "Period “{shape}”: the cut-off lies before the last day and nothing is estimated, so nobody reports what comes after it.",
   "reason.rule.period_backwards": "Period “{shape}” ends before it begins.",
   "reason.rule.estimate_before_cutoff": "Period “{shape}”: estimates must reach past the cut-off.",
   "reason.rule.level_after_next": "Period “{shape}”: a lower level is due after the next one.",

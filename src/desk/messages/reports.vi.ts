@@ -240,7 +240,6 @@ export const reportsVi = {
   "reason.report.figure_unknown": "Không có số liệu {figure} trong đề cương.",
   "reason.answer.changed": "Người khác vừa ghi mục này. Nội dung bạn gõ vẫn còn đây; tải lại để xem bản mới.",
   "reason.answer.held": "{name} đang viết mục này.",
-  "reason.report.not_a_number": "Phải là số, ví dụ 1.248 hoặc 1,8.",
   "reason.section.held": "{name} đang viết mục này.",
   "reason.section.changed": "Người khác vừa ghi mục này. Nội dung bạn gõ vẫn còn đây; tải lại để xem bản mới.",
   "reason.consolidation.state.write": "Báo cáo không còn là nháp.",
@@ -253,7 +252,13 @@ export const reportsVi = {
   "reason.rule.level_without_deadline": "Kỳ “{shape}” chưa có hạn cho cấp {level}.",
   "reason.rule.cutoff_too_close":
     "Kỳ “{shape}”: ngày chốt số liệu phải trước hạn của cấp {level} ít nhất một ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8).",
-  "reason.rule.impossible_day": "Kỳ “{shape}” có ngày không tồn tại trong lịch.",
+  "reason.rule.impossible_day.starts": "Kỳ “{shape}”: ngày bắt đầu {day} không có trong lịch.",
+  "reason.rule.impossible_day.ends": "Kỳ “{shape}”: ngày kết thúc {day} không có trong lịch.",
+  "reason.rule.impossible_day.cutoff": "Kỳ “{shape}”: ngày chốt số liệu {day} không có trong lịch.",
+  "reason.rule.impossible_day.estimated": "Kỳ “{shape}”: ngày ước tính đến {day} không có trong lịch.",
+  "reason.rule.impossible_day.due": "Kỳ “{shape}”: hạn của cấp {level} {day} không có trong lịch.",
+  "reason.rule.cutoff_before_end":
+    "Kỳ “{shape}”: ngày chốt số liệu trước ngày kết thúc mà không có ngày ước tính, nên phần sau ngày chốt không ai báo cáo.",
   "reason.rule.period_backwards": "Kỳ “{shape}” kết thúc trước khi bắt đầu.",
   "reason.rule.estimate_before_cutoff": "Kỳ “{shape}”: ngày ước tính phải sau ngày chốt số liệu.",
   "reason.rule.level_after_next": "Kỳ “{shape}”: cấp dưới có hạn sau cấp trên.",

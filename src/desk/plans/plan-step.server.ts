@@ -19,6 +19,7 @@ import {
   submitPlan,
 } from "#modules/plans";
 import { shapeReasons } from "../identity/shape.ts";
+import { type MessageKey, translator } from "../messages/index.ts";
 import type { DeskContext } from "../request.server.ts";
 import { NODE_STEPS, type Undo } from "./node-step.server.ts";
 
@@ -118,8 +119,22 @@ export async function planStep(ctx: DeskContext, planId: string, form: FormData)
   } catch (error) {
     if (isFault(error)) throw data(error.id, { status: error.status });
     if (!(error instanceof ZodError)) throw error;
-    return { ok: false, step: name, reasons: shapeReasons(error, (path) => path.split(".")[0] ?? path) };
+    return {
+      ok: false,
+      step: name,
+      reasons: shapeReasons(error, (path) => path.split(".")[0] ?? path).map((reason) => named(ctx, reason)),
+    };
   }
+}
+
+const SUMS: Record<string, MessageKey> = { estimate: "plans.estimate", allocated: "plans.allocated", spent: "plans.spent" };
+
+/** The forms of a plan tell their refusals together: a sum that can not be read is named by its label. */
+function named(ctx: DeskContext, reason: Reason): Reason {
+  const label = SUMS[reason.field ?? ""];
+  return label && reason.values
+    ? { ...reason, values: { ...reason.values, name: translator(ctx.lang === "en" ? "en" : "vi")(label) } }
+    : reason;
 }
 
 /** Fields that hold an id, and those without which a step can not be taken. */

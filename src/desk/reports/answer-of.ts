@@ -1,34 +1,32 @@
 import { done, type Outcome, refused } from "#kernel/outcome";
+import { readTypedNumber } from "#kernel/typedNumber";
 import type { AnswerInput } from "#modules/reports/contract";
 
-/** One answer as the form posts it; a number may be written the Vietnamese way. Refuses `report.not_a_number`. */
+/**
+ * One answer as the form posts it; a number may be written the Vietnamese way. Refuses what `readTypedNumber` refuses, by
+ * the name that the form gives the figure; whether the figure takes fractions is for the command to say.
+ */
 export function answerOf(form: FormData): Outcome<AnswerInput> {
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const amount = amountOf(text("amount"));
-  if (Number.isNaN(amount)) return refused({ id: "report.not_a_number", field: text("question") });
+  const read = readTypedNumber(text("amount"), { fractions: true });
+  if (!read.ok)
+    return refused({
+      id: `number.${read.fault}`,
+      field: text("question"),
+      values: { value: read.value, name: text("figure").slice(0, 200) || text("question").slice(0, 90) },
+    });
   return done({
     question: text("question"),
     words: text("words") || null,
-    amount,
+    amount: read.value,
     reason: text("reason") || null,
     evidence: linesOf(text("evidence")),
     lockVersion: Number(text("lockVersion")) || 0,
     ...(text("tab") ? { tab: text("tab").slice(0, 64) } : {}),
   });
-}
-
-/** An amount as a person types it. */
-export function typedAmount(amount: number): string {
-  return String(amount).replace(".", ",");
-}
-
-function amountOf(text: string): number | null {
-  const plain = text.replace(/[\s.]/g, "").replace(",", ".");
-  const amount = Number(plain);
-  return plain === "" ? null : amount;
 }
 
 function linesOf(text: string): { title: string; ref: string }[] {

@@ -41,12 +41,12 @@ export function SheetTools({ obligationId, writes, said }: { obligationId: strin
   );
 }
 
-/** What became of a file, from the address: `saved`, or faults such as `row_unknown.12`, where the number is the row. */
+/** What became of a file, from the address: `saved`, or faults such as `row_unknown.12`, where the rest is the row, cell or sheet. */
 function faultOf(t: Translate, code: string): string {
   if (code === "saved") return t("sheet.saved");
-  const [id = "", row] = code.split(".");
+  const [id = "", at] = code.split(".");
   const told = maybe(t, `reason.sheet.${id}`, "");
-  return told === "" ? t("sheet.refused") : reasonText(t, { id: `sheet.${id}`, ...(row ? { values: { row } } : {}) });
+  return told === "" ? t("sheet.refused") : reasonText(t, { id: `sheet.${id}`, ...(at ? { values: { row: at, cell: at, n: at } } : {}) });
 }
 
 /** A link for a unit without an account; shown once, for only its digest is kept. */

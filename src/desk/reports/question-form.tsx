@@ -1,8 +1,8 @@
 import { Link } from "react-router";
+import { typedNumber } from "#kernel/typedNumber";
 import type { Figure, Question } from "#modules/reports/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { number } from "../plans/say.ts";
-import { typedAmount } from "./answer-of.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { FormView } from "./form.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -74,13 +74,13 @@ type AmountProps = { figure: Figure; name: string; answer: Answer | undefined; v
 function Amount({ figure, name, answer: given, view }: AmountProps) {
   const t = useWords();
   const fields = {
-    amount: given?.amount == null ? "" : typedAmount(given.amount),
+    amount: given?.amount == null ? "" : typedNumber(given.amount),
     reason: given?.reason ?? "",
     evidence: (given?.evidence ?? []).map((each) => each.ref).join("\n"),
   };
   const answer = useAnswer({ fields, lockVersion: given?.lockVersion ?? 0 });
   const counted = given?.prefilled ?? null;
-  const differs = counted !== null && answer.fields.amount !== typedAmount(counted);
+  const differs = counted !== null && answer.fields.amount !== typedNumber(counted);
   return (
     <AnswerForm
       name={name}
@@ -92,6 +92,7 @@ function Amount({ figure, name, answer: given, view }: AmountProps) {
     >
       {(held) => (
         <>
+          <input type="hidden" name="figure" value={figure.name} />
           <label className="dk-figurename">
             <span className="dk-label">
               {figure.name} ({figure.measure})

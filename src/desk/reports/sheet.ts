@@ -34,10 +34,10 @@ export async function action(args: Route.ActionArgs) {
   return redirect(`/desk/reports/form/${id}?sheet=saved`, 303);
 }
 
-/** A reason as the address carries it: `row_unknown.12` names the row. */
+/** A reason as the address carries it: `row_unknown.12` names the row, `beside.H5` the cell. */
 function faultCode({ id, values }: Reason): string {
-  const row = values?.["row"];
-  return id.replace(/^sheet\./, "") + (row === undefined ? "" : `.${row}`);
+  const where = values?.["row"] ?? values?.["cell"] ?? values?.["n"];
+  return id.replace(/^sheet\./, "") + (where === undefined ? "" : `.${where}`);
 }
 
 function file(bytes: Uint8Array, name: string): Response {

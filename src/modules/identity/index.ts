@@ -16,7 +16,7 @@ export * from "./contract.ts";
 export { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 export { inviteMail } from "./messages/mail.ts";
 export { can, IDENTITY_ACTIONS, type IdentityAction, type IdentitySubject } from "./policy.ts";
-export { listPeople, peopleWith, personDetail, sessionsOf, whoIs } from "./queries/people.ts";
+export { accountsOf, listPeople, peopleWith, personDetail, sessionsOf, whoIs } from "./queries/people.ts";
 export { allUnits, nameHistory, successionsOf, successors, type UnitPage, unitById, unitBySlug, unitsOn } from "./queries/units.ts";
 export { anonymousActor, needsSecondFactor, resolveActor, type SignedIn, systemActor } from "./resolve-actor.ts";
 export {

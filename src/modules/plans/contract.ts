@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readTypedNumber } from "#kernel/typedNumber";
 
 export const HORIZONS = ["long", "medium", "yearly"] as const;
 export type Horizon = (typeof HORIZONS)[number];
@@ -66,12 +67,13 @@ const words = (max: number) => z.string().trim().normalize("NFC").min(1).max(max
 const optionalWords = (max: number) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? null : value), words(max).nullable());
 const optionalDay = z.preprocess((value) => value || null, z.iso.date().nullable());
-/** Whole đồng; written with dots or spaces between thousands is fine, anything else is not a sum of money. */
-const money = z.preprocess(
-  (value) => (typeof value === "string" ? Number(value.replace(/[.\s\u00a0]/g, "") || "0") : value),
-  z.number().int().min(0).max(1_000_000_000_000_000),
-);
-
+/** Whole đồng; an empty field is none. The issue of anything else is a fault of `readTypedNumber`, with what stood there as `params.value`. */
+const money = z.preprocess((given, issues) => {
+  const read = readTypedNumber(given, { fractions: false });
+  if (read.ok) return read.value ?? 0;
+  issues.addIssue({ code: "custom", message: read.fault, params: { value: read.value } });
+  return z.NEVER;
+}, z.number());
 export const REPORT_PERIODS = ["month", "quarter", "half_year", "nine_months", "year", "mid_term", "final", "ad_hoc", "periodic"] as const;
 
 export const Frame = z.object({

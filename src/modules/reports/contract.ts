@@ -59,6 +59,15 @@ export type Shape = z.infer<typeof Shape>;
 
 export const Figure = z.object({ id: slug, name: words(200), measure: words(60), source: z.enum(FIGURE_SOURCES).nullable().default(null) });
 export type Figure = z.infer<typeof Figure>;
+/** Measures of which there can be a part: shares, sums in larger units, distance, area, weight, time, marks. All others count things. */
+const MEASURED =
+  /^(%|phần trăm|tỷ lệ|(nghìn|ngàn|triệu|tỷ|tỉ)( .*)?|usd|đô la.*|km|m|m2|m²|km2|km²|ha|héc ta|kg|tạ|tấn|lít|giờ|phút|điểm|điểm phần trăm)$/iu;
+
+/** Whether an amount of a figure may be a fraction. What Xoan counts, and what is counted in pieces, is whole. */
+export function takesFractions(figure: Pick<Figure, "measure" | "source">): boolean {
+  return figure.source === null && MEASURED.test(figure.measure.normalize("NFC").trim());
+}
+
 export const Question = z.object({
   id: slug,
   title: words(300),

@@ -119,7 +119,7 @@ test("a broken Excel form is refused by name or goes back with each cell's fault
   zip.end();
   expect(await take(await buffer(zip.outputStream))).toEqual(["sheet.too_many_rows"]);
   expect(await take(await book(3, {}, [{ name: "Ẩn", rows: [["?"]], hidden: true }]))).toEqual(["sheet.hidden"]);
-  expect(await take(await book("nhiều lắm"))).toEqual(["", "Phải là số, ví dụ 1.248 hoặc 1,8"]);
+  expect(await take(await book("nhiều lắm"))).toEqual(["", "Phải là số, phần nghìn cách nhau bằng dấu chấm: 1.248"]);
   const formula = new Map([["4,2", { value: 3, formula: "1+2" }]]);
   expect(await take(await book(3, { cells: formula }))).toEqual(["", "Ô có công thức; hãy gõ giá trị"]);
   expect([await answers(obligationId), (await row())?.state]).toEqual([[], "not_begun"]);
@@ -161,6 +161,9 @@ test("a reminder reaches a unit without an account by mail with a link that open
   });
   const unit = await office.unit("Đơn vị không tài khoản");
   await base.db.execute(sql`update identity.unit set contact = '{"email": "xa@example.vn", "phone": "0210 1"}' where id = ${unit}`);
+  // Whoever reports for the whole province is no account of this unit.
+  await base.db.execute(sql`insert into identity.role_grant (person_id, role, unit_id, granted_at)
+    values (${(await buildPerson(base.db)).id}, 'unit_reporter', null, '2026-01-01')`);
   const { periodId, obligationId, row } = await asked(unit);
   expect(await row()).toMatchObject({ contact: null, reach: { email: "xa@example.vn", phone: "0210 1" } });
   const { token: first } = must(await makeFormLink(collector(), { obligationId }));

@@ -71,8 +71,13 @@ describe("a report rule", () => {
     ["no last day for a level", (rule) => rule.shapes[0]?.due.pop(), "rule.level_without_deadline"],
     ["cut-off on the last day", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(5, 14) }), "rule.cutoff_too_close"],
     ["cut-off after the last day", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(5, 20) }), "rule.cutoff_too_close"],
-    ["31 June", (rule) => Object.assign(rule.shapes[0] ?? {}, { ends: day(6, 31) }), "rule.impossible_day"],
-    ["29 February", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(2, 29) }), "rule.impossible_day"],
+    ["31 June", (rule) => Object.assign(rule.shapes[0] ?? {}, { ends: day(6, 31) }), "rule.impossible_day.ends"],
+    ["29 February", (rule) => Object.assign(rule.shapes[0] ?? {}, { cutoff: day(2, 29) }), "rule.impossible_day.cutoff"],
+    [
+      "a year cut off in March",
+      (rule) => Object.assign(rule.shapes[1] ?? {}, { starts: day(1, 1), ends: day(12, 31), cutoff: day(3, 10), due: due(3, 14) }),
+      "rule.cutoff_before_end",
+    ],
     ["an end before its start", (rule) => Object.assign(rule.shapes[0] ?? {}, { ends: day(11, 1, -1) }), "rule.period_backwards"],
     [
       "two half-years that meet",
@@ -101,6 +106,22 @@ describe("a report rule", () => {
     ["a periodic report that comes once", (rule) => Object.assign(rule.shapes[0] ?? {}, { frequency: "once" }), "rule.once"],
     ["an end before its beginning", (rule) => Object.assign(rule, { validTo: "2024-01-01" }), "rule.valid_backwards"],
   ])("with %s is refused", (_, change, id) => expect(ids(plan2025(change))).toContain(id));
+
+  test("says which day is in no calendar, and where it stands", () => {
+    const rule = plan2025((each) => {
+      Object.assign(each.shapes[0] ?? {}, { ends: day(6, 31), estimatedTo: day(2, 30) });
+      Object.assign(each.shapes[0]?.due[1] ?? {}, { on: day(4, 31) });
+    });
+    expect(ruleFaults(rule, none)).toEqual([
+      { id: "rule.impossible_day.ends", field: "shapes.0.ends", values: { shape: "6 tháng", day: "31/6/2025" } },
+      { id: "rule.impossible_day.estimated", field: "shapes.0.estimatedTo", values: { shape: "6 tháng", day: "30/2/2025" } },
+      {
+        id: "rule.impossible_day.due",
+        field: "shapes.0.due.department",
+        values: { shape: "6 tháng", day: "31/4/2025", level: "department" },
+      },
+    ]);
+  });
 
   test("says of each fault where it stands", () => {
     const rule = plan2025((each) => {

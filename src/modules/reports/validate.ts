@@ -1,7 +1,7 @@
 import { addDays, type Calendar, workingDaysBetween } from "#kernel/calendar";
 import type { Reason } from "#kernel/outcome";
-import type { RuleFields, Shape } from "./contract.ts";
-import { type PeriodDays, periodDays } from "./dates.ts";
+import type { RuleFields, Shape, YearDay } from "./contract.ts";
+import { dayOf, type PeriodDays, periodDays } from "./dates.ts";
 
 /** How many years of a rule are worked out to look for faults: calendars and leap years differ. */
 const YEARS = 4;
@@ -78,10 +78,13 @@ function shapeFaults(rule: RuleFields, shape: Shape, at: string, calendar: Calen
   for (const year of years(rule)) {
     const days = periodDays(shape, year, calendar);
     if (!days) {
-      say("rule.impossible_day", "starts");
+      for (const { field, name, day, values } of impossibleDays(shape, year))
+        say(`rule.impossible_day.${name}`, field, { day: `${day.day}/${day.month}/${year + day.year}`, ...values });
       break;
     }
     if (days.endsOn <= days.startsOn || days.cutoffOn < days.startsOn) say("rule.period_backwards", "ends");
+    // What happens after the cut-off would be reported by nobody.
+    if (days.estimatedTo === null && days.cutoffOn >= days.startsOn && days.cutoffOn < days.endsOn) say("rule.cutoff_before_end", "cutoff");
     if (days.estimatedTo !== null && days.estimatedTo <= days.cutoffOn) say("rule.estimate_before_cutoff", "estimatedTo");
     for (const { level, nominalOn } of days.due)
       if (workingDaysBetween(days.cutoffOn, nominalOn, calendar) < 1) say("rule.cutoff_too_close", `due.${level}`, { level });
@@ -89,6 +92,20 @@ function shapeFaults(rule: RuleFields, shape: Shape, at: string, calendar: Calen
       if (index > 0 && nominalOn < (days.due[index - 1]?.nominalOn ?? "")) say("rule.level_after_next", `due.${level}`);
   }
   return reasons;
+}
+
+type NamedDay = { field: string; name: string; day: YearDay; values?: Record<string, string> };
+
+/** The days of a shape that the calendar of a year does not have, by the fields that hold them. */
+function impossibleDays(shape: Shape, year: number): NamedDay[] {
+  const all: NamedDay[] = [
+    { field: "starts", name: "starts", day: shape.starts },
+    { field: "ends", name: "ends", day: shape.ends },
+    { field: "cutoff", name: "cutoff", day: shape.cutoff },
+    ...(shape.estimatedTo ? [{ field: "estimatedTo", name: "estimated", day: shape.estimatedTo }] : []),
+    ...shape.due.map(({ level, on }) => ({ field: `due.${level}`, name: "due", day: on, values: { level } })),
+  ];
+  return all.filter(({ day }) => dayOf(year, day) === null);
 }
 
 /**

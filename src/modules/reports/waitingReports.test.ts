@@ -66,8 +66,12 @@ test("what a unit owes waits for its reporter, then for whoever collects; a retu
   expect(await seen(collector())).toEqual([["remind", periodId, "2025-05-14", 1]]);
   must(await extendDeadline(collector(), { obligationId, to: "2025-05-20", reason: "Sáp nhập" }));
   expect(await waitingReports(reporter())).toMatchObject([
-    { dueOn: "2025-05-20", nominalOn: "2025-05-14", extended: true, from: "Sở dẫn đầu" },
+    { dueOn: "2025-05-20", nominalOn: "2025-05-14", extended: true, from: "Sở dẫn đầu", lateNow: 0 },
   ]);
+  // Saturday: three working days after the last day, though four have passed.
+  office.at("2025-05-24T02:00:00Z");
+  expect(await waitingReports(reporter())).toMatchObject([{ lateNow: 3 }]);
+  office.at("2025-05-12T02:00:00Z");
 
   must(await saveAnswer(reporter(), { obligationId, question: "s1", words: "Đã làm.", lockVersion: 0 }));
   must(await sendReport(reporter(), { obligationId }));

@@ -128,6 +128,27 @@ export async function peopleWith(
     );
 }
 
+/**
+ * One open account for each of these units that has one: a grant that names the unit. Who holds the role for all units is told beside
+ * them (`peopleWith`), but is no account of any of them. The earliest grant first.
+ */
+export async function accountsOf(db: Queryable, role: Role, unitIds: readonly string[]): Promise<Map<string, { name: string }>> {
+  const rows = await db
+    .selectDistinctOn([roleGrant.unitId], { unitId: roleGrant.unitId, name: person.name })
+    .from(roleGrant)
+    .innerJoin(person, eq(person.id, roleGrant.personId))
+    .where(
+      and(
+        isNull(person.disabledAt),
+        isNull(roleGrant.revokedAt),
+        eq(roleGrant.role, role),
+        sql`${roleGrant.unitId} = any(${sql.param([...unitIds])}::uuid[])`,
+      ),
+    )
+    .orderBy(roleGrant.unitId, roleGrant.id);
+  return new Map(rows.flatMap(({ unitId, name }) => (unitId === null ? [] : [[unitId, { name }] as const])));
+}
+
 // A key that somebody made up starts the list anew instead of failing.
 function readKey(after: string | undefined): [string, string] | [undefined, undefined] {
   try {

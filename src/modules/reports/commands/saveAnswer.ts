@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#kernel/db";
 import { done, type Outcome, refused, type Reason } from "#kernel/outcome";
+import { readTypedNumber } from "#kernel/typedNumber";
 import { audit } from "#modules/record";
-import { AnswerInput, type Question } from "../contract.ts";
+import { AnswerInput, type Question, takesFractions } from "../contract.ts";
 import { type LoadedObligation, lockObligation, note, type ReportContext, stepReasons } from "../load.ts";
 import { can } from "../policy.ts";
 import { answer, obligation } from "../schema.ts";
@@ -11,7 +12,7 @@ import { firstCounts, writeFirst } from "./countInto.ts";
 
 /**
  * Saves one answer of a unit's form. Refuses `role.unit_reporter`, a state that takes no answers, `report.question_unknown`,
- * `report.not_a_figure`, `answer.held` (another writes it now), `answer.changed` (another person saved it since it was read; what they wrote is left alone).
+ * `report.not_a_figure`, `number.*` (negative, or a fraction of what is counted), `answer.held` (another writes it now), `answer.changed` (another person saved it since it was read; what they wrote is left alone).
  */
 export async function saveAnswer(
   ctx: ReportContext,
@@ -48,10 +49,12 @@ export function writeReasons(ctx: ReportContext, { row, rule }: LoadedObligation
 export function answerFaults(outline: readonly Question[], given: Pick<AnswerInput, "question" | "words" | "amount">): Reason[] {
   const [questionId, figureId] = given.question.split(".");
   const question = outline.find((each) => each.id === questionId);
-  if (!question || (figureId !== undefined && !question.figures.some((figure) => figure.id === figureId)))
-    return [{ id: "report.question_unknown", field: given.question }];
+  const figure = question?.figures.find((each) => each.id === figureId);
+  if (!question || (figureId !== undefined && !figure)) return [{ id: "report.question_unknown", field: given.question }];
   if (figureId === undefined && given.amount != null) return [{ id: "report.not_a_figure", field: given.question }];
   if (figureId !== undefined && given.words) return [{ id: "report.not_words", field: given.question }];
+  const read = readTypedNumber(given.amount, { fractions: !figure || takesFractions(figure) });
+  if (!read.ok) return [{ id: `number.${read.fault}`, field: given.question, values: { value: read.value, name: figure?.name ?? "" } }];
   return [];
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, lte, sql } from "drizzle-orm";
 import type { Context } from "#kernel/context";
 import type { Tx } from "#kernel/db";
-import { peopleWith, unitById } from "#modules/identity";
+import { accountsOf, unitById } from "#modules/identity";
 import type { Mailing } from "#modules/notifications";
 import { audit } from "#modules/record";
 import { owesStill } from "../contract.ts";
@@ -80,8 +80,8 @@ async function sendOne(tx: Tx, ctx: Context, mailing: ReminderMail, id: string):
   const by = { ...ctx, actor: { kind: "system" as const, id: null, name: byName, unitId: null, grants: [] } };
   await note(tx, by, { periodId: row.periodId, obligationId, event: "reminder_sent" });
   await ctx.emit(tx, { type: "report.reminded", payload: { obligationId, byName } });
-  const reporters = await peopleWith(tx, "unit_reporter", { unitId: row.unitId });
-  const unit = reporters.length === 0 && owesStill(row.state) ? await unitById(tx, row.unitId, "vi") : null;
+  const accounts = await accountsOf(tx, "unit_reporter", [row.unitId]);
+  const unit = accounts.size === 0 && owesStill(row.state) ? await unitById(tx, row.unitId, "vi") : null;
   const to = unit?.contact.email ?? "";
   if (!unit || !ONE_ADDRESS.test(to)) return;
   await tx.update(reminder).set({ mailTo: to }).where(eq(reminder.id, id));

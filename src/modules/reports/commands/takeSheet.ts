@@ -15,7 +15,10 @@ const WORDS: Record<string, string> = {
   "sheet.row_twice": "Dòng này có hai lần; hãy giữ một dòng",
   "sheet.label_changed": "Nội dung hoặc đơn vị tính của dòng đã bị sửa; Xoan đã ghi lại như cũ, hãy kiểm tra câu trả lời",
   "sheet.formula": "Ô có công thức; hãy gõ giá trị",
-  "sheet.not_a_number": "Phải là số, ví dụ 1.248 hoặc 1,8",
+  "sheet.not_a_number": "Phải là số, phần nghìn cách nhau bằng dấu chấm: 1.248",
+  "sheet.negative": "Không được là số âm",
+  "sheet.not_whole": "Phải là số nguyên: đơn vị tính này đếm từng cái",
+  "sheet.number_too_large": "Số quá lớn",
   "sheet.too_long": "Dài quá 20.000 ký tự",
 };
 

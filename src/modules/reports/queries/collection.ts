@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import type { Lang } from "#kernel/languages";
+import { accountsOf } from "#modules/identity";
 import type { ObligationView } from "../contract.ts";
 
-type Row = Omit<ObligationView, "lastReminder"> & { lastReminder: { at: string; state: "held" | "sent" | "failed"; count: number } | null };
+type Row = Omit<ObligationView, "lastReminder" | "contact"> & {
+  lastReminder: { at: string; state: "held" | "sent" | "failed"; count: number } | null;
+};
 
-/** Every unit of a period with its state, in one query; ended units that passed theirs on come last. */
+/** Every unit of a period with its state, in two queries; ended units that passed theirs on come last. */
 export async function collection(db: Queryable, periodId: string, lang: Lang): Promise<ObligationView[]> {
   const { rows } = await db.execute<Row>(sql`
     with earlier as (
@@ -17,7 +20,7 @@ export async function collection(db: Queryable, periodId: string, lang: Lang): P
     select o.id, o.unit_id as "unitId", n.name as "unitName", o.level, o.nominal_on::text as "nominalOn", o.due_on::text as "dueOn",
       o.extended_to::text as "extendedTo", o.extension_reason as "extensionReason", o.state, o.sent_at as "sentAt", o.late_days as "lateDays",
       o.passed_to as "passedTo", o.lock_version as "lockVersion", coalesce(a.answered, 0)::int as answered, asked.count::int as asked,
-      m.reminder as "lastReminder", c.name as contact,
+      m.reminder as "lastReminder",
       jsonb_build_object('email', u.contact ->> 'email', 'phone', u.contact ->> 'phone') as reach,
       (select jsonb_build_object('name', e.name, 'state', x.state, 'lateDays', x.late_days) from earlier e
         join reports.obligation x on x.period_id = e.id and x.unit_id = o.unit_id) as before
@@ -35,14 +38,16 @@ export async function collection(db: Queryable, periodId: string, lang: Lang): P
       select jsonb_build_object('at', coalesce(y.sent_at, y.send_at), 'state', y.state, 'count', count(*) over ()) as reminder
       from reports.reminder y where y.obligation_id = o.id and y.state <> 'recalled' order by y.id desc limit 1
     ) m on true
-    left join lateral (
-      select w.name from identity.role_grant g join identity.person w on w.id = g.person_id and w.disabled_at is null
-      where g.role = 'unit_reporter' and g.unit_id = o.unit_id and g.revoked_at is null order by g.id limit 1
-    ) c on true
     where o.period_id = ${periodId}
     order by o.state = 'passed_on', u.kind <> 'department', u.kind, u.code`);
+  const accounts = await accountsOf(
+    db,
+    "unit_reporter",
+    rows.map((row) => row.unitId),
+  );
   return rows.map((row) => ({
     ...row,
+    contact: accounts.get(row.unitId)?.name ?? null,
     sentAt: row.sentAt === null ? null : new Date(row.sentAt),
     lastReminder: row.lastReminder && { ...row.lastReminder, at: new Date(row.lastReminder.at) },
   }));

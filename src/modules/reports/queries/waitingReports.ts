@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
+import { loadCalendar } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
 import type { Context } from "#kernel/context";
 import { type Actor, answersFor, unitsOf } from "#modules/identity/contract";
+import { lateDays } from "../dates.ts";
 
 const BOUND = 300;
 /** Whoever collects is told of what is missing from this many days before the last day. */
@@ -24,19 +26,24 @@ export type ReportWork = {
   /** The last day as the rule writes it, when holidays moved it or it was extended. */
   nominalOn: string | null;
   extended: boolean;
+  /** Working days since the last day; 0 in time, and on days off that follow it. */
+  lateNow: number;
   comment: string | null;
 };
 
-/** What waits for this person in reports, nearest last day first; one query, none for whoever has no part in reports. */
+/** What waits for this person in reports, nearest last day first; one query and the calendar where a day is over, none for whoever has no part in reports. */
 export async function waitingReports(ctx: Context & { actor: Actor }): Promise<ReportWork[]> {
   const parts = [...owed(ctx), ...collected(ctx), ...signed(ctx)];
   if (parts.length === 0) return [];
-  const { rows } = await ctx.db.execute<ReportWork>(sql`select w.item, w.what, w.id, w.title, w.units, coalesce(w.person,
+  const { rows } = await ctx.db.execute<Omit<ReportWork, "lateNow">>(sql`select w.item, w.what, w.id, w.title, w.units, coalesce(w.person,
       (select m.name from identity.unit_name m where m.unit_id = w.unit_id order by m.lang = ${ctx.lang} desc, m.lang = 'vi' desc limit 1), '') as "from",
       w.since, w.due::text as "dueOn", w.nominal::text as "nominalOn", w.extended, w.comment
     from (${sql.join(parts, sql` union all `)}) w (item, what, id, title, units, person, unit_id, since, due, nominal, extended, comment)
     order by w.due nulls last, w.since limit ${BOUND}`);
-  return rows.map((row) => ({ ...row, since: new Date(row.since) }));
+  const day = today(ctx);
+  const calendar = rows.some(({ dueOn }) => dueOn !== null && dueOn < day) ? await loadCalendar(ctx.db) : new Map();
+  const late = (dueOn: string | null) => (dueOn === null || dueOn >= day ? 0 : lateDays({ dueOn, extendedTo: null }, day, calendar));
+  return rows.map((row) => ({ ...row, since: new Date(row.since), lateNow: late(row.dueOn) }));
 }
 
 const within = (column: SQL, units: readonly string[] | null): SQL =>

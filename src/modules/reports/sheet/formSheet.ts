@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { Question } from "../contract.ts";
+import { type Question, takesFractions } from "../contract.ts";
 import type { AnswerRow } from "../schema.ts";
 
 /** Columns of the form, from the left; the first holds the code that ties a row to its question. */
@@ -9,17 +9,18 @@ export const HEAD_ROW = 3;
 const TEXT = "@";
 
 /** One line of the form: a question in words, or a figure (`s1.f2`). */
-export type FormLine = { key: string; label: string; measure: string; figure: boolean };
+export type FormLine = { key: string; label: string; measure: string; figure: boolean; fractions: boolean };
 
 /** The lines of an outline in reading order. */
 export function formLines(outline: readonly Question[]): FormLine[] {
   return outline.flatMap((question) => [
-    ...(question.text ? [{ key: question.id, label: question.title, measure: "", figure: false }] : []),
+    ...(question.text ? [{ key: question.id, label: question.title, measure: "", figure: false, fractions: false }] : []),
     ...question.figures.map((figure) => ({
       key: `${question.id}.${figure.id}`,
       label: `${question.title}: ${figure.name}`,
       measure: figure.measure,
       figure: true,
+      fractions: takesFractions(figure),
     })),
   ]);
 }
@@ -38,7 +39,7 @@ export async function formSheet(
   const lines = formLines(outline);
   const rows = [
     [head.code, `Báo cáo ${head.periodName}`, head.unitName, "", "", ""],
-    ["", `Hạn nộp ${head.due}. Chỉ điền cột “Trả lời” và cột “Lý do hoặc minh chứng”.`, "", "", "", ""],
+    ["", `Hạn nộp ${head.due.split("-").toReversed().join("/")}. Chỉ điền cột “Trả lời” và cột “Lý do hoặc minh chứng”.`, "", "", "", ""],
     [...COLUMNS],
     ...lines.map(({ key, label, measure, figure }) => {
       const { words, amount, note, error } = filled.get(key) ?? {};

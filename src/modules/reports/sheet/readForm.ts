@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { sheetRows, unpackedSize } from "#kernel/unpackedSize";
+import { readTypedNumber } from "#kernel/typedNumber";
 import type { Outcome, Reason } from "#kernel/outcome";
 import { done, refused } from "#kernel/outcome";
 import type { Question } from "../contract.ts";
@@ -17,7 +18,8 @@ export type ReadLine = FormLine & { words: string | null; amount: number | null;
 /**
  * Reads a form that came back, cell by cell. Faults of single cells stand in `error` of their line (an id of `sheet.*`), faults of the
  * whole file are a refusal: `sheet.not_xlsx`, `sheet.too_large`, `sheet.too_many_rows`, `sheet.hidden`, `sheet.other_form`,
- * `sheet.row_unknown` (a row with something in it that is none of ours).
+ * `sheet.row_unknown` (a row with something in it that is none of ours), `sheet.beside` (something right of the table),
+ * `sheet.other_sheet` (something on another sheet).
  */
 export async function readForm(bytes: Uint8Array, code: string, outline: readonly Question[]): Promise<Outcome<ReadLine[]>> {
   const size = unpackedSize(bytes);
@@ -37,6 +39,9 @@ export async function readForm(bytes: Uint8Array, code: string, outline: readonl
   const reasons: Reason[] = [];
   if (!sheet) return refused({ id: "sheet.not_xlsx" });
   if (sheet.hidden || sheet.veryHidden || others.some((each) => each.hidden || each.veryHidden)) reasons.push({ id: "sheet.hidden" });
+  for (const [index, each] of others.entries())
+    if (!each.hidden && !each.veryHidden && each.rows.some((row) => row.some((cell) => textOf(cell) !== null)))
+      reasons.push({ id: "sheet.other_sheet", values: { n: index + 2 } });
   if (sheet.rows.length > MAX_ROWS) reasons.push({ id: "sheet.too_many_rows", values: { max: MAX_ROWS } });
   if (String(sheet.rows[0]?.[0] ?? "").trim() !== code) reasons.push({ id: "sheet.other_form" });
   if (reasons.length > 0) return refused(...reasons);
@@ -44,6 +49,8 @@ export async function readForm(bytes: Uint8Array, code: string, outline: readonl
   const found = new Map<string, Found>();
   const twice = new Set<string>();
   for (const [index, row] of sheet.rows.entries()) {
+    const beside = row.findIndex((cell, column) => column >= COLUMNS.length && textOf(cell) !== null);
+    if (beside >= 0) reasons.push({ id: "sheet.beside", values: { cell: `${columnName(beside)}${index + 1}` } });
     if (index < HEAD_ROW || row.every((cell) => textOf(cell) === null)) continue;
     const key = textOf(row[0]) ?? "";
     // What somebody wrote below the form would be lost without a word.
@@ -77,9 +84,9 @@ function readLine(line: FormLine, found: Found | undefined, isFormula: (at: numb
     const words = textOf(value);
     return { ...empty, words, note, error: words !== null && words.length > 20_000 ? "sheet.too_long" : null };
   }
-  const amount = amountOf(value);
-  if (amount === undefined) return { ...empty, ...kept(found), error: "sheet.not_a_number" };
-  return { ...empty, amount, note, error: null };
+  const amount = readTypedNumber(value, line);
+  if (!amount.ok) return { ...empty, ...kept(found), error: `sheet.${amount.fault}` };
+  return { ...empty, amount: amount.value, note, error: null };
 }
 
 /** What stood in a faulty line goes back as it came, as words. */
@@ -87,15 +94,10 @@ function kept(found: { row: readonly unknown[] }): { words: string | null; note:
   return { words: textOf(found.row[2])?.slice(0, 20_000) ?? null, note: textOf(found.row[4])?.slice(0, 20_000) ?? null };
 }
 
-/** A number, null when the cell is empty, undefined when it holds anything else. Vietnamese thousands ('1.248') and decimals ('1,8') are read. */
-export function amountOf(value: unknown): number | null | undefined {
-  if (value === null || value === undefined || value === "") return null;
-  if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) <= 1e15 ? value : undefined;
-  if (typeof value !== "string") return undefined;
-  const text = value.trim().replace(/\u00a0/g, " ");
-  if (!/^-?(\d{1,3}([. ]\d{3})+|\d+)(,\d+)?$/.test(text)) return undefined;
-  const amount = Number(text.replace(/[. ]/g, "").replace(",", "."));
-  return Math.abs(amount) <= 1e15 ? amount : undefined;
+/** The letters of a column counted from 0: `H`, `AB`. */
+function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
 function textOf(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ZipFile } from "yazl";
 import type { Question } from "../contract.ts";
 import { COLUMNS, formSheet } from "./formSheet.ts";
-import { amountOf, readForm } from "./readForm.ts";
+import { readForm } from "./readForm.ts";
 
 const outline: Question[] = [
   { id: "s1", title: "Kết quả", hint: "", text: true, figures: [{ id: "f1", name: "Tin, bài", measure: "bài", source: null }] },
@@ -91,17 +91,44 @@ describe("a form as an Excel file", () => {
     expect(await ids(new Uint8Array([0x50, 0x4b, 3, 4, ...Array<number>(60).fill(0)]))).toEqual(["sheet.not_xlsx"]);
   });
 
-  test.each([
-    ["1.248", 1248],
-    ["1 248", 1248],
-    ["1,8", 1.8],
-    [" 12 ", 12],
-    ["-3", -3],
-    ["", null],
-    ["1.24", undefined],
-    ["12 bài", undefined],
-    ["1e9", undefined],
-    [true, undefined],
-    [Number.NaN, undefined],
-  ])("%s is read as %s", (value, amount) => expect(amountOf(value)).toBe(amount));
+  test("the last day stands as officers write it", async () => {
+    const book = await readXlsx(await formSheet({ ...head, due: "2026-11-27" }, outline, new Map()));
+    expect(book.sheets[0]?.rows[1]?.[1]).toMatch(/^Hạn nộp 27\/11\/2026\./);
+  });
+
+  test("what stands beside the table or on another sheet is refused by its place", async () => {
+    const told = async (bytes: Uint8Array) => {
+      const read = await readForm(bytes, "XOAN-1", outline);
+      return read.ok ? [] : read.reasons;
+    };
+    const beside = [...f1(3), null, null, "Ghi thêm ở đây"];
+    expect(await told(await sheet([s1("Đã làm"), beside]))).toEqual([{ id: "sheet.beside", values: { cell: "H5" } }]);
+    const form = { name: "Báo cáo", rows: [["XOAN-1"], [], [...COLUMNS], s1("Đã làm"), f1(3)] as never };
+    const more = (cell: string) => writeXlsx({ sheets: [form, { name: "Phụ lục", rows: [[cell]] }] });
+    expect(await told(await more("Số liệu thêm"))).toEqual([{ id: "sheet.other_sheet", values: { n: 2 } }]);
+    expect(await told(await more(""))).toEqual([]);
+  });
+
+  test.each<[unknown, number | null, string | null]>([
+    ["1.248", 1248, null],
+    [3, 3, null],
+    [3.7, null, "sheet.not_whole"],
+    ["1,248", null, "sheet.not_whole"],
+    ["-5", null, "sheet.negative"],
+    [-5, null, "sheet.negative"],
+    ["1.5", null, "sheet.not_a_number"],
+  ])("a figure that is counted takes %s as %s or tells %s", async (value, amount, error) => {
+    const read = await readForm(await sheet([s1("Đã làm"), f1(value)]), "XOAN-1", outline);
+    expect(read.ok && read.value[1]).toMatchObject({ amount, error });
+  });
+
+  test("a figure that is measured takes a fraction", async () => {
+    const share: Question[] = [
+      { id: "s1", title: "Kết quả", hint: "", text: false, figures: [{ id: "f1", name: "Tỷ lệ", measure: "%", source: null }] },
+    ];
+    for (const given of ["1,8", 1.8]) {
+      const read = await readForm(await sheet([["s1.f1", "Kết quả: Tỷ lệ", given, "%"]]), "XOAN-1", share);
+      expect(read.ok && read.value[0]).toMatchObject({ amount: 1.8, error: null });
+    }
+  });
 });
