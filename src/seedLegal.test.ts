@@ -24,6 +24,7 @@ const CITED = [
   "57-KL/TW",
   "3404/KH-UBND",
   "942/KH-UBND",
+  "UNCLOS 1982",
 ];
 
 test("every document of the 2025 plan is there with today's state, and loading again changes nothing", async () => {
@@ -58,6 +59,19 @@ test("replaced texts name who replaced them; the ones that rest on others say so
     "based_on from 3017/KH-UBND",
     "based_on to 57-KL/TW",
   ]);
+});
+
+test("the law of the sea is found by its name, with its days and its source", async () => {
+  const { documents } = await legalRegister(database.db, LegalQuery.parse({ q: "Luật Biển" }), TODAY, false);
+  expect(documents.map(({ number, state, signedOn }) => [number, state, signedOn])).toContainEqual([
+    "UNCLOS 1982",
+    "in_force",
+    "1982-12-10",
+  ]);
+  expect(legal.find(({ number }) => number === "UNCLOS 1982")).toMatchObject({
+    effectiveOn: "1994-11-16",
+    source: expect.stringMatching(/^https:/),
+  });
 });
 
 test("each record says when it was compared, and why a day is missing", async () => {

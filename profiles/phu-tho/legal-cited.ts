@@ -93,7 +93,10 @@ export const citedDocuments: readonly DemoLegal[] = [
     type: "treaty",
     number: "UNCLOS 1982",
     issuer: "Liên hợp quốc",
-    abstract: "Công ước quốc tế về quyền và nghĩa vụ của các nước trên biển, thông qua năm 1982.",
-    note: "Kế hoạch năm 2025 nêu tên, không ghi số; ký hiệu ở đây là tên viết tắt quen dùng. Ngày ký, ngày có hiệu lực chưa đối chiếu.",
+    signedOn: "1982-12-10",
+    effectiveOn: "1994-11-16",
+    abstract: "Công ước Liên hợp quốc về Luật Biển năm 1982: quyền và nghĩa vụ của các nước trên biển.",
+    source: "https://vietnamnet.vn/en/vietnam-among-first-members-of-unclos-1982-761997.html",
+    note: "Kế hoạch năm 2025 nêu tên, không ghi số; ký hiệu ở đây là tên viết tắt quen dùng. Quốc hội Việt Nam phê chuẩn ngày 23/6/1994.",
   }),
 ];

@@ -7,7 +7,7 @@ const GROUPS = {
   letters: ["font"],
   head: ["national", "motto", "superior", "agency", "number", "date", "letter_subject"],
   title: ["type", "subject"],
-  body: ["base", "body", "closing"],
+  body: ["addressees", "base", "body", "closing"],
   end: ["signature", "name", "recipients_head", "recipients", "annex"],
 } as const;
 

@@ -186,6 +186,12 @@ test("who reported and who signed is frozen with the figures; a public report ha
     symbol: "BC-SVHTTDL",
     signature: { by: "KT", head: "Giám đốc", title: "Phó Giám đốc", name: "leader" },
   });
+  const unnumbered = {
+    ...view,
+    head: { ...view.head, documentNumber: null },
+    frame: { ...view.frame, collector: "Sở Văn hóa, Thể thao và Du lịch" },
+  };
+  expect(reportDocument(unnumbered, { place: "Phú Thọ" })).toMatchObject({ number: null, symbol: "BC-SVHTTDL" });
   const page = await publicReport(base.db, "2033-07-bc-svhttdl");
   expect(page).toMatchObject({
     title: "Báo cáo kết quả",

@@ -1,4 +1,4 @@
-import type { BodyBlock, OfficialDocumentInput } from "#modules/official/contract";
+import { agencyAbbreviation, type BodyBlock, type OfficialDocumentInput } from "#modules/official/contract";
 import { printedFigure, reportSentences, type SignedAs } from "./contract.ts";
 import type { ConsolidationView } from "./queries/consolidation.ts";
 
@@ -43,7 +43,7 @@ export function reportDocument(view: ConsolidationView, { place }: { place: stri
     superior: frame.receiver,
     agency: frame.collector,
     number: number ? Number(number) : null,
-    symbol: symbol ?? "BC",
+    symbol: symbol ?? `BC-${agencyAbbreviation(frame.collector)}`,
     place,
     date: head.signedOn ?? { year: view.period.year },
     subject,

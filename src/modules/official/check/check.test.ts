@@ -7,6 +7,7 @@ import { idsAfter, type Parts, paragraph, ruled, run, swap } from "./mutate.test
 const plan = planDocument({ number: 7, date: "2026-02-05" });
 const report = officialDocument();
 const letter = officialDocument({ kind: "letter", addressees: ["Sở Tài chính"], symbol: "SVHTTDL-BCXB", subject: "Đăng ký nội dung" });
+const letters = officialDocument({ ...letter, addressees: ["Sở Tài chính", "Sở Ngoại vụ"] });
 const annexed = officialDocument({
   annexes: [1, 2].map((n) => ({ title: `Bảng ${n}`, blocks: [{ type: "paragraph", text: "Nội dung" }] })),
 });
@@ -86,6 +87,10 @@ const MUTATIONS: [string, typeof plan, (parts: Parts) => void, string][] = [
   ["subject not bold", plan, run("Công tác thông tin", OFF.bold), "subject.bold"],
   ["no line under the subject", plan, ruled("Công tác thông tin", "<w:p/>"), "subject.line_missing"],
   ["subject of a letter bold", letter, run("V/v", "<w:b/>"), "letter_subject.bold"],
+  ["'Kính gửi' of 12 pt", letter, run("Kính gửi", size(24)), "addressees.size"],
+  ["'Kính gửi' bold", letter, run("Kính gửi", "<w:b/>"), "addressees.bold"],
+  ["'Kính gửi' without colon", letter, swap("Kính gửi:", "Kính gửi"), "addressees.form"],
+  ["last addressee without a stop", letters, swap("- Sở Ngoại vụ.", "- Sở Ngoại vụ"), "addressees.last"],
   ["base upright", plan, run("Căn cứ Kế hoạch", OFF.italic), "base.italic"],
   ["base with a comma", plan, swap("2022 - 2025;<", "2022 - 2025,<"), "base.end"],
   ["last base with ';'", plan, swap("đối ngoại năm 2025.<", "đối ngoại năm 2025;<"), "base.last"],

@@ -147,6 +147,10 @@ function legalBases(main: Line[]): Line[] {
   return rest.slice(0, stop < 0 ? rest.length : stop);
 }
 
+/** How a line begins that says in what right or as what one signs; a last line in capitals that begins otherwise is a name. */
+const TITLE =
+  /^((TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\b|QUYỀN|CHỦ (TỊCH|NHIỆM)|PHÓ\s|GIÁM ĐỐC|TỔNG\s|CHÁNH\s|TRƯỞNG\s|(BỘ|THỨ|CỤC|VỤ|VIỆN|HIỆU|CHI CỤC|TỔ|ĐỘI) TRƯỞNG|BÍ THƯ|ỦY (VIÊN|BAN)|UỶ (VIÊN|BAN)|THỦ TƯỚNG|THƯ KÝ|NGƯỜI\s|HỘI ĐỒNG|SỞ\s|BAN\s)/u;
+
 type End = Pick<Found, "recipientsHead" | "recipients" | "authority" | "name"> & { from: number };
 
 /** Recipients and signature, side by side in a table or one after the other; `from` is where the body has ended. */
@@ -158,7 +162,7 @@ function endParts(filled: Line[]): End {
   const recipients = below.filter((line) => (place?.cell ? line.paragraph.place.cell === place.cell : /^[-–]\s/.test(line.text)));
   const right = signatureLines(filled, recipientsHead).filter((line) => !recipients.includes(line));
   const last = right.at(-1);
-  const named = last && right.length > 1 && last.text !== fold(last.text) ? last : undefined;
+  const named = last && right.length > 1 && (last.text !== fold(last.text) || !TITLE.test(last.text)) ? last : undefined;
   const table = right[0]?.paragraph.place.table;
   const beside = typeof table === "number" ? filled.find((line) => line.paragraph.place.table === table) : undefined;
   const from = Math.min(...[recipientsHead, right[0], beside].map((line) => line?.at ?? Number.POSITIVE_INFINITY));
@@ -169,9 +173,22 @@ function signatureLines(filled: Line[], head: Line | undefined): Line[] {
   const place = head?.paragraph.place;
   if (place?.cell) return filled.filter(({ paragraph }) => paragraph.place.table === place.table && paragraph.place.column > place.column);
   const free = filled.findLastIndex((line) => /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\b/u.test(line.text));
-  if (free < 0) return [];
+  if (free < 0) return ownRight(filled, head);
   const cell = filled[free]?.paragraph.place.cell;
   return cell ? filled.filter((line) => line.paragraph.place.cell === cell) : filled.slice(startOf(filled, free), free + 4);
+}
+
+/** A head signs in their own right, without 'TM.' or 'KT.': the title stands alone after the text, the name below it. */
+function ownRight(filled: Line[], head: Line | undefined): Line[] {
+  const closed = filled.findLastIndex((line) => line.text.endsWith("./."));
+  const title = filled.findIndex(
+    (line, at) => at > closed && at > filled.length / 2 && line.text === fold(line.text) && TITLE.test(line.text),
+  );
+  if (title < 0 || filled.slice(closed, title).some((line) => ANNEX.test(line.text))) return [];
+  const cell = filled[title]?.paragraph.place.cell;
+  if (cell) return filled.filter((line) => line.paragraph.place.cell === cell);
+  const below = filled.slice(title, title + 2);
+  return head ? below.filter((line) => line.at < head.at || line.at > head.at + 1) : below;
 }
 
 function startOf(filled: Line[], free: number): number {

@@ -35,6 +35,9 @@ type Messy = {
   recipients?: string[];
   end?: string;
   firstLine?: number;
+  /** Recipients, title and name one below the other. */
+  freeEnd?: boolean;
+  signBold?: boolean;
   spacing?: object;
 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
@@ -76,6 +79,16 @@ function make(o: Messy) {
       indent: { firstLine: o.firstLine ?? 567 },
       spacing: o.spacing ?? { before: 60, after: 60, line: 276 },
     });
+  const to = [
+    p([run("Nơi nhận:", { size: 24, bold: true, italics: true })]),
+    ...(o.recipients ?? ["- UBND tỉnh;", "- Lưu: VT, BCXB."]).map((t) => p([run(t, { size: 22 })])),
+  ];
+  const signed = [
+    p([run(o.sign ?? "GIÁM ĐỐC", { bold: o.signBold ?? true })], { alignment: c }),
+    p([run("")]),
+    p([run("")]),
+    p([run(o.name ?? "Lê Minh Đức", { bold: true })], { alignment: c }),
+  ];
   return new Document({
     styles: { default: { document: { run: { font: o.font ?? "Times New Roman", size: 28 } } } },
     sections: [
@@ -109,19 +122,7 @@ function make(o: Messy) {
           body("1. Các đơn vị đã xuất bản 214 tin, bài bằng sáu ngôn ngữ, trong đó có 96 bài bằng tiếng nước ngoài."),
           body(o.end ?? "Trên đây là báo cáo kết quả công tác thông tin đối ngoại./."),
           p([run("")]),
-          two(
-            [
-              p([run("Nơi nhận:", { size: 24, bold: true, italics: true })]),
-              ...(o.recipients ?? ["- UBND tỉnh;", "- Lưu: VT, BCXB."]).map((t) => p([run(t, { size: 22 })])),
-            ],
-            [
-              p([run(o.sign ?? "GIÁM ĐỐC", { bold: true })], { alignment: c }),
-              p([run("")]),
-              p([run("")]),
-              p([run(o.name ?? "Lê Minh Đức", { bold: true })], { alignment: c }),
-            ],
-            [4677, 4678],
-          ),
+          ...(o.freeEnd ? [...to, ...signed] : [two(to, signed, [4677, 4678])]),
         ],
       },
     ],
@@ -149,6 +150,11 @@ const CASES: [string, Messy, string[]][] = [
   ["paragraphs without space", { spacing: { before: 0, after: 0, line: 240 } }, ["body.spacing"]],
   ["first lines not indented", { firstLine: 0 }, ["body.first_line"]],
   ["blue letters", { color: "1F4E79" }, ["font.color"]],
+  ["a symbol that does not name the agency", { numberText: "Số: 07/BC" }, ["number.form"]],
+  ["a name in capitals", { name: "LÊ MINH ĐỨC" }, ["name.case"]],
+  ["a rank before a name in capitals", { name: "TS. LÊ MINH ĐỨC" }, ["name.case", "name.rank"]],
+  ["a signature that no table holds", { freeEnd: true }, []],
+  ["a title in its own right, unbold, that no table holds", { freeEnd: true, signBold: false }, ["signature.bold"]],
   ["an academic rank", { name: "TS. Lê Minh Đức" }, ["name.rank"]],
 ];
 

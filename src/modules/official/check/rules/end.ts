@@ -1,11 +1,12 @@
-import type { Found } from "../find.ts";
+import { type Found, fold } from "../find.ts";
 import type { Line } from "../model.ts";
 import { type Add, checkFace } from "../report.ts";
 
-const RANK = /^(GS|PGS|TS|ThS|Ths|BS|KS|CN|Dr|Ông|Bà)\b[.\s]/u;
+const RANK = /^(GS|PGS|TS|ThS|BS|KS|CN|Dr|Ông|Bà)(?![\p{L}\d])[.\s]/iu;
 
-/** Signature and recipients (II.7 and II.9), and the head of annexes (III.1). */
+/** Addressees, signature and recipients (II.7 and II.9), and the head of annexes (III.1). */
 export function checkEnd(add: Add, found: Found): void {
+  checkAddressees(add, found);
   checkSignature(add, found);
   checkRecipients(add, found);
   checkAnnex(add, found.annex);
@@ -28,6 +29,29 @@ function checkSignature(add: Add, { authority, name }: Found): void {
   if (!name) return;
   checkFace(add, "name", [name], { size: [26, 28], bold: true, italic: false }, clause);
   if (RANK.test(name.text)) add({ id: "name.rank", found: name.text, required: "plain_name", clause, line: name });
+  if (name.text === fold(name.text)) add({ id: "name.case", found: name.text, required: "Nguyễn Văn A", clause, line: name });
+}
+
+function checkAddressees(add: Add, { addressees }: Found): void {
+  const clause = "II.9";
+  const [head, ...listed] = addressees;
+  if (!head) return;
+  checkFace(add, "addressees", addressees, { size: [26, 28], bold: false, italic: false }, clause);
+  if (!/^Kính gửi:/u.test(head.text))
+    add({ id: "addressees.form", found: head.text.slice(0, 20), required: "Kính gửi:", clause, line: head });
+  for (const line of listed) {
+    const last = line === listed.at(-1);
+    const mark = last ? "." : ";";
+    if (!line.text.endsWith(mark))
+      add({
+        id: last ? "addressees.last" : "addressees.end",
+        found: line.text.slice(-1),
+        required: mark,
+        clause,
+        severity: "warning",
+        line,
+      });
+  }
 }
 
 function checkRecipients(add: Add, { recipientsHead: head, recipients }: Found): void {

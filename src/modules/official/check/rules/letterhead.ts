@@ -9,7 +9,7 @@ const PART = { low: 0.31, high: 0.53, required: "1/3–1/2" } as const;
 export function checkLetterhead(add: Add, found: Found, reading: Reading): void {
   checkNation(add, found, reading);
   checkAgency(add, found, reading);
-  checkNumberLine(add, found.number);
+  checkNumberLine(add, found);
   checkDate(add, found.date);
 }
 
@@ -51,13 +51,15 @@ function checkAgency(add: Add, { superior, agency, tabbed }: Found, reading: Rea
   checkRuled(add, agency, reading, { element: "agency", ...PART, clause });
 }
 
-function checkNumberLine(add: Add, line: Line | undefined): void {
+function checkNumberLine(add: Add, { number: line, type, letterSubject }: Found): void {
   const clause = "II.3";
   if (!line) return add({ id: "number.missing", found: "none", required: "Số: …/…", clause });
   checkFace(add, "number", [line], { size: [26, 26], bold: false, italic: false }, clause);
   const parts = /^(Số: )([\s.…_]*|\d+)\/(\S.*)$/u.exec(line.text.normalize("NFC"));
   const symbol = parts?.[3] ?? "";
-  if (!parts || !/^[\p{L}\d]+([-.][\p{L}\d]+)*$/u.test(symbol))
+  // Of a titled document the symbol is TYPE-AGENCY; a letter has no type, and some agencies no units either.
+  const titled = type !== undefined && letterSubject.length === 0;
+  if (!parts || !/^[\p{L}\d]+([-.][\p{L}\d]+)*$/u.test(symbol) || (titled && !symbol.includes("-")))
     add({ id: "number.form", found: line.text, required: "Số: 07/KH-UBND", clause, line });
   else if (/^\d$/.test(parts[2] ?? "")) add({ id: "number.zero", found: parts[2] ?? "", required: `0${parts[2]}`, clause, line });
 }
