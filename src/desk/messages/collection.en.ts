@@ -2,6 +2,11 @@ import type { collectionVi } from "./collection.vi.ts";
 
 /** Words of the collection board, report requests and the money sheet, in English. */
 export const collectionEn: Record<keyof typeof collectionVi, string> = {
+  "collect.letters": "Letters",
+  "collect.letter.request": "Letter asking for reports (Word)",
+  "collect.letter.request_pdf": "Letter asking for reports (PDF)",
+  "collect.letter.reminder": "Letter of reminder (Word)",
+  "collect.letter.reminder_pdf": "Letter of reminder (PDF)",
   "collect.remind_all": "Remind {n} units that have not sent",
   "collect.hint.move": "choose a unit",
   "collect.hint.mark": "mark",

@@ -1,5 +1,10 @@
 /** Words of the collection board, report requests and the money sheet, in Vietnamese (the source). */
 export const collectionVi = {
+  "collect.letters": "Công văn",
+  "collect.letter.request": "Công văn đề nghị báo cáo (Word)",
+  "collect.letter.request_pdf": "Công văn đề nghị báo cáo (PDF)",
+  "collect.letter.reminder": "Công văn đôn đốc (Word)",
+  "collect.letter.reminder_pdf": "Công văn đôn đốc (PDF)",
   "collect.remind_all": "Nhắc {n} đơn vị chưa nộp",
   "collect.hint.move": "chọn đơn vị",
   "collect.hint.mark": "đánh dấu",

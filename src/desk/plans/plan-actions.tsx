@@ -3,6 +3,7 @@ import { IconFileSpreadsheet, IconFileText } from "@tabler/icons-react";
 import { Form, Link } from "react-router";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { type PaperLink, PapersMenu } from "../papers-menu.tsx";
 import type { PlanView } from "./plan.tsx";
 
 const PRIMARY = ["issue", "approve", "submit"];
@@ -20,6 +21,7 @@ export function PlanActions({ view }: { view: PlanView }) {
       >
         {t("plans.step.word")}
       </Button>
+      <PapersMenu label={t("plans.papers")} papers={papersOf(view, t)} />
       {view.rights.writes ? (
         <Button component={Link} to={`/desk/plans/${view.head.id}/money`} leftSection={<IconFileSpreadsheet aria-hidden />}>
           {t("money.title")}
@@ -41,6 +43,17 @@ export function PlanActions({ view }: { view: PlanView }) {
         )}
     </>
   );
+}
+
+/** The plan as PDF and, once it is issued, the decision that gives its tasks to units. */
+function papersOf({ head, tree, pdf }: PlanView, t: ReturnType<typeof useWords>): PaperLink[] {
+  const at = (paper: string) => `/desk/plans/${head.id}/${paper}?version=${head.number}`;
+  const papers: PaperLink[] = pdf.possible ? [{ href: at("pdf"), label: t("plans.papers.pdf"), pdf: true }] : [];
+  const issued = head.state === "issued" || head.state === "superseded";
+  if (!issued || !tree.some((node) => node.kind === "task" && node.leadUnitId)) return papers;
+  papers.push({ href: at("decision"), label: t("plans.papers.decision") });
+  if (pdf.possible) papers.push({ href: `${at("decision")}&form=pdf`, label: t("plans.papers.decision_pdf"), pdf: true });
+  return papers;
 }
 
 function Hidden({ step, view }: { step: string; view: PlanView }) {

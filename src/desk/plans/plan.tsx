@@ -16,6 +16,7 @@ import {
   taskDetail,
   whyNotPlan,
 } from "#modules/plans";
+import { canRenderPdf } from "#modules/official";
 import { lapsedByIds } from "#modules/legal";
 import { LapsedBases } from "../legal/lapsed-bases.tsx";
 import { useWords } from "../messages/use-messages.tsx";
@@ -110,6 +111,7 @@ export async function loader(args: Route.LoaderArgs) {
     parent: await planAbove(ctx.db, head.parentId, today),
     under: await plansUnder(ctx.db, planId, today),
     parts,
+    pdf: { possible: await canRenderPdf(), refused: query.get("pdf") },
     ...compared,
   };
 }
@@ -164,7 +166,7 @@ export default function Plan({ loaderData: view, actionData }: Route.ComponentPr
           {t("plans.parent")}: <Link to={`/desk/plans/${view.parent.id}`}>{view.parent.title}</Link>
         </p>
       ) : null}
-      <Refusal reasons={above} />
+      <Refusal reasons={[...above, ...(view.pdf.refused ? [{ id: view.pdf.refused }] : [])]} />
       <div className="dk-plan" data-open={view.node ? "" : undefined}>
         <Shown view={view} />
         {view.node ? <TaskPanel view={view} node={view.node} /> : null}

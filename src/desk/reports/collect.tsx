@@ -6,6 +6,7 @@ import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { loadCalendar } from "#kernel/calendar";
 import { homeZone, localDate } from "#kernel/clock";
 import { isId } from "#kernel/ids";
+import { canRenderPdf } from "#modules/official";
 import { lapsedByIds } from "#modules/legal";
 import { canReport, collection, lateDays, recallReminders, remind, reportPeriods, startConsolidation } from "#modules/reports";
 import { owesStill } from "#modules/reports/contract";
@@ -16,6 +17,7 @@ import { deskContext, words } from "../request.server.ts";
 import { useLetterKeys } from "../shell/letter-keys.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
+import { PapersMenu } from "../papers-menu.tsx";
 import { CollectAbout } from "./collect-about.tsx";
 import { CollectTable } from "./collect-table.tsx";
 import { CollectTabs, inTab } from "./collect-tabs.tsx";
@@ -44,7 +46,19 @@ export async function loader(args: Route.LoaderArgs) {
   const runs = period ? canReport(ctx.actor, "collection.run", { collectorUnitId: period.collectorUnitId }) : false;
   const past = period ? lateDays({ dueOn: period.dueOn, extendedTo: null }, today, calendar) : 0;
   const [basis = null] = await lapsedByIds(ctx.db, [period?.legalDocumentId ?? null], today);
-  return { title: words(args.request)("reports.title"), periods, period, basis, rows, runs, past, tab: query.get("tab") ?? "all", today };
+  const pdf = { possible: await canRenderPdf(), refused: query.get("pdf") };
+  return {
+    pdf,
+    title: words(args.request)("reports.title"),
+    periods,
+    period,
+    basis,
+    rows,
+    runs,
+    past,
+    tab: query.get("tab") ?? "all",
+    today,
+  };
 }
 
 /** Reminds units, takes reminders back, or begins the consolidated report and opens it. */
@@ -115,6 +129,7 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
         }
       >
         <Consolidated view={view} />
+        {view.runs ? <PapersMenu label={t("collect.letters")} papers={lettersOf(view, t)} /> : null}
         {view.runs && missing.length > 0 ? (
           <Button variant="filled" onClick={() => reminders.send(wanted)}>
             {t(chosen.size > 0 ? "reports.remind_n" : "collect.remind_all", { n: wanted.length })} <Key>R</Key>
@@ -124,7 +139,7 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
       <CollectTabs view={view} />
       {missing.length > 0 ? <LapsedBasis basis={view.basis} href={`/desk/legal/${view.basis?.id}`} /> : null}
       <CollectAbout period={period} year={Number(view.today.slice(0, 4))} />
-      <Refusal reasons={[...(actionData?.reasons ?? []), ...reminders.reasons]} />
+      <Refusal reasons={[...(actionData?.reasons ?? []), ...reminders.reasons, ...(view.pdf.refused ? [{ id: view.pdf.refused }] : [])]} />
       <CollectTable
         view={view}
         rows={view.rows.filter((row) => inTab(view.tab, row.state))}
@@ -134,6 +149,19 @@ export default function Collect({ loaderData: view, actionData }: Route.Componen
       />
     </Page>
   );
+}
+
+/** The letters that can be written to the units of the period shown. */
+function lettersOf({ period, rows, pdf }: CollectView, t: ReturnType<typeof useWords>) {
+  const asked = rows.some((row) => row.state !== "passed_on");
+  const owing = rows.some((row) => owesStill(row.state));
+  return (["request", "reminder"] as const)
+    .filter((kind) => (kind === "request" ? asked : owing))
+    .flatMap((kind) => {
+      const href = `/desk/reports/letter/${period?.id}/${kind}`;
+      const word = { href, label: t(`collect.letter.${kind}`) };
+      return pdf.possible ? [word, { href: `${href}?form=pdf`, label: t(`collect.letter.${kind}_pdf`), pdf: true }] : [word];
+    });
 }
 
 /** The row in which the officer stands. */

@@ -6,7 +6,7 @@ export type { BodyBlock, FigureBlock, ListBlock, RichText, TableBlock } from "./
 export { DOCUMENT_TYPES, type DocumentKind } from "./kinds.ts";
 export type { Deviation, Severity } from "./deviation.ts";
 export { CHECK_BYTES } from "./deviation.ts";
-export { agencyAbbreviation } from "./wording.ts";
+export { agencyAbbreviation } from "./abbreviation.ts";
 
 /** Marks of urgency (Annex I, III.2). Marks of secrecy are not offered: a secret document is not made here. */
 export const URGENCY_MARKS = ["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"] as const;

@@ -12,6 +12,7 @@ export { copyPlan, revisePlan } from "./commands/revisePlan.ts";
 export { saveFrame, SaveFrameInput } from "./commands/saveFrame.ts";
 export { saveNode, SaveNodeInput } from "./commands/saveNode.ts";
 export * from "./contract.ts";
+export { decisionDocument } from "./decision.ts";
 export { planDocument, type PlanPaper, signatureOf } from "./document.ts";
 export { planListener } from "./listener.ts";
 export type { PlanContext } from "./load.ts";

@@ -27,6 +27,8 @@ export { sendReport } from "./commands/sendReport.ts";
 export * from "./contract.ts";
 export { lateDays, periodDays, type PeriodDays } from "./dates.ts";
 export { reportDocument } from "./document.ts";
+export { LETTER_KINDS, letterDocument } from "./letter.ts";
+export { letterView } from "./queries/letterView.ts";
 export { reportJobs } from "./jobs.ts";
 export { reportListener } from "./listener.ts";
 export type { ReportContext } from "./load.ts";

@@ -37,7 +37,7 @@ function checkAddressees(add: Add, { addressees }: Found): void {
   const [head, ...listed] = addressees;
   if (!head) return;
   checkFace(add, "addressees", addressees, { size: [26, 28], bold: false, italic: false }, clause);
-  if (!/^Kính gửi:/u.test(head.text))
+  if (!head.text.startsWith("Kính gửi:"))
     add({ id: "addressees.form", found: head.text.slice(0, 20), required: "Kính gửi:", clause, line: head });
   for (const line of listed) {
     const last = line === listed.at(-1);
