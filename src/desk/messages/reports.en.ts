@@ -188,7 +188,7 @@ export const reportsEn = {
   "rules.valid_to": "Valid to",
   "rules.outline": "Outline",
   "rules.outline_hint":
-    "One item a line. A line that begins with a dash is a figure of the item above: - Name of the figure | unit | source. Sources that Xoan counts (optional), in Vietnamese as the outline is: bản đã xuất bản, bản tiếng nước ngoài, tài liệu đã công bố, lượt xem, minh chứng đã nhận, nhiệm vụ hoàn thành.",
+    "One item a line. A line that begins with a dash is a figure of the item above: - Name of the figure | unit | source. Sources that Xoan counts (optional), in Vietnamese as the outline is: bản đã xuất bản, bản tiếng nước ngoài, bản tiếng Anh (Trung, Nhật, Hàn, Pháp), tài liệu đã công bố, lượt xem, minh chứng đã nhận, nhiệm vụ hoàn thành.",
   "rules.shapes": "Periods of a year",
   "rules.shape_name": "Name of the period",
   "rules.starts": "From",

@@ -186,7 +186,7 @@ export const reportsVi = {
   "rules.valid_to": "Hết hiệu lực",
   "rules.outline": "Đề cương",
   "rules.outline_hint":
-    "Mỗi dòng một mục. Dòng bắt đầu bằng dấu gạch là số liệu của mục trên: - Tên số liệu | đơn vị tính | nguồn. Nguồn mà Xoan tự đếm (không bắt buộc): bản đã xuất bản, bản tiếng nước ngoài, tài liệu đã công bố, lượt xem, minh chứng đã nhận, nhiệm vụ hoàn thành.",
+    "Mỗi dòng một mục. Dòng bắt đầu bằng dấu gạch là số liệu của mục trên: - Tên số liệu | đơn vị tính | nguồn. Nguồn mà Xoan tự đếm (không bắt buộc): bản đã xuất bản, bản tiếng nước ngoài, bản tiếng Anh (Trung, Nhật, Hàn, Pháp), tài liệu đã công bố, lượt xem, minh chứng đã nhận, nhiệm vụ hoàn thành.",
   "rules.shapes": "Các kỳ trong năm",
   "rules.shape_name": "Tên kỳ",
   "rules.starts": "Từ ngày",

@@ -18,6 +18,7 @@ test("an outline is written and read back the same", () => {
   expect(writeOutline(readOutline(text))).toBe(text);
   const source = (words: string) => readOutline(`Quảng bá\n- Tin, bài | bài | ${words}`)[0]?.figures[0]?.source;
   expect(["Bản đã xuất bản", "editions_published", "gì đó"].map(source)).toEqual(["editions_published", "editions_published", null]);
+  expect(source("Bản tiếng Hàn")).toBe("editions_ko");
   expect(readOutline("- Mồ côi | bài")[0]).toMatchObject({ id: "s1", title: "- Mồ côi | bài", figures: [] });
 });
 

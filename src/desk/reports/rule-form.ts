@@ -18,6 +18,11 @@ export function writeDay({ day, month, year }: YearDay): string {
 const COUNTED: Record<FigureSource, string> = {
   editions_published: "bản đã xuất bản",
   editions_foreign: "bản tiếng nước ngoài",
+  editions_en: "bản tiếng anh",
+  editions_zh: "bản tiếng trung",
+  editions_ja: "bản tiếng nhật",
+  editions_ko: "bản tiếng hàn",
+  editions_fr: "bản tiếng pháp",
   documents_published: "tài liệu đã công bố",
   page_views: "lượt xem",
   evidence_accepted: "minh chứng đã nhận",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Lang, LANGUAGES } from "#kernel/languages";
 import { UNIT_KINDS } from "../identity/contract.ts";
 
 export const RULE_KINDS = ["periodic", "thematic", "ad_hoc"] as const;
@@ -17,12 +18,21 @@ export type ConsolidationState = (typeof CONSOLIDATION_STATES)[number];
 export const FIGURE_SOURCES = [
   "editions_published",
   "editions_foreign",
+  "editions_en",
+  "editions_zh",
+  "editions_ja",
+  "editions_ko",
+  "editions_fr",
   "documents_published",
   "page_views",
   "evidence_accepted",
   "tasks_done",
 ] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
+/** The language whose editions a source counts alone; null when it counts anything else. */
+export function langOfSource(source: FigureSource): Lang | null {
+  return LANGUAGES.find((lang) => source === `editions_${lang}`) ?? null;
+}
 
 const words = (max: number) => z.string().trim().normalize("NFC").min(1).max(max);
 const slug = z

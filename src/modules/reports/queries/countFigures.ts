@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { type Days, publishedCounts, readingCount } from "#modules/editions";
 import { provenWork } from "#modules/plans";
-import type { FigureSource, Question } from "../contract.ts";
+import { FIGURE_SOURCES, type FigureSource, langOfSource, type Question } from "../contract.ts";
 import type { ObligationRow } from "../schema.ts";
 
 /** What Xoan counts for units and days, only for the sources that are asked for; one indexed query per kind of figure. */
@@ -13,9 +13,11 @@ export async function countFigures(
   sources: ReadonlySet<FigureSource>,
 ): Promise<Partial<Record<FigureSource, number>>> {
   const counts: Partial<Record<FigureSource, number>> = {};
-  if (sources.has("editions_published") || sources.has("editions_foreign") || sources.has("documents_published")) {
-    const { editions, foreign, documents } = await publishedCounts(db, unitIds, days);
+  const ofLangs = FIGURE_SOURCES.filter((source) => sources.has(source) && langOfSource(source) !== null);
+  if (ofLangs.length > 0 || sources.has("editions_published") || sources.has("editions_foreign") || sources.has("documents_published")) {
+    const { editions, foreign, documents, byLang } = await publishedCounts(db, unitIds, days);
     Object.assign(counts, { editions_published: editions, editions_foreign: foreign, documents_published: documents });
+    for (const source of ofLangs) counts[source] = byLang[langOfSource(source) ?? ""] ?? 0;
   }
   if (sources.has("page_views")) counts.page_views = await readingCount(db, unitIds, days);
   if (sources.has("evidence_accepted") || sources.has("tasks_done")) {

@@ -1,7 +1,7 @@
 import type { Queryable } from "#kernel/db";
 import { publishedList } from "#modules/editions";
 import { provenList } from "#modules/plans";
-import type { FigureSource } from "../contract.ts";
+import { type FigureSource, langOfSource } from "../contract.ts";
 import type { ObligationRow, PeriodRow, RuleRow } from "../schema.ts";
 import { countable, countedUnits } from "./countFigures.ts";
 
@@ -29,11 +29,16 @@ export async function figureProof(
       pieces: pieces.map(({ title, on, planId, taskKey }) => ({ title, on, lang: null, href: `/desk/plans/${planId}?task=${taskKey}` })),
     };
   }
-  const editions = (await publishedList(db, units, days)).filter(
-    ({ lang, own }) => source === "editions_published" || source === "page_views" || (source === "editions_foreign" ? lang !== "vi" : own),
-  );
+  const editions = (await publishedList(db, units, days)).filter((edition) => counts(source, edition));
   return {
     source,
     pieces: editions.map(({ editionId, lang, title, at }) => ({ title, on: at, lang, href: `/desk/preview/${editionId}` })),
   };
+}
+
+function counts(source: FigureSource, { lang, own }: { lang: string; own: boolean }): boolean {
+  const only = langOfSource(source);
+  if (only !== null) return lang === only;
+  if (source === "editions_foreign") return lang !== "vi";
+  return source === "documents_published" ? own : true;
 }

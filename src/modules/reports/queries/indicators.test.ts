@@ -5,6 +5,7 @@ import { activityByMonth, activityByUnit } from "#modules/editions";
 import { must, planOffice } from "#modules/plans/testing";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { collection, openPeriod, saveAnswer, saveRule, sendReport, startConsolidation, submitConsolidation } from "../index.ts";
+import { countFigures } from "./countFigures.ts";
 import { indicatorsOverTime } from "./indicators.ts";
 
 let base: TestDatabase;
@@ -103,4 +104,15 @@ test("readings are counted by month, language and unit, without anyone's address
     { month: "2026-05", lang: "en", published: 0, views: 9 },
   ]);
   expect(await activityByUnit(base.db, { days, zone })).toEqual([{ unitId, editions: 0, foreign: 0, documents: 0, views: 12 }]);
+});
+
+test("editions of one language are counted alone", async () => {
+  const unitId = await office.unit("Sở dịch", "department");
+  const documentId = newId();
+  await base.db.execute(sql`
+    insert into editions.document (id, kind, section, unit_id, source_lang, created_at) values (${documentId}, 'article', 'news', ${unitId}, 'vi', now())`);
+  await base.db.execute(sql`insert into editions.edition (id, document_id, lang, first_published_at) values
+    (${newId()}, ${documentId}, 'vi', '2026-04-10T02:00:00Z'), (${newId()}, ${documentId}, 'ko', '2026-04-11T02:00:00Z')`);
+  const counted = await countFigures(base.db, [unitId], { from: "2026-04-01", to: "2026-05-31" }, new Set(["editions_ko", "editions_fr"]));
+  expect(counted).toMatchObject({ editions_ko: 1, editions_fr: 0 });
 });
