@@ -7,7 +7,12 @@ import type { Deadline, DeadlineKind, PlanDraft, PlanWarning, SourceParagraph } 
 type Taken = Map<number, { start: number; end: number }[]>;
 type Read = Omit<Deadline, "span" | "node" | "text"> & { fault: string | null };
 /** How one form is read: the match's groups and the plan's period give days. */
-type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>, period: PlanDraft["period"]) => Read };
+type Form = {
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>, period: PlanDraft["period"]) => Read;
+  /** Counts only in a field or column of time, or after 'thời hạn', 'hoàn thành'. */
+  bare?: true;
+};
 
 const BEFORE = "(?:chậm nhất (?:là )?|muộn nhất (?:là )?|hoàn thành |xong |trong )?trước (?:thời điểm )?";
 const BY =
@@ -18,6 +23,8 @@ const DAY = `(?:ngày )?(?<day>\\d{1,2})(?: ?[/.-] ?| tháng )(?<month>\\d{1,2})
 // 'trước 17h00 ngày 20/02' ends within that day, so the day itself is the last one.
 const HOUR = "(?<hour>\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: ?phút)?,? )?";
 const EACH_MONTH = "h[ằà]ng tháng|mỗi tháng|(?:của )?tháng (?:cuối|đầu|sau)(?: (?:của )?(?:mỗi |h[ằà]ng )?quý)?|(?:của )?tháng cuối quý";
+// A day without 'ngày'; '3-5 ngày' and '24/24 giờ' are none.
+const BARE = "(?<![\\d/.,-])(?!24 ?/ ?24)(?!\\d{1,2} ?[/-] ?\\d{3})(?=\\d{1,2} ?/|\\d{1,2} ?[.-] ?\\d{1,2} ?[.-] ?\\d{4})";
 const NUMERAL = "(?<quarter>[ivx]{1,4}|\\d{1,2})";
 
 const FORMS: Form[] = [
@@ -44,6 +51,13 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
+      `(?:từ |trong |vào |các )*tháng (?<m1>\\d{1,2})(?:, \\d{1,2})*(?:, | và )(?<month>1[0-2]|0?[1-9])${YEAR}(?![\\d/])(?= ?(?:$|[.;,)]))`,
+      "gu",
+    ),
+    read: monthRange,
+  },
+  {
+    pattern: new RegExp(
       `(?:(?<before>${BEFORE})|(?<by>${BY})|(?<on>vào |từ |trong |ngay sau )?(?=ngày ))${HOUR}${DAY}(?<recurs> h[ằà]ng năm)?`,
       "gu",
     ),
@@ -58,7 +72,7 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))(?:các )?qu[ýí] ${NUMERAL}(?:(?: ?,| ?-| và| đến| đến qu[ýí]|, qu[ýí]| và qu[ýí]) (?<q2>[ivx]{1,4}|\\d)(?![\\p{L}\\d/]))?${YEAR}(?![\\p{L}\\d])`,
+      `(?:(?<before>${BEFORE})|(?<by>${BY})|(?:${DURING}))(?:các )?qu[ýí] ${NUMERAL}(?:(?: ?,| ?-| và| đến| đến qu[ýí]|, qu[ýí]| và qu[ýí]) (?<q2>[ivx]{1,4}|\\d)(?![\\p{L}\\d]|/(?!\\d{4})))?${YEAR}(?![\\p{L}\\d])`,
       "gu",
     ),
     read: quarter,
@@ -80,7 +94,23 @@ const FORMS: Form[] = [
       /thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ h[ằà]ng \p{L}+|\d{1,2} (?:tháng|năm|tuần) ?\/ ?lần|\d{1,2} lần ?\/ ?(?:tháng|quý|năm)/gu,
     read: () => regular(),
   },
+  {
+    pattern: new RegExp(
+      `${BARE}(?<d1>\\d{1,2}) ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))? ?(?:đến|-) ?(?:hết )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2})(?!\\d)${YEAR}`,
+      "gu",
+    ),
+    read: dayRange,
+    bare: true,
+  },
+  { pattern: new RegExp(`${BARE}${DAY}`, "gu"), read: oneDay, bare: true },
+  { pattern: /(?<![\d/.,-])(?<month>\d{1,2}) ?[/-] ?(?<year>\d{4})(?![\d/-])/gu, read: month, bare: true },
 ];
+const NEXT_DAY = new RegExp(`^( và )(?=(?:ngày )?\\d{1,2}(?: ?/| tháng ))${DAY}(?: h[ằà]ng năm)?`, "u");
+// 'Hoàn thành 3/5 chỉ tiêu' tells no day, so after these words alone a year is needed.
+const ASKED = /(?:(?:thời (?:hạn|gian)|(?<!\p{L})hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến))*:? |hoàn thành: )$/u;
+const ASKED_YEAR = /hoàn thành $/u;
+const EACH = /(?:mỗi|h[ằà]ng|một) $/u;
+const COUNTED = /^ (?:tin|bài|chuyên|hội|lần|buổi|số)(?!\p{L})/u;
 
 // Words that say what is to be done by then, not when.
 const LEAD_WORDS = /^(?:hoàn thành |xong |vào |dịp )* */u;
@@ -112,19 +142,19 @@ export function findDeadlines(
         const start = match.index + (LEAD_WORDS.exec(match[0])?.[0].length ?? 0);
         const end = match.index + match[0].trimEnd().length;
         if (/\p{L}/u.test(folded.charAt(match.index - 1)) || busy.subarray(start, end).includes(1) || skip(paragraph, start)) continue;
+        const before = folded.slice(Math.max(0, start - 60), start);
+        if (isCount(match[0], before, folded.slice(end, end + 10))) continue;
         const read = form.read(match.groups ?? {}, period);
-        if (
-          !counts(
-            read,
-            match[0],
-            isTimed(paragraph),
-            /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)),
-            folded.slice(Math.max(0, start - 20), start),
-          )
-        )
-          continue;
+        const timed = isTimed(paragraph) || ASKED.test(before) || (ASKED_YEAR.test(before) && /\d{4}$/u.test(match[0]));
+        if (form.bare ? !timed : !counts(read, match[0], timed, /^ ?(?:$|[.;,])/u.test(folded.slice(end, end + 2)), before)) continue;
         busy.fill(1, start, end);
         found.push({ start, end, read });
+        const next = form.read === oneDay ? NEXT_DAY.exec(folded.slice(end, end + 60)) : null;
+        if (!next) continue;
+        const second = { start: end + (next[1]?.length ?? 0), end: end + next[0].trimEnd().length };
+        if (busy.subarray(second.start, second.end).includes(1)) continue;
+        busy.fill(1, second.start, second.end);
+        found.push({ ...second, read: oneDay({ ...match.groups, ...next.groups }, period) });
       }
     for (const { start, end, read } of found.sort((a, b) => a.start - b.start)) {
       const { fault, ...rest } = read;
@@ -144,6 +174,10 @@ export function findDeadlines(
   }
   return { deadlines, warnings };
 }
+
+/** 'Mỗi tháng 01 chuyên đề' and 'tháng 4 tin' say how many, not when. */
+const isCount = (text: string, before: string, after: string) =>
+  /^(?:tháng|qu[ýí]) /u.test(text) && (EACH.test(before) || (COUNTED.test(after) && !/\d{4}$/u.test(text)));
 
 /** A bare 'ngày 2/9' is a feast, not a deadline, unless the line speaks of time or the text gives the year. */
 function counts(read: Read, text: string, timed: boolean, endsClause: boolean, before: string): boolean {

@@ -48,6 +48,29 @@ describe("dates", () => {
     if (id !== "plan.deadline_before_period") expect(draft.deadlines.map((each) => each.lastDay)).toEqual([null]);
   });
 
+  it.each([
+    ["- Thời hạn hoàn thành: 15/6/2025.", ["2025-06-15"], []],
+    ["- Thời gian: 20/7.", ["2025-07-20"], []],
+    ["- Thời gian: 6/2025", ["2025-06-30"], []],
+    ["- Thời gian: 01/4 - 30/4/2025", ["2025-04-30"], []],
+    ["- Thời gian: Quý II, III/2025", ["2025-09-30"], []],
+    ["- Thời gian: Tháng 3, 9", ["2025-09-30"], []],
+    ["- Thời gian: 3-5 ngày, 24/24 giờ", [], []],
+    ["- Hạn: 30/02.", [null], ["plan.date_impossible"]],
+    ["- Làm phim (hoàn thành: 31/6/2025).", [null], ["plan.date_impossible"]],
+    ["- Làm phim, thời hạn 31/6/2025.", [null], ["plan.date_impossible"]],
+    ["- Ký kết; thời hạn: 29/02/2025.", [null], ["plan.date_impossible"]],
+    ["- Hoàn thành 3/5 chỉ tiêu, tỷ lệ 1/2.", [], []],
+    ["- Mỗi tháng 01 chuyên đề, mỗi quý 01 hội nghị.", [], []],
+    ["- Mỗi tháng 4 tin, mỗi quý 2 bài.", [], []],
+    ["- Báo cáo chậm nhất ngày 05/6 và 05/12 hằng năm.", ["2025-06-05", "2025-12-05"], []],
+    ["- Làm xong trước ngày 05/6 và 2.5 tỷ đồng.", ["2025-06-04"], []],
+  ])("%s gives %j and %j", (line, days, ids) => {
+    const draft = plan([line]);
+    expect(draft.deadlines.map((each) => each.lastDay)).toEqual(days);
+    expect(draft.warnings.map((each) => each.id)).toEqual(ids);
+  });
+
   it("takes neither feasts nor signing dates nor money for deadlines", () => {
     expect(
       plan(["- Chào mừng ngày 2/9 và ngày 19/5.", "- Theo Kế hoạch số 5/KH-UBND ngày 15/5/2024 của UBND tỉnh.", "- Chi 1.250 triệu đồng."])
@@ -120,6 +143,17 @@ describe("numbering", () => {
     [["1. Một", "a) x;", "b) x;", "c) x;", "d) x;", "đ) x."], []],
   ])("%j gives %j", (lines, ids) => expect(warned(lines)).toEqual(ids));
 
+  it("takes (i) and (ii) as one list, unless (h) stands before (i)", () => {
+    const numbers = (lines: string[]) => {
+      const draft = plan(["1. Treo pano", ...lines]);
+      const list = inOrder(draft.nodes).find((each) => each.heading === "Treo pano");
+      return [list?.children.map((each) => each.number), draft.warnings.map((each) => each.id)];
+    };
+    expect(numbers(["(i) Một.", "(ii) Hai.", "(iii) Ba."])).toEqual([["i", "ii", "iii"], []]);
+    const letters = [..."abcdđeghik"];
+    expect(numbers(letters.map((each) => `(${each}) Làm.`))).toEqual([letters, []]);
+  });
+
   it("splits dashes that were run together, and not a dash within words", () => {
     const items = inOrder(plan(["- Giai đoạn 2022 - 2025 của tỉnh. - Việt Nam - Lào; - Ẩm thực."]).nodes).filter(
       (each) => each.kind === "item",
@@ -150,6 +184,37 @@ describe("roles", () => {
     ]);
   });
 
+  it("gives the lead to who leads and gathers, not to who advises on money", () => {
+    expect(
+      roles([
+        "Sở Tài chính: Tham mưu bố trí kinh phí",
+        "Sở Nội vụ: Tham mưu khen thưởng",
+        "Sở Ngoại vụ: Chủ trì; tổng hợp, báo cáo UBND tỉnh",
+      ]).map(([kind]) => kind),
+    ).toEqual(["departments", "departments", "lead"]);
+    expect(roles(["Sở Du lịch (cơ quan thường trực)", "Sở Tài chính: Tham mưu bố trí kinh phí"]).map(([kind]) => kind)).toEqual([
+      "lead",
+      "departments",
+    ]);
+  });
+
+  it("reads sentences that begin with those who act", () => {
+    expect(
+      roles([
+        "Sở Ngoại vụ là cơ quan chủ trì, đôn đốc (trước ngày 25 hằng tháng).",
+        "Giao Ủy ban nhân dân các xã, phường triển khai tại địa bàn.",
+        "Đề nghị Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh tuyên truyền.",
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy, Báo Cà Mau phối hợp thực hiện.",
+      ]),
+    ).toEqual([
+      ["lead", ["Sở Ngoại vụ"]],
+      ["localities", ["Ủy ban nhân dân các xã, phường"]],
+      ["departments", ["Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh"]],
+      ["party", ["Ban Tuyên giáo và Dân vận Tỉnh ủy"]],
+      ["other", ["Báo Cà Mau"]],
+    ]);
+  });
+
   it("does not take a sentence for a unit", () => {
     expect(roles(["Sở Nội vụ", "Chế độ báo cáo"])).toEqual([["lead", ["Sở Nội vụ"]]]);
   });
@@ -163,6 +228,8 @@ describe("who does it with whom", () => {
       ["coordinate: Sở Văn hóa, Thể thao và Du lịch + UBND các xã"],
     ],
     ["Phối hợp với các tổ chức chính trị - xã hội tuyên truyền.", ["coordinate: các tổ chức chính trị - xã hội"]],
+    ["Phối hợp với Ủy ban nhân dân các xã, phường tổ chức lễ hội.", ["coordinate: Ủy ban nhân dân các xã, phường"]],
+    ["Phối hợp với Uỷ ban nhân dân các xã, phường tổ chức lễ hội.", ["coordinate: Uỷ ban nhân dân các xã, phường"]],
     ["Chủ trì, tham mưu cho UBND tỉnh.", ["lead: "]],
     ["Phát huy vai trò chủ lực của báo chí.", []],
   ])("%s", (line, told) => {

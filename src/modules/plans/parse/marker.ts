@@ -46,6 +46,12 @@ export function asCapital(marker: Marker): Marker | null {
   return marker.scheme === "roman" && letter >= 0 ? { ...marker, scheme: "capital", rank: 1.5, ordinals: [letter + 1] } : null;
 }
 
+/** '(i)', '(v)', '(x)' as a roman number, which they are unless the letters before them lead there. */
+export function asRoman(marker: Marker): Marker | null {
+  const value = marker.scheme === "(a)" ? romanValue(marker.number) : 0;
+  return value > 0 ? { ...marker, scheme: "(i)", ordinals: [value] } : null;
+}
+
 type Found = Omit<Marker, "length">;
 
 function partWord(line: string): Found | null {

@@ -9,6 +9,14 @@ const UNIT_START =
   /^(?:các |sở|ban |ban tuyên|ubnd|uỷ ban|hđnd|báo|đài|cổng|hội|liên|công an|bộ |văn phòng|trung tâm|tỉnh đoàn|thành đoàn|đoàn|mặt trận|mttq|cục|chi cục|hiệp hội|trường|viện|phòng|thủ trưởng|giám đốc|chủ tịch|đảng uỷ|thành uỷ|huyện uỷ|tỉnh uỷ|thanh tra|bưu điện|doanh nghiệp|công ty|thành viên|cơ quan|đơn vị|người đứng đầu|kho bạc|ngân hàng|đại học|học viện|bảo tàng|thư viện|trưởng )/u;
 const LEADS = /đầu mối|cơ quan thường trực|tham mưu|theo dõi, đôn đốc|đôn đốc|theo dõi chung|chịu trách nhiệm chính/u;
 
+const STRONG = /chủ trì|đầu mối|thường trực|đôn đốc/u;
+const GATHERS = /chủ trì[^]*tổng hợp,? báo cáo|tổng hợp,? báo cáo[^]*chủ trì/u;
+// The department of finance advises on money and leads nothing by that.
+const MONEY = /(?:chủ trì,? (?:phối hợp [^.;]{0,200})?)?tham mưu[^.;]{0,200}?kinh phí/gu;
+// What a sentence goes on with after the names of those who are to act.
+const ACTS =
+  /^ ?,? ?(?:là |có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|tham mưu|triển khai|thực hiện|tổ chức|tuyên truyền|đẩy mạnh|tăng cường|căn cứ|hướng dẫn|bố trí|bảo đảm|xây dựng|theo dõi|tổng hợp|cung cấp|định hướng)/u;
+
 /** Role groups of the organisation part. A heading with several kinds of units gives several groups over the same duties. */
 export function findRoles(nodes: PlanNode[], paragraphs: SourceParagraph[]): RoleGroup[] {
   const parts = inOrder(nodes).filter((node) => node.heading && ORGANISATION.test(fold(node.heading)));
@@ -30,13 +38,28 @@ function headingsOf(part: PlanNode): PlanNode[] {
   });
 }
 
-/** 'Sở Tài chính: …' or '2. Giao Sở Tài chính bảo đảm kinh phí.' */
+/** 'Sở Tài chính: …', '2. Giao Sở Tài chính bảo đảm kinh phí.' or '1. Sở Ngoại vụ là cơ quan chủ trì.' */
 function namesUnits(item: PlanNode): boolean {
-  return /:/u.test(item.text.slice(0, 160)) || (item.number !== "" && ADDRESS.test(fold(item.text)) && wordsOf(item) !== "");
+  return (
+    actingRun(item) > 0 ||
+    /:/u.test(item.text.slice(0, 160)) ||
+    (item.number !== "" && ADDRESS.test(fold(item.text)) && wordsOf(item) !== "")
+  );
+}
+
+/** The length of the names at the start of a numbered sentence that goes on with what they do; 0 for other lines. */
+function actingRun(node: PlanNode): number {
+  const text = node.heading || node.text;
+  const skip = ADDRESS.exec(fold(text.slice(0, 80)))?.[0].length ?? 0;
+  if (node.number === "" || !UNIT_START.test(fold(text.slice(skip, skip + 60)))) return 0;
+  const end = skip + unitRun(text.slice(skip));
+  return end > skip && ACTS.test(fold(text.slice(end, end + 40))) ? end : 0;
 }
 
 /** The words of a group that name its units: the heading, what stands before the colon, or the run of names after 'Giao'. */
 function wordsOf(node: PlanNode): string {
+  const acting = actingRun(node);
+  if (acting > 0) return (node.heading || node.text).slice(0, acting);
   if (node.heading) return node.heading;
   const skip = ADDRESS.exec(fold(node.text))?.[0].length ?? 0;
   const run = skip > 0 ? unitRun(node.text.slice(skip)) : 0;
@@ -88,14 +111,15 @@ function withLead(groups: RoleGroup[], headed: PlanNode[]): RoleGroup[] {
     return node
       ? fold(
           inOrder([node])
-            .map((each) => each.text)
+            .map((each) => `${each.heading} ${each.text}`)
             .join(" "),
-        )
+        ).replace(MONEY, "")
       : "";
   };
   const single = groups.filter((each) => each.kind === "departments" && each.units.length === 1 && !each.units[0]?.collective);
   const lead =
-    single.find((each) => LEADS.test(dutiesOf(each)) && /chủ trì|đầu mối|thường trực|đôn đốc/u.test(dutiesOf(each))) ??
+    single.find((each) => LEADS.test(dutiesOf(each)) && STRONG.test(dutiesOf(each))) ??
+    single.find((each) => GATHERS.test(dutiesOf(each))) ??
     single.find((each) => LEADS.test(dutiesOf(each))) ??
     single[0];
   return groups.map((each) => (each === lead ? { ...each, kind: "lead" } : each));

@@ -1,6 +1,6 @@
 import { fieldOf } from "./fields.ts";
 import { isTitle } from "./headings.ts";
-import { asCapital, type Marker } from "./marker.ts";
+import { asCapital, asRoman, type Marker } from "./marker.ts";
 import { type Counters, checkNumber } from "./numbering.ts";
 import type { Segment } from "./segments.ts";
 import { newNode } from "./nodes.ts";
@@ -89,6 +89,8 @@ function settled(growing: Growing, marker: Marker): Marker {
     const asRoman = growing.open.some((open) => next(open, "roman") === marker.ordinals[0]);
     if (letter && asLetter && !asRoman) return { ...letter, rank: growing.capitalInside ? 2.5 : letter.rank };
   }
+  const enclosed = asRoman(marker);
+  if (enclosed) return growing.open.some((open) => (open.counters.get("(a)") ?? 0) + 1 === marker.ordinals[0]) ? marker : enclosed;
   if (marker.scheme !== "capital") return marker;
   if (marker.ordinals[0] === 1 && growing.open.some((open) => open.marker?.scheme === "roman")) growing.capitalInside = true;
   return { ...marker, rank: growing.capitalInside ? 2.5 : marker.rank };

@@ -96,11 +96,11 @@ export function unitRun(text: string): number {
       previous = { word, capital: false };
       continue;
     }
-    // After a name, 'tổ chức' is what is done; after 'các' it is who.
-    if (word === "tổ" && !["các", "và", ",", ";"].includes(previous.word)) break;
     const capital = /^[\p{Lu}\d]/u.test(match[0]);
+    // After a name, 'tổ chức' is what is done; after 'các' it is who.
+    if (word === "tổ" && !capital && !["các", "và", ",", ";"].includes(previous.word)) break;
     collective = word === "các" || (collective && COLLECTIVE_WORDS.has(word));
-    const follows = previous.capital && !AFTER.has(word) && word !== "và";
+    const follows = previous.capital && (!AFTER.has(word) || (previous.word === "uỷ" && word === "ban")) && word !== "và";
     const compound = COMPOUNDS.has(`${previous.word} ${word}`);
     const joins = word === "và" || word === "-" || (INSIDE.has(word) && previous.word !== ",");
     if (!capital && !collective && !follows && !compound && !joins) break;

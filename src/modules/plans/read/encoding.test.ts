@@ -34,6 +34,11 @@ describe("TCVN3", () => {
   it("reads what an old program wrote", () =>
     expect(fromTcvn3("Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp")).toBe("Cộng hoà xã hội chủ nghĩa Việt Nam, Độc lập"));
 
+  it("makes toned letters of words in capitals capital, and those of other words not", () => {
+    expect(fromTcvn3("ñY BAN NH¢N D¢N, KÕ HO¹CH, V/ Tæ CHøC THùC HIÖN")).toBe("ỦY BAN NHÂN DÂN, KẾ HOẠCH, V/ TỔ CHỨC THỰC HIỆN");
+    expect(fromTcvn3("Sè: 8/KH-UBND, Së VHTTDL, Tæ chøc, ý kiÕn, §Ò ¸n")).toBe("Số: 8/KH-UBND, Sở VHTTDL, Tổ chức, ý kiến, Đề án");
+  });
+
   it("is recognised in a file and in pasted text", () => {
     expect(decode(toTcvn3(SENTENCE))).toEqual({ text: SENTENCE, encoding: "tcvn3" });
     expect(recode(Buffer.from(toTcvn3(SENTENCE)).toString("latin1"), "utf-8")).toEqual({ text: SENTENCE, encoding: "tcvn3" });

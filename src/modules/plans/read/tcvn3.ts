@@ -30,5 +30,21 @@ function letters(): Map<number, string> {
 
 /** Reads TCVN3 from characters U+0000 to U+00FF that stand for bytes. */
 export function fromTcvn3(bytes: string): string {
-  return bytes.replace(/[\u00a1-\u00ff]/g, (char) => TCVN3_LETTERS.get(char.charCodeAt(0)) ?? char);
+  return withCapitals(bytes.replace(/[\u00a1-\u00ff]/g, (char) => TCVN3_LETTERS.get(char.charCodeAt(0)) ?? char));
 }
+
+/**
+ * Toned letters of words in capitals become capital: 'KẾ HOẠCH', written 'Kế HOạCH'. A lone capital as in 'Kế' or 'Tổ' does not tell, so the
+ * word beside it decides; 'Sở VHTTDL' stays.
+ */
+function withCapitals(text: string): string {
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    if (/[a-z]/.test(word) || !/\p{Ll}/u.test(word)) return word;
+    if (isSurelyCapital(word)) return word.toUpperCase();
+    const next = /^[ ,-]+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 20))?.[1] ?? "";
+    const previous = /(\p{L}+)[ ,-]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
+    return [next, previous].some((each) => isSurelyCapital(each) && /[^A-Z]/.test(each)) ? word.toUpperCase() : word;
+  });
+}
+
+const isSurelyCapital = (word: string) => !/[a-z]/.test(word) && /.\p{Lu}/u.test(word);
