@@ -192,7 +192,7 @@ export function EditorScreen({ revision, history, remarks, slug, media, options,
         reasons={revision.whyNot.save ?? []}
         kept={kept}
         now={now}
-        onTakeOver={() => void takeOver().then(onReload)}
+        onTakeOver={() => void takeOver().then((taken) => taken && onReload())}
         onRestore={restore}
         onReload={onReload}
         onDiscard={() => kept && setKept(dropAside(revision.revisionId, kept.at))}

@@ -19,22 +19,21 @@ export function tabId(): string {
 }
 
 /**
- * Takes the pen of an edition and keeps it while the page is open; `takeOver` takes it from another holder, `askAgain` learns at once
- * who has it (a save was refused).
+ * Takes the pen of an edition and keeps it while the page is open; `askAgain` learns at once who has it (a save was refused).
+ * `takeOver` takes it from another holder and tells whether it did; the screen stays closed until its owner has read the words anew,
+ * because what is typed into the old ones would go with them.
  */
 export function useEditLock(
   editionId: string,
   tab: string,
   wanted: boolean,
-): { pen: Pen; takeOver: () => Promise<void>; askAgain: () => void } {
+): { pen: Pen; takeOver: () => Promise<boolean>; askAgain: () => void } {
   const [pen, setPen] = useState<Pen>({ kind: "unknown" });
-  const beat = useCallback(
-    async (force: boolean) => {
-      const next = await askForPen(editionId, tab, force);
-      if (next) setPen(next);
-    },
-    [editionId, tab],
-  );
+  const takeOver = useCallback(async () => {
+    const next = await askForPen(editionId, tab, true);
+    if (next && next.kind !== "mine") setPen(next);
+    return next?.kind === "mine";
+  }, [editionId, tab]);
   useEffect(() => {
     if (!wanted || !tab) return;
     let ended = false;
@@ -49,8 +48,10 @@ export function useEditLock(
       clearInterval(timer);
     };
   }, [editionId, tab, wanted]);
-  const askAgain = useCallback(() => void beat(false), [beat]);
-  return { pen, takeOver: () => beat(true), askAgain };
+  const askAgain = useCallback(() => {
+    void askForPen(editionId, tab, false).then((next) => next && setPen(next));
+  }, [editionId, tab]);
+  return { pen, takeOver, askAgain };
 }
 
 async function askForPen(editionId: string, tab: string, force: boolean): Promise<Pen | null> {

@@ -150,7 +150,7 @@ export function TranslateScreen({ rows: loaded, remarks, source, target, lang, l
         kept={kept}
         now={now}
         onReload={reload}
-        onTakeOver={() => void takeOver().then(reload)}
+        onTakeOver={() => void takeOver().then((taken) => taken && reload())}
         onRestore={() => {
           if (!kept) return;
           seg.restore(kept);
