@@ -138,7 +138,7 @@ it("holds one answer of a unit's form for one person, and loses nothing when two
     .locator("button[value=save]")
     .first()
     .click();
-  await one.locator("[role=alert]", { hasText: "Phải là số" }).waitFor();
+  await one.locator("[role=alert]", { hasText: "“mười hai” không đọc được thành số" }).waitFor();
   expect(await one.locator("input[name=amount]").first().inputValue()).toBe("mười hai");
   expect(await axeViolations(one)).toEqual([]);
 }, 90_000);
