@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
-import { freshCode } from "../support/office.ts";
+import { signedIn } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import { faultsOf, LOOKS, wear } from "../support/sweep.ts";
 
 let server: TestServer;
 let browser: Browser;
-const contexts = new Map<string, BrowserContext>();
 const PHONE = { width: 390, height: 844 };
 
 beforeAll(async () => {
@@ -19,26 +18,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-/** A browser signed in with password and code, once per role: a code is good for one use. */
-async function signedIn(role: string): Promise<BrowserContext> {
-  const known = contexts.get(role);
-  if (known) return known;
-  const account = server.accounts.find((each) => each.role === role);
-  if (!account) throw new Error(`no demonstration account for ${role}`);
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/desk/sign-in`);
-  await page.fill('input[name="email"]', account.email);
-  await page.fill('input[name="password"]', account.password);
-  await page.locator("form.dk-form button[type=submit]").last().click();
-  await page.fill('input[name="code"]', await freshCode(account));
-  await page.locator("form.dk-form button[type=submit]").last().click();
-  await page.waitForURL((url) => !url.pathname.includes("sign-in"));
-  await page.close();
-  contexts.set(role, context);
-  return context;
-}
 
 /** The first address of a kind that a role is offered on a page. */
 async function offered(page: Page, from: string, kind: string): Promise<string> {
@@ -85,10 +64,10 @@ describe("desk", () => {
     await context.close();
   });
 
-  it.each(["writer", "translator", "clearance_officer", "publisher", "administrator"])(
+  it.each(["writer", "translator", "clearance_officer", "publisher", "administrator"] as const)(
     "every screen of the %s is accessible, fits and is quiet",
     async (role) => {
-      const page = await (await signedIn(role)).newPage();
+      const page = (await signedIn(browser, server, role, { bypassCSP: true })).page;
       const problems: string[] = [];
       page.on("console", (message) => message.type() === "error" && problems.push(`${page.url()}: ${message.text()}`));
       page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
@@ -104,7 +83,7 @@ describe("desk", () => {
   );
 
   it("clears with the checklist, approves and takes it back within the minute, on a phone", async () => {
-    const officer = await (await signedIn("clearance_officer")).newPage();
+    const officer = (await signedIn(browser, server, "clearance_officer")).page;
     await officer.setViewportSize(PHONE);
     const review = await offered(officer, "/desk", "review");
     await officer.goto(server.origin + review, { waitUntil: "networkidle" });
@@ -115,7 +94,7 @@ describe("desk", () => {
     for (const box of await officer.locator(".dk-check input").all()) await box.check();
     await primary(officer).click();
     await officer.waitForURL(`${server.origin}/desk`);
-    const publisher = await (await signedIn("publisher")).newPage();
+    const publisher = (await signedIn(browser, server, "publisher")).page;
     await publisher.setViewportSize(PHONE);
     await publisher.goto(server.origin + review, { waitUntil: "networkidle" });
     await primary(publisher).click();

@@ -30,7 +30,7 @@ export function fullItem(edition: PublicEdition, around: Surroundings): NinjsIte
   const body = { role: "main", contentType: "text/html", value: html };
   const text = plainText(edition.body);
   return {
-    ...common({ ...edition, languageTag: LANGUAGE_INFO[edition.lang].tag }, origin, owner),
+    ...common(edition, origin, owner),
     representationType: "full",
     version: String(edition.version),
     versionCreated: edition.modifiedAt.toISOString(),
@@ -47,21 +47,15 @@ export function fullItem(edition: PublicEdition, around: Surroundings): NinjsIte
       ...edition.languages
         .filter(({ lang }) => lang !== edition.lang)
         .map((version) => ({
+          ...linked({ ...version, documentId: edition.documentId }, origin),
           name: `translation-${LANGUAGE_INFO[version.lang].tag}`,
           rel: "translation",
-          uri: tagOf(origin, edition.documentId, version.lang),
-          type: "text" as const,
-          language: LANGUAGE_INFO[version.lang].tag,
-          renditions: webOf(origin, version),
         })),
       ...around.mentions.map((card, index) => ({
+        ...linked(card, origin),
         name: `mention-${index + 1}`,
         rel: "related",
-        uri: tagOf(origin, card.documentId, card.lang),
-        type: "text" as const,
-        language: LANGUAGE_INFO[card.lang].tag,
         headlines: headline(card.title),
-        renditions: webOf(origin, card),
       })),
     ],
   };
@@ -70,7 +64,7 @@ export function fullItem(edition: PublicEdition, around: Surroundings): NinjsIte
 /** An entry of a feed: enough to choose by, with the address of the complete item. */
 export function partialItem(card: PublicCard & { modifiedAt: Date }, origin: string, owner: string): NinjsItem {
   return {
-    ...common({ ...card, languageTag: LANGUAGE_INFO[card.lang].tag }, origin, owner),
+    ...common(card, origin, owner),
     representationType: "partial",
     versionCreated: card.modifiedAt.toISOString(),
   };
@@ -121,17 +115,24 @@ export function canceledItem({
 
 const headline = (value: string) => [{ role: "main", contentType: "text/plain", value }];
 
-type Told = Pick<PublicCard, "documentId" | "lang" | "section" | "slug" | "title" | "summary" | "unitName" | "publishedAt"> & {
-  languageTag: string;
-};
+type Place = Pick<PublicCard, "documentId" | "lang" | "section" | "slug">;
+type Told = Place & Pick<PublicCard, "title" | "summary" | "unitName" | "publishedAt">;
+
+/** Another public edition: its code, its language and where it is read. */
+function linked(place: Place, origin: string) {
+  return {
+    uri: tagOf(origin, place.documentId, place.lang),
+    type: "text" as const,
+    language: LANGUAGE_INFO[place.lang].tag,
+    renditions: webOf(origin, place),
+  };
+}
 
 function common(told: Told, origin: string, owner: string): NinjsItem {
   return {
-    uri: tagOf(origin, told.documentId, told.lang),
+    ...linked(told, origin),
     standard: NINJS_STANDARD,
-    type: "text",
     pubStatus: "usable",
-    language: told.languageTag,
     firstCreated: told.publishedAt.toISOString(),
     title: told.title,
     headlines: headline(told.title),
@@ -141,7 +142,6 @@ function common(told: Told, origin: string, owner: string): NinjsItem {
     copyrightHolder: owner,
     usageTerms: LICENCE.name,
     rightsInfo: { linkedRights: LICENCE.uri },
-    renditions: webOf(origin, told),
   };
 }
 

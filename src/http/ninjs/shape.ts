@@ -12,7 +12,7 @@ type Words = { role: string; contentType: string; value: string };
 type Rendition = { name: string; href: string; contentType: string; width?: number; height?: number };
 type Named = { name?: string; rel?: string; uri?: string; literal?: string };
 
-/** `geoJSON` is a FeatureCollection-less geometry: a point of what the record lets the public know. */
+/** `geoJSON` is the point that the record lets the public know. */
 export type NinjsPlace = Named & { geoJSON?: { type: "Point"; coordinates: [number, number] } };
 export type NinjsPicture = Pick<NinjsItem, "uri" | "type" | "descriptions" | "by" | "copyrightNotice" | "renditions"> & { rel: string };
 export type NinjsItem = {
