@@ -153,6 +153,17 @@ describe("the generator", () => {
     expect(texts((await partsOf(await renderDocx(every["report"] as OfficialDocument))).found.annex)[0]).toBe("Phụ lục I");
   });
 
+  it("says 'Căn cứ' before a base that is only a name, and leaves the words of the others", async () => {
+    const bases = [
+      "Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ",
+      "Thực hiện Kế hoạch số 12/KH-UBND",
+      "Theo đề nghị của Giám đốc Sở",
+    ];
+    const { reading } = await partsOf(await renderDocx(officialDocument({ bases })));
+    const lines = reading.lines.map(({ text }) => text);
+    expect(lines).toEqual(expect.arrayContaining([`Căn cứ ${bases[0]};`, `${bases[1]};`, `${bases[2]}.`]));
+  });
+
   it("escapes what looks like markup and keeps Vietnamese in NFC", async () => {
     const { reading } = await partsOf(
       await renderDocx(officialDocument({ body: [{ type: "paragraph", text: "a < b & “c” ]]> <w:p/> Việt".normalize("NFD") }] })),
@@ -160,8 +171,12 @@ describe("the generator", () => {
     expect(reading.lines.some(({ text }) => text === "a < b & “c” ]]> <w:p/> Việt./.")).toBe(true);
   });
 
-  it("keeps the last paragraph on the page of the signature", async () => {
-    const { xml } = await partsOf(await renderDocx(officialDocument({ body: [{ type: "paragraph", text: "Trên đây là báo cáo." }] })));
+  it.each([
+    ["paragraph", { type: "paragraph", text: "Trên đây là báo cáo." }],
+    ["article", { type: "article", number: 3, text: "Trên đây là báo cáo." }],
+    ["item of a list", { type: "list", style: "dash", items: ["Một.", "Trên đây là báo cáo."] }],
+  ] as const)("keeps the last %s on the page of the signature", async (_what, block) => {
+    const { xml } = await partsOf(await renderDocx(officialDocument({ body: [{ ...block } as OfficialDocumentInput["body"][number]] })));
     const document = xml.get("word/document.xml") ?? "";
     const from = document.indexOf("Trên đây là báo cáo./.");
     const paragraph = document.slice(document.lastIndexOf("<w:p>", from), document.indexOf("<w:tbl>", from));

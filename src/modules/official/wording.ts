@@ -23,9 +23,12 @@ export function upper(text: string): string {
   return text.toLocaleUpperCase("vi");
 }
 
-/** Legal bases one by one: each ends with ';', the last with '.'. */
+// What may open a line of bases; a register gives the bare name of a document.
+const OPENS_BASE = /^(căn cứ|thực hiện|theo|xét|tiếp theo|trên cơ sở)(?!\p{L})/iu;
+
+/** Legal bases one by one: each says what it is, ends with ';', the last with '.' (Decree 30/2020/NĐ-CP, Annex I, II.6.a). */
 export function baseLines(bases: readonly string[]): string[] {
-  return bases.map((base, at) => bare(base) + (at === bases.length - 1 ? "." : ";"));
+  return bases.map((base, at) => (OPENS_BASE.test(base) ? "" : "Căn cứ ") + bare(base) + (at === bases.length - 1 ? "." : ";"));
 }
 
 /** Recipients with dash and stop; the last line is the file copy. */

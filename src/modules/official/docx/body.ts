@@ -5,20 +5,19 @@ import { closed, type Parts, richRuns } from "./parts.ts";
 import { table } from "./table.ts";
 import { paragraph, run } from "./xml.ts";
 
-/** All blocks in order; with `close`, the last sentence carries the closing mark './.'. */
+/**
+ * All blocks in order; with `close`, the last sentence carries the closing mark './.' and goes to the page of the signature: a signature without a
+ * line of text above it could stand below anything.
+ */
 export function blocks(list: readonly BodyBlock[], width: number, parts: Parts, close = false): string {
   const closing = close ? list.findLastIndex((block) => block.type !== "pageBreak") : -1;
-  const written = list.map((block, at) =>
-    at === closing && block.type === "paragraph"
-      ? closingParagraph(block, list[at - 1])
-      : one(at === closing ? withClosing(block) : block, list[at - 1], width, parts),
-  );
+  const written = list.map((block, at) => one(at === closing ? withClosing(block) : block, list[at - 1], width, parts, at === closing));
   const last = list[closing];
-  const alone = last && !takesClosing(last) ? paragraph(run("./."), { style: "BodyText" }) : "";
+  const alone = last && !takesClosing(last) ? paragraph(run("./."), { style: "BodyText", keepNext: true }) : "";
   return written.filter(Boolean).join("") + alone;
 }
 
-function one(block: BodyBlock, before: BodyBlock | undefined, width: number, parts: Parts): string {
+function one(block: BodyBlock, before: BodyBlock | undefined, width: number, parts: Parts, keepNext: boolean): string {
   const breaks = before?.type === "pageBreak" ? { pageBreakBefore: true } : {};
   switch (block.type) {
     case "pageBreak":
@@ -28,21 +27,16 @@ function one(block: BodyBlock, before: BodyBlock | undefined, width: number, par
     case "division":
       return division(block, breaks);
     case "article":
-      return article(block, breaks);
+      return article(block, breaks, keepNext);
     case "paragraph":
-      return paragraph(richRuns(block.text), { style: "BodyText", ...breaks });
+      return paragraph(richRuns(block.text), { style: "BodyText", keepNext, ...breaks });
     case "list":
-      return listed(block, parts, breaks);
+      return listed(block, parts, breaks, keepNext);
     case "table":
       return broken(breaks) + table(block, width, parts) + SPACER;
     case "figure":
       return broken(breaks) + figure(block, width, parts);
   }
-}
-
-/** The last paragraph goes to the page of the signature: a signature without a line of text above it could stand below anything. */
-function closingParagraph({ text }: Extract<BodyBlock, { type: "paragraph" }>, before: BodyBlock | undefined): string {
-  return paragraph(richRuns(closed(text)), { style: "BodyText", keepNext: true, pageBreakBefore: before?.type === "pageBreak" });
 }
 
 type Breaks = { pageBreakBefore?: boolean };
@@ -63,16 +57,21 @@ function division({ word, number, title }: Extract<BodyBlock, { type: "division"
   );
 }
 
-function article({ number, title, text }: Extract<BodyBlock, { type: "article" }>, breaks: Breaks): string {
+function article({ number, title, text }: Extract<BodyBlock, { type: "article" }>, breaks: Breaks, keepNext: boolean): string {
   const label = run(`Điều ${number}.`, { bold: true });
-  if (!title) return paragraph(`${label}${run(" ")}${text ? richRuns(text) : ""}`, { style: "BodyText", ...breaks });
+  if (!title) return paragraph(`${label}${run(" ")}${text ? richRuns(text) : ""}`, { style: "BodyText", keepNext, ...breaks });
   const head = paragraph(`${label}${run(` ${title}`, { bold: true })}`, { style: "Heading3", ...breaks });
-  return head + (text ? paragraph(richRuns(text), { style: "BodyText" }) : "");
+  return head + (text ? paragraph(richRuns(text), { style: "BodyText", keepNext }) : "");
 }
 
-function listed({ style, start, items }: Extract<BodyBlock, { type: "list" }>, parts: Parts, breaks: Breaks): string {
+function listed({ style, start, items }: Extract<BodyBlock, { type: "list" }>, parts: Parts, breaks: Breaks, keepNext: boolean): string {
   const numbering = parts.lists.push({ style, start });
-  return items.map((item, at) => paragraph(richRuns(item), { style: "ListParagraph", numbering, ...(at === 0 ? breaks : {}) })).join("");
+  return items
+    .map((item, at) => {
+      const form = { style: "ListParagraph", numbering, keepNext: keepNext && at === items.length - 1 };
+      return paragraph(richRuns(item), { ...form, ...(at === 0 ? breaks : {}) });
+    })
+    .join("");
 }
 
 function takesClosing(block: BodyBlock): boolean {
