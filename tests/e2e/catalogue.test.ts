@@ -106,7 +106,8 @@ describe("the page of a record", () => {
   it("stands in the list of its section, and is found by a name that is no more", async () => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/vi/products`);
-    await page.getByRole("link", { name: "Bưởi Đoan Hùng" }).waitFor();
+    await page.getByRole("link", { name: "Bưởi Đoan Hùng", exact: true }).waitFor();
+    await page.getByRole("link", { name: "Bưởi Đoan Hùng (vị trí gần đúng)" }).waitFor();
     await page.goto(`${server.origin}/vi/search?q=${encodeURIComponent("bản Lác Chiềng Châu")}`);
     await page
       .getByRole("link", { name: /Bản Lác của người Thái trắng/ })
@@ -118,8 +119,9 @@ describe("the page of a record", () => {
 
 describe("the form of a record", () => {
   it("is made from the fields of its kind: refuses by name, shows a disagreement, keeps both and is sent", async () => {
-    const { context, page } = await signedIn(browser, server, "writer", { bypassCSP: true });
+    const { context, page } = await signedIn(browser, server, "data_steward", { bypassCSP: true });
     await page.goto(`${server.origin}/desk/new`);
+    expect(await page.getByRole("radio", { name: "Bài viết" }).count()).toBe(0);
     await page.getByLabel("Điểm đến").check();
     await page.locator('input[name="title"]').fill("Hồ thử");
     await page.getByRole("button", { name: "Tạo và soạn bài" }).click();

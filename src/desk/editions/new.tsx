@@ -3,7 +3,7 @@ import { useState } from "react";
 import { data, Form, redirect } from "react-router";
 import { Notice, PageHead } from "#ui/desk/frame";
 import type { Reason } from "#kernel/outcome";
-import { createDocument } from "#modules/editions";
+import { createDocument, type Kind, mayWrite } from "#modules/editions";
 import { SECTIONS } from "#modules/editions/contract";
 import { kindName } from "../catalogue/kind-name.ts";
 import { reasonText } from "../messages/index.ts";
@@ -16,8 +16,9 @@ import type { Route } from "./+types/new";
 export const meta: Route.MetaFunction = ({ loaderData }) => pageTitle(loaderData?.title ?? "");
 
 export function loader(args: Route.LoaderArgs) {
-  const { kinds } = deskContext(args);
-  return { title: words(args.request)("new.title"), kinds: kinds.all.map(({ id, sections }) => ({ id, sections })) };
+  const ctx = deskContext(args);
+  const kinds = ctx.kinds.all.filter((kind) => writingUnit(ctx, kind) !== null);
+  return { title: words(args.request)("new.title"), kinds: kinds.map(({ id, sections }) => ({ id, sections })) };
 }
 
 /** Opens a document in the writer's own unit and goes straight to the editor. */
@@ -25,25 +26,37 @@ export async function action(args: Route.ActionArgs) {
   const ctx = deskContext(args);
   const form = await args.request.formData();
   const title = String(form.get("title") ?? "");
-  const { id: kind, sections } = ctx.kinds.find(String(form.get("kind"))) ?? ctx.kinds.of("article");
+  const chosen = ctx.kinds.find(String(form.get("kind"))) ?? ctx.kinds.of("article");
+  const { id: kind, sections } = chosen;
   const section = sections.find((each) => each === form.get("section")) ?? sections[0] ?? "news";
-  const unitId = writingUnit(ctx);
+  const unitId = writingUnit(ctx, chosen);
   const refusal = (reasons: Reason[]) => data({ reasons, title, section, kind }, { status: 422 });
   if (!unitId) return refusal([{ id: "role.write" }]);
   const outcome = await createDocument(ctx, { kind, section, title, unitId });
   return outcome.ok ? redirect(`/desk/edit/${outcome.value.revisionId}`, 303) : refusal(outcome.reasons);
 }
 
-function writingUnit({ actor }: DeskContext): string | null {
-  return actor.unitId ?? actor.grants.find((grant) => grant.role === "writer")?.unitId ?? null;
+/** The unit for which the officer writes a kind: their own, or the one a role was given for; null when they do not write it. */
+function writingUnit({ actor }: DeskContext, { writers }: Kind): string | null {
+  const units = [actor.unitId, ...actor.grants.filter(({ role }) => writers.includes(role)).map(({ unitId }) => unitId)];
+  return units.find((unitId) => unitId !== null && mayWrite(actor, writers, { unitId, lang: "vi" })) ?? null;
 }
 
 export default function New({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords();
   const titleReason = actionData?.reasons.find((reason) => reason.field === "title");
   const others = actionData?.reasons.filter((reason) => reason.field !== "title") ?? [];
-  const [kind, setKind] = useState(actionData?.kind ?? "article");
+  const [kind, setKind] = useState(actionData?.kind ?? loaderData.kinds[0]?.id ?? "article");
   const sections = loaderData.kinds.find(({ id }) => id === kind)?.sections ?? SECTIONS;
+  if (loaderData.kinds.length === 0)
+    return (
+      <Page>
+        <PageHead title={t("new.title")} />
+        <div className="dk-body">
+          <Notice>{reasonText(t, { id: "role.write" })}</Notice>
+        </div>
+      </Page>
+    );
   return (
     <Page>
       <PageHead title={t("new.title")} />

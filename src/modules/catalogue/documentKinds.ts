@@ -37,6 +37,7 @@ function documentKind(kind: CatalogueKind): Kind {
   return defineKind({
     id: kind.id,
     facts: factsSchema(kind),
+    writers: ["data_steward", "writer"],
     blank: { ...BLANK_FACTS, topics: [...kind.topics], code: null, claims: {} },
     text: kind.text,
     sections: [kind.section],

@@ -46,4 +46,4 @@ export { waitingCounts } from "./queries/waiting.ts";
 export { readiness } from "./readiness.ts";
 export * from "./richtext/index.ts";
 export { documentTag, listTag } from "./tags.ts";
-export { TRANSITIONS, whyNot } from "./workflow.ts";
+export { mayWrite, TRANSITIONS, whyNot } from "./workflow.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Tx } from "../../kernel/db.ts";
 import { done, type Outcome, type Reason, refused } from "../../kernel/outcome.ts";
+import type { Role } from "../identity/contract.ts";
 import type { Facts, LeftOut, Section, TextField } from "./contract.ts";
 
 /** One kind of document: what the heart, search and the portal need to know of it. */
@@ -10,6 +11,8 @@ export type Kind = {
   facts: z.ZodType<Facts>;
   /** Facts of a document of this kind that nobody has described yet; also fills what an older document lacks. */
   blank: Facts;
+  /** Roles that write it in its source language. */
+  writers: readonly Role[];
   /** Words that must be written before they may be submitted. */
   text: readonly TextField[];
   /** Sections in which such a document may stand. */
@@ -35,10 +38,11 @@ type Words = readonly string[];
 
 type Declaration<F extends Facts> = Omit<
   Kind,
-  "facts" | "blank" | "searchText" | "leavesOut" | "renditions" | "inspect" | "listedUntil"
+  "facts" | "blank" | "searchText" | "writers" | "leavesOut" | "renditions" | "inspect" | "listedUntil"
 > & {
   facts: z.ZodType<F>;
   blank: F;
+  writers?: Kind["writers"];
   renditions?: Kind["renditions"];
   leavesOut?: Kind["leavesOut"];
   searchText?: (facts: F, tx: Tx) => Words | Promise<Words>;
@@ -46,9 +50,10 @@ type Declaration<F extends Facts> = Omit<
   listedUntil?: Kind["listedUntil"];
 };
 
-/** Declares a kind. What is left out: no step, an optional lead picture, no further words for search, no check of its facts, listed for ever. */
+/** Declares a kind. What is left out: written by writers, no step, an optional lead picture, no further words for search, no check of its facts, listed for ever. */
 export function defineKind<F extends Facts>({ searchText, ...declared }: Declaration<F>): Kind {
   return {
+    writers: ["writer"],
     renditions: { lead: "optional" },
     leavesOut: [],
     inspect: async () => [],

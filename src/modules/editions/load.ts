@@ -73,7 +73,7 @@ export function kindOf(ctx: EditionContext, { document: { kind } }: Pick<Loaded,
 /** All reasons why the actor may not do `event` to what was loaded. */
 export function reasonsAgainst(ctx: EditionContext, loaded: Loaded, event: EditionEvent): Reason[] {
   const { row, document: doc, savers } = loaded;
-  const { leavesOut } = kindOf(ctx, loaded);
-  const subject = { state: row.state, lang: row.lang, unitId: doc.unitId, savers, submittedBy: null, leavesOut };
+  const { leavesOut, writers } = kindOf(ctx, loaded);
+  const subject = { state: row.state, lang: row.lang, unitId: doc.unitId, savers, submittedBy: null, leavesOut, writers };
   return whyNot(subject, event, ctx.actor, loaded.isSource);
 }

@@ -45,6 +45,15 @@ describe("workflow", () => {
     expect(whyNot(subject("cleared"), "return", actor("a", "clearance_officer"), true).map((r) => r.id)).toEqual(["role.approve"]);
   });
 
+  it("lets the writers of a kind write it, and nobody else's kind", () => {
+    const record = { ...subject("working"), writers: ["data_steward", "writer"] as const };
+    for (const event of ["save", "submit"] as const) {
+      expect(whyNot(record, event, actor("s", "data_steward"), true)).toEqual([]);
+      expect(whyNot(subject("working"), event, actor("s", "data_steward"), true).map((r) => r.id)).toEqual(["role.write"]);
+    }
+    expect(whyNot({ ...record, state: "submitted" }, "clear", actor("s", "data_steward"), true).map((r) => r.id)).toEqual(["role.clear"]);
+  });
+
   it("asks translators for their language", () => {
     const korean: Actor = { ...actor("t"), grants: [{ role: "translator", unitId: null, langs: ["ko"] }] };
     expect(whyNot({ ...subject("working"), lang: "ko" }, "save", korean, false)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Reason } from "../../kernel/outcome.ts";
-import type { Actor } from "../identity/contract.ts";
+import type { Actor, Role } from "../identity/contract.ts";
 import { holds } from "../identity/contract.ts";
 import { NEUTRAL, type EditionLang } from "../../kernel/languages.ts";
 import type { EditionEvent, LeftOut, State } from "./contract.ts";
@@ -30,6 +30,8 @@ export type Subject = {
   submittedBy: string | null;
   /** Steps that its kind does without. */
   leavesOut?: readonly LeftOut[];
+  /** Roles that write its kind. */
+  writers?: readonly Role[];
 };
 
 /** Where clearance leads: before the approver, or straight to publication when the kind has no approval. */
@@ -66,11 +68,16 @@ export function whyNot(subject: Subject, event: EditionEvent, actor: Actor, isSo
   return reasons;
 }
 
+/** True when the actor holds one of the roles that write a kind, for the unit and language asked about. */
+export function mayWrite(actor: Actor, writers: readonly Role[], scope: Parameters<typeof holds>[2]): boolean {
+  return writers.some((role) => holds(actor, role, scope));
+}
+
 function mayDo(subject: Subject, event: EditionEvent, actor: Actor, isSource: boolean): boolean {
   const scope = subject.lang === NEUTRAL ? { unitId: subject.unitId } : { unitId: subject.unitId, lang: subject.lang };
   switch (ROLE[event]) {
     case "write":
-      return isSource ? holds(actor, "writer", scope) : holds(actor, "translator", scope) || holds(actor, "writer", scope);
+      return mayWrite(actor, subject.writers ?? ["writer"], scope) || (!isSource && holds(actor, "translator", scope));
     case "clear":
       return holds(actor, "clearance_officer", scope);
     case "approve":

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { NEUTRAL, type EditionLang } from "../../../kernel/languages.ts";
 import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
 import type { Tx } from "../../../kernel/db.ts";
-import { holds } from "../../identity/contract.ts";
 import type { Content, Facts, Section } from "../contract.ts";
 import { parseFacts } from "../kinds.ts";
 import type { EditionContext } from "../load.ts";
@@ -11,6 +10,7 @@ import { blockHashes, contentHash } from "../richtext/hash.ts";
 import { document, edition, revision } from "../schema.ts";
 import { contributor } from "../tables.ts";
 import { remember } from "../transition.ts";
+import { mayWrite } from "../workflow.ts";
 
 /**
  * Opens a document with an empty Vietnamese working revision and its facts; answers the revision's id. The kind says in which sections
@@ -20,9 +20,9 @@ export async function createDocument(
   ctx: EditionContext,
   input: { kind: string; section: Section; title: string; unitId: string; code?: string; facts?: unknown },
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
-  if (ctx.actor.kind !== "system" && !holds(ctx.actor, "writer", { unitId: input.unitId, lang: "vi" }))
-    return refused({ id: "role.write" });
   const kind = ctx.kinds.of(input.kind);
+  if (ctx.actor.kind !== "system" && !mayWrite(ctx.actor, kind.writers, { unitId: input.unitId, lang: "vi" }))
+    return refused({ id: "role.write" });
   const title = cleanTitle(input.title);
   const facts = parseFacts(kind, input.facts ?? kind.blank);
   const reasons: Reason[] = facts.ok ? [] : facts.reasons;

@@ -4,17 +4,18 @@ import { homeZone, localDate } from "../../../kernel/clock.ts";
 import { Fault } from "../../../kernel/errors.ts";
 import type { Lang } from "../../../kernel/languages.ts";
 import { done, type Outcome, type Reason, refused } from "../../../kernel/outcome.ts";
-import { type Actor, holds } from "../../identity/contract.ts";
+import type { Actor, Role } from "../../identity/contract.ts";
 import { peopleWith } from "../../identity/index.ts";
 import { audit } from "../../record/index.ts";
 import type { EditionContext } from "../load.ts";
 import { document } from "../schema.ts";
 import { tell } from "../transition.ts";
+import { mayWrite } from "../workflow.ts";
 import { sourceOf } from "./translate.ts";
 
 /** Who plans the texts of a unit: whoever writes, approves or publishes there. Translators may plan their own language. */
-export function mayPlan(actor: Actor, scope: { unitId: string; lang: Lang }): boolean {
-  return (["writer", "approver", "publisher", "translator"] as const).some((role) => holds(actor, role, scope));
+export function mayPlan(actor: Actor, scope: { unitId: string; lang: Lang }, writers: readonly Role[]): boolean {
+  return mayWrite(actor, [...writers, "approver", "publisher", "translator"], scope);
 }
 
 /**
@@ -31,7 +32,7 @@ export async function planEdition(
     const { documentId, lang, translatorId, dueOn } = input;
     const scope = { unitId: doc.unitId, lang };
     const reasons: Reason[] = [];
-    if (ctx.actor.kind !== "system" && !mayPlan(ctx.actor, scope)) reasons.push({ id: "role.plan_text" });
+    if (ctx.actor.kind !== "system" && !mayPlan(ctx.actor, scope, ctx.kinds.of(doc.kind).writers)) reasons.push({ id: "role.plan_text" });
     if (translatorId && lang === doc.sourceLang) reasons.push({ id: "translator.source", field: "translatorId" });
     else if (translatorId && !(await peopleWith(tx, "translator", scope)).some(({ id }) => id === translatorId))
       reasons.push({ id: "translator.unfit", field: "translatorId" });

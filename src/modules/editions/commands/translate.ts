@@ -8,6 +8,7 @@ import { type Content, IN_FLIGHT, type Lineage } from "../contract.ts";
 import { type EditionContext, lockRevision, reasonsAgainst } from "../load.ts";
 import { document, edition, type RevisionRow, revision } from "../schema.ts";
 import { touch } from "../transition.ts";
+import { mayWrite } from "../workflow.ts";
 import { openRevision } from "./createDocument.ts";
 
 /** Opens (or answers) the working translation of a document into `lang`. */
@@ -20,7 +21,11 @@ export async function startTranslation(
     if (!doc) throw new Fault("not_found", "document.unknown");
     if (doc.sourceLang === input.lang) return refused({ id: "translation.source" });
     const scope = { unitId: doc.unitId, lang: input.lang };
-    if (ctx.actor.kind !== "system" && !holds(ctx.actor, "translator", scope) && !holds(ctx.actor, "writer", scope))
+    if (
+      ctx.actor.kind !== "system" &&
+      !holds(ctx.actor, "translator", scope) &&
+      !mayWrite(ctx.actor, ctx.kinds.of(doc.kind).writers, scope)
+    )
       return refused({ id: "role.write" });
     const newest = await newestOf(tx, input.documentId, input.lang);
     if (newest && IN_FLIGHT.includes(newest.state)) return done({ revisionId: newest.id });

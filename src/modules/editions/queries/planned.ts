@@ -30,7 +30,7 @@ export async function planningOf(ctx: EditionContext, documentId: string, lang: 
     translatorId: rows[0]?.translatorId ?? null,
     dueOn: rows[0]?.dueOn ?? null,
     translators: people.map(({ id, name }) => ({ id, name })),
-    mayPlan: mayPlan(ctx.actor, scope),
+    mayPlan: mayPlan(ctx.actor, scope, ctx.kinds.of(doc.kind).writers),
   };
 }
 

@@ -20,11 +20,21 @@ function granted(ctx: EditionContext, role: Role): SQL {
   return tests.length === 0 ? sql`false` : sql`(${sql.join(tests, sql` or `)})`;
 }
 
+/** True in SQL when the actor holds a role that writes the kind of `d`. */
+function writes(ctx: EditionContext): SQL {
+  const roles = [...new Set(ctx.kinds.all.flatMap(({ writers }) => writers))];
+  const tests = roles.map((role) => {
+    const kinds = ctx.kinds.all.filter(({ writers }) => writers.includes(role)).map(({ id }) => id);
+    return sql`(d.kind = any(${sql.param(kinds)}::text[]) and ${granted(ctx, role)})`;
+  });
+  return sql`(${sql.join(tests, sql` or `)})`;
+}
+
 /** The step that is this person's to take on `r`, in SQL; null when none. Nobody is shown their own words to clear or approve. */
 export function nextStepOf(ctx: EditionContext): SQL {
   const saved = savedBy(ctx);
   return sql`case
-    when r.state = 'working' and ${saved} and (${granted(ctx, "writer")} or (r.lang <> d.source_lang and ${granted(ctx, "translator")})) then 'submit'
+    when r.state = 'working' and ${saved} and (${writes(ctx)} or (r.lang <> d.source_lang and ${granted(ctx, "translator")})) then 'submit'
     when r.state = 'submitted' and ${granted(ctx, "clearance_officer")} and not ${saved} then 'clear'
     when r.state = 'cleared' and ${granted(ctx, "approver")} and not ${saved} then 'approve'
     when r.state = 'approved' and ${granted(ctx, "publisher")} then 'publish'
