@@ -29,6 +29,7 @@ export const MODULES: Record<string, readonly string[]> = {
   territory: [],
   catalogue: ["editions", "identity", "notifications", "territory"],
   plans: ["editions", "identity", "legal", "notifications", "official", "record"],
+  requests: ["editions", "identity", "notifications", "record"],
   official: [],
   reports: ["editions", "identity", "legal", "notifications", "official", "plans", "record"],
 };

@@ -4,12 +4,24 @@ import type { Enqueue, Listener } from "./kernel/context.ts";
 import type { Lang } from "./kernel/languages.ts";
 import type { Log } from "./kernel/log.ts";
 import type { Mail } from "./kernel/mail.ts";
+import type { SecretBox } from "./kernel/secretBox.ts";
 import type { Kinds } from "./modules/editions/index.ts";
 import type { Actor } from "./modules/identity/contract.ts";
 import type { Auth } from "./modules/identity/index.ts";
 
 /** What a web process holds for its whole life and lends to every request. */
-export type Runtime = { db: Db; log: Log; emit: Listener; enqueue: Enqueue; auth: Auth; mail: Mail; dataDir: string; kinds: Kinds };
+export type Runtime = {
+  db: Db;
+  log: Log;
+  emit: Listener;
+  enqueue: Enqueue;
+  auth: Auth;
+  mail: Mail;
+  dataDir: string;
+  kinds: Kinds;
+  /** Seals the mail addresses of readers. */
+  readers: SecretBox;
+};
 
 /** What the HTTP layer learned about one request; the only way routes reach the database or the reader's identity. */
 export type RequestInfo = {

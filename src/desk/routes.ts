@@ -47,6 +47,8 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("account", "desk/identity/account.tsx"),
       route("calendar", "desk/calendar/calendar.tsx"),
       route("audit", "desk/record/audit.tsx"),
+      route("requests", "desk/requests/queue.tsx"),
+      route("requests/ask/:revisionId", "desk/requests/ask.tsx"),
       route("notifications", "desk/notifications/notices.tsx"),
       route("mail", "desk/notifications/mail.tsx"),
       route("help", "desk/help.tsx"),

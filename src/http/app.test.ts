@@ -54,6 +54,29 @@ describe("the application", () => {
     expect(seen).toHaveLength(0);
   });
 
+  it("takes a reader's form only from its own pages, and says otherwise why in the language of the address", async () => {
+    const { app, seen } = appWith();
+    const post = (lang: string, headers: Record<string, string>, body = "wrong=a") =>
+      app.fetch(
+        new Request(`http://internal:3000/${lang}/news/a-page/report-error`, {
+          method: "POST",
+          body,
+          headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+        }),
+      );
+    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, {}, { "sec-fetch-site": "cross-site" }]) {
+      const answer = await post("ko", headers);
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).toContain("다시 보내 주십시오");
+    }
+    const large = await post("fr", { origin: "https://portal.example" }, `wrong=${"a".repeat(200_000)}`);
+    expect([large.status, await large.text()]).toEqual([413, expect.stringContaining("trop volumineux")]);
+    expect(seen).toHaveLength(0);
+    expect((await post("vi", { origin: "https://portal.example" })).status).toBe(200);
+    expect((await post("vi", { "sec-fetch-site": "same-origin" })).status).toBe(200);
+    expect(seen).toHaveLength(2);
+  });
+
   it("lets no script run on the portal and gives each desk page a nonce of its own", async () => {
     const { app, seen } = appWith();
     const portal = await app.fetch(new Request("http://x/vi"));

@@ -15,7 +15,8 @@ import type { Actor } from "#modules/identity/contract";
 import type { RequestInfo, Runtime } from "../context.ts";
 import { publicRequest, requireReadableAddress, requireReadableBody } from "./incoming.ts";
 import { areaOf, securityHeaders } from "./securityHeaders.ts";
-import { UPLOADS } from "./uploadLimit.ts";
+import { outsideWords } from "#modules/requests/contract";
+import { bodyLimitOf, isReaderForm, plainRefusal } from "./uploadLimit.ts";
 
 /** What the HTTP layer asks of sign-in. */
 export type SessionGate = {
@@ -81,8 +82,14 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
   });
   app.onError((error, c) => failure(error, log, c.get("requestId")));
   const guarded = csrf({ origin: config.origin });
-  app.use((c, next) => (isOpen(c.req.path) ? next() : guarded(c, next)));
-  app.use((c, next) => bodyLimit(UPLOADS[c.req.path] ?? { maxSize: FORM_BYTES, onError: tooLarge })(c, next));
+  app.use(async (c, next) => {
+    if (isOpen(c.req.path)) return next();
+    if (!isReaderForm(c.req.path)) return guarded(c, next);
+    // The pages are cached for everybody and carry no token: where a form comes from is all that tells our own from another site's.
+    if (await passes(guarded, c)) return next();
+    return plainRefusal(403, outsideWords[c.get("lang")].origin);
+  });
+  app.use((c, next) => bodyLimit(bodyLimitOf(c.req.path, c.get("lang"), { maxSize: FORM_BYTES, onError: tooLarge }))(c, next));
   const compressed = compress();
   app.use(async (c, next) => (areaOf(c.req.path) === "desk" ? compressed(c, next) : next()));
   app.use(withSession(parts.auth));
@@ -108,6 +115,19 @@ export function createApp(parts: AppParts): { fetch(request: Request, env?: AppE
 export function infoOf(vars: Readonly<RequestInfo>): RequestInfo {
   const { runtime, lang, actor, requestId, now, origin, nonce } = vars;
   return { runtime, lang, actor, requestId, now, origin, nonce };
+}
+
+/** Whether a guard lets a request through. */
+async function passes(guard: MiddlewareHandler, c: Parameters<MiddlewareHandler>[0]): Promise<boolean> {
+  let through = false;
+  try {
+    await guard(c, async () => {
+      through = true;
+    });
+  } catch (error) {
+    if (!(error instanceof HTTPException)) throw error;
+  }
+  return through;
 }
 
 function withSession(auth: SessionGate): MiddlewareHandler<AppEnv> {

@@ -7,6 +7,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenPurge, type PurgeListener } from "#kernel/cacheNotices";
 import { createLog } from "#kernel/log";
+import { secretBox } from "#kernel/secretBox";
 import { folderStorage, type Storage } from "#kernel/storage";
 import { deskRevision, saveRevision, withdrawEdition } from "#modules/editions";
 import { buildOffice, carryToLive, draft, must, paragraphs, translated } from "#modules/editions/testing";
@@ -58,6 +59,7 @@ beforeAll(async () => {
       mail,
       dataDir: folder,
       kinds: openKinds(),
+      readers: secretBox("a secret of the test, long enough", "test"),
       auth: makeAuth({
         db: database.db,
         config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false },

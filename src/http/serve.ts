@@ -10,7 +10,10 @@ import { enqueueWith, startJobs } from "#kernel/jobs";
 import { createLog, type Log } from "#kernel/log";
 import { openMail } from "#kernel/mail";
 import { startViewCounter } from "#kernel/pageViews";
+import { keptSecret } from "#kernel/secrets";
+import { secretBox } from "#kernel/secretBox";
 import { openStorage } from "#kernel/storage";
+import { READER_ADDRESSES } from "#modules/requests";
 import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
 import type { Profile } from "../profile/contract.ts";
@@ -52,7 +55,17 @@ export async function serveWeb({
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);
-  const runtime = { db, log, emit, enqueue: enqueueWith(jobs.boss), auth: gate.auth, mail, dataDir: config.dataDir, kinds: openKinds() };
+  const runtime = {
+    db,
+    log,
+    emit,
+    enqueue: enqueueWith(jobs.boss),
+    auth: gate.auth,
+    mail,
+    dataDir: config.dataDir,
+    kinds: openKinds(),
+    readers: secretBox(config.secret ?? keptSecret(config.dataDir, "session.secret"), READER_ADDRESSES),
+  };
   const parts: AppParts = {
     config,
     log,

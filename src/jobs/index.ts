@@ -4,6 +4,7 @@ import type { Storage } from "../kernel/storage.ts";
 import { editionJobs, type Kinds } from "../modules/editions/index.ts";
 import { type Mailing, noticeJobs } from "../modules/notifications/index.ts";
 import { reportJobs } from "../modules/reports/index.ts";
+import { type ReaderMail, requestJobs } from "../modules/requests/index.ts";
 import { mediaJobs } from "../modules/media/index.ts";
 
 const kernelJobs: JobDefinition[] = [
@@ -11,12 +12,13 @@ const kernelJobs: JobDefinition[] = [
 ];
 
 /** Every job of the product; the worker runs them and keeps their schedules. */
-export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Mailing }): JobDefinition[] {
+export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Mailing; readers: ReaderMail }): JobDefinition[] {
   return [
     ...kernelJobs,
     ...editionJobs(parts.kinds),
     ...mediaJobs(parts.storage),
     ...noticeJobs(parts.mailing),
     ...reportJobs(parts.mailing),
+    ...requestJobs(parts.readers),
   ];
 }

@@ -7,6 +7,7 @@ import { LANGUAGE_INFO } from "../kernel/languages.ts";
 import { FactTable } from "./facts.tsx";
 import { isoDate, languageName, longDate, moment, number } from "./format.ts";
 import { type Messages, messages } from "./messages/index.ts";
+import { reportWords } from "./messages/report-error.ts";
 import { to } from "./to.ts";
 
 type Footnote = { number: number; id: string; ref: string; text: string; href: string | null };
@@ -194,6 +195,11 @@ function Evidence({ edition, t }: { edition: PublicEdition; t: Messages }) {
       <div>
         <h2>{t.reuse}</h2>
         <p>{t.reuseText}</p>
+        <p className="mt">
+          <a href={to(lang).reportError(section, slug)} rel="nofollow">
+            {reportWords[lang].link}
+          </a>
+        </p>
       </div>
     </aside>
   );

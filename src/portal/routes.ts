@@ -17,6 +17,8 @@ export const portalRoutes: RouteConfigEntry[] = [
     route(":section", "portal/list.tsx"),
     route(":section/:slug", "portal/article.tsx"),
     route(":section/:slug/changes", "portal/changes.tsx"),
+    route(":section/:slug/report-error", "portal/report-error.tsx"),
+    route(":section/:slug/report-error/thanks", "portal/report-error-thanks.tsx"),
   ]),
   route("*", "portal/missing.tsx"),
 ];

@@ -22,6 +22,7 @@ export function to(lang: Lang) {
     epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
     changes: (section: string, slug: string, query: { from?: number; lang?: Lang } = {}) =>
       withQuery(`${base}/${section}/${encodeURIComponent(slug)}/changes`, query),
+    reportError: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}/report-error`,
     record: (before?: number) => withQuery(`${base}/record`, { before }),
     plans: (before?: string) => withQuery(`${base}/plans`, { before }),
     plan: (slug: string, query: { section?: string; page?: number } = {}) => withQuery(`${base}/plans/${slug}`, query),

@@ -192,3 +192,38 @@ describe("the form of a record", () => {
     await context.close();
   });
 });
+
+describe("an error that a reader reports", () => {
+  it("is sent without script, with what was typed kept, and lands on the desk beside the new draft", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.origin + (await addressOf("DS-DEN-HUNG", "en")));
+    await page.getByRole("link", { name: "Report an error on this page" }).click();
+    await page.getByLabel("What is wrong?").fill("The hill is 175 m high.\nNot 170.");
+    await page.getByLabel("E-mail address").fill("reader@nowhere");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("alert").getByText("This is not a mail address").waitFor();
+    expect(await page.getByLabel("What is wrong?").inputValue()).toBe("The hill is 175 m high.\nNot 170.");
+    await look(page, "report-refused");
+    await page.getByLabel("E-mail address").fill("reader@example.org");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("heading", { name: "Thank you" }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/report-error\/thanks$/);
+    await look(page, "report-thanks");
+    await context.close();
+
+    const desk = await signedIn(browser, server, "data_steward", { bypassCSP: true });
+    await desk.page.goto(`${server.origin}/desk/requests?state=new&lang=en`);
+    await desk.page.getByRole("cell", { name: "The hill is 175 m high." }).waitFor();
+    await desk.page.locator("tbody th a").first().click();
+    await desk.page.getByText("một thư trả lời bằng").waitFor();
+    expect(await desk.page.content()).not.toContain("reader@example.org");
+    expect(await axeViolations(desk.page)).toEqual([]);
+    await look(desk.page, "requests");
+    await desk.page.getByRole("button", { name: "Nhận và mở bản nháp" }).click();
+    await desk.page.waitForURL(/\/desk\/(edit|translate)\//);
+    await desk.page.getByText("Báo lỗi, đề nghị đã nhận").waitFor();
+    await look(desk.page, "request-beside");
+    await desk.context.close();
+  });
+});

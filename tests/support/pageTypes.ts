@@ -18,11 +18,12 @@ export async function pageTypes(server: Pick<TestServer, "origin" | "database">,
     news ?? [],
     about ?? [],
     news ? `${news}/changes` : [],
+    news ? [`${news}/report-error`, `${news}/report-error/thanks`] : [],
     record.rows[0]?.address ?? [],
     `/${lang}/record`,
     rows[0] ? `/${lang}/unit/${rows[0].slug}` : [],
     `/${lang}/search?q=${encodeURIComponent(word)}`,
     `/${lang}/search?q=zzzzzz`,
     `/${lang}/news/nothing`,
-  ].flat();
+  ].flat(2);
 }

@@ -5,6 +5,7 @@ import { PageHead } from "#ui/desk/frame";
 import { deskRevision, editionHistory, mediaIds, openRemarks, slugify } from "#modules/editions";
 import { recordOptions } from "#modules/catalogue";
 import { mediaView } from "#modules/media";
+import { requestsBeside } from "#modules/requests";
 import { answered } from "../answered.server.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext } from "../request.server.ts";
@@ -29,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
     revision,
     history: await editionHistory(ctx, revision.editionId),
     remarks: await openRemarks(ctx, revision),
+    requests: await requestsBeside(ctx, { documentId: revision.documentId, lang: revision.lang }),
     slug: content.slug ?? slugify(content.title, "vi"),
     now: ctx.now,
     today: localDate(ctx.now, homeZone()),

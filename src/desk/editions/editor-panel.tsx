@@ -12,14 +12,17 @@ import {
   type RichDoc,
   TOPICS,
 } from "#modules/editions/contract";
+import type { RequestView } from "#modules/requests/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import type { MediaSources } from "../rich/media-sources.ts";
+import { RequestsBeside } from "../requests/beside.tsx";
 import { FigureFields } from "./figure-fields.tsx";
 import { signOffSteps } from "./sign-off.ts";
 
 type Props = {
   revision: DeskRevision;
   history: HistoryEntry[];
+  requests: RequestView[];
   now: Date;
   editor: Editor;
   body: RichDoc;
@@ -38,6 +41,7 @@ type Props = {
 export function EditorPanel({
   revision,
   history,
+  requests,
   now,
   editor,
   body,
@@ -57,6 +61,7 @@ export function EditorPanel({
     onFacts({ ...facts, topics: on ? [...facts.topics, topic] : facts.topics.filter((each) => each !== topic) });
   return (
     <aside className="dk-panel" aria-label={t("edit.panel")}>
+      <RequestsBeside requests={requests} now={now} />
       <PanelSection title={t("edit.sign_off")} aside={<Link to={`/desk/history/${revision.editionId}`}>{t("action.compare")}</Link>}>
         <Timeline steps={signOffSteps(t, history.slice(0, 12), now)} />
       </PanelSection>

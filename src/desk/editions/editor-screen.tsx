@@ -6,6 +6,7 @@ import { Link, useNavigate } from "react-router";
 import { Hint, Key } from "#ui/desk/frame";
 import type { Content, DeskRevision, HistoryEntry, LeadImage, Facts, OpenRemark, RichDoc } from "#modules/editions/contract";
 import type { RecordOptions } from "#modules/catalogue/contract";
+import type { RequestView } from "#modules/requests/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { useNonce } from "../nonce.tsx";
 import { blockComments } from "../rich/comments.ts";
@@ -42,6 +43,8 @@ export type EditorProps = {
   history: HistoryEntry[];
   /** What a return asked for and nobody sent back yet. */
   remarks: OpenRemark[];
+  /** Accepted requests that this draft answers. */
+  requests: RequestView[];
   slug: string;
   media: Record<string, string>;
   /** What the form of a record chooses from; null for a document without one. */
@@ -53,7 +56,7 @@ export type EditorProps = {
 };
 
 /** The editor: words in the middle, sign-off and facts at the side, everything stored as it is typed. */
-export function EditorScreen({ revision, history, remarks, slug, media, options, now, today, onReload }: EditorProps) {
+export function EditorScreen({ revision, history, remarks, requests, slug, media, options, now, today, onReload }: EditorProps) {
   const t = useWords();
   const navigate = useNavigate();
   const nonce = useNonce();
@@ -276,6 +279,7 @@ export function EditorScreen({ revision, history, remarks, slug, media, options,
         <EditorPanel
           revision={revision}
           history={history}
+          requests={requests}
           now={now}
           editor={editor}
           body={body}

@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, Link } from "react-router";
 import { homeZone, localDate } from "#kernel/clock";
 import { deskRevision } from "#modules/editions";
 import { answered } from "../answered.server.ts";
@@ -31,6 +31,9 @@ export default function Preview({ loaderData: { revision, reading: made } }: Rou
             <div className="row">
               <StateBadge state={revision.state} returned={revision.returned} />
               <span>{t("preview.note")}</span>
+              {(revision.whyNot.save ?? []).includes("role.write") ? (
+                <Link to={`/desk/requests/ask/${revision.revisionId}`}>{t("requests.ask")}</Link>
+              ) : null}
             </div>
           </div>
           <ArticleView content={revision.content} reading={made} lang={langTag(revision.lang)} />

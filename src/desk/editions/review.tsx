@@ -116,6 +116,9 @@ export default function Review({ loaderData }: Route.ComponentProps) {
             {t("nav.my_work")}
           </Link>
           <span className="sp" />
+          {(revision.whyNot.save ?? []).includes("role.write") ? (
+            <Link to={`/desk/requests/ask/${revision.revisionId}`}>{t("requests.ask")}</Link>
+          ) : null}
           <WhoIsHere editionId={revision.editionId} />
           <span className="dim">
             {langName(t, revision.lang)} · {t("history.number", { n: revision.number })}

@@ -34,6 +34,8 @@ import { reasonEn } from "./reason.en.ts";
 import { reasonVi } from "./reason.vi.ts";
 import { reportsEn } from "./reports.en.ts";
 import { reportsVi } from "./reports.vi.ts";
+import { requestsEn } from "./requests.en.ts";
+import { requestsVi } from "./requests.vi.ts";
 import { shellEn } from "./shell.en.ts";
 import { shellVi } from "./shell.vi.ts";
 import { translationEn } from "./translation.en.ts";
@@ -61,6 +63,7 @@ const vi = {
   ...plansVi,
   ...reasonVi,
   ...reportsVi,
+  ...requestsVi,
   ...shellVi,
   ...translationVi,
   ...workVi,
@@ -83,6 +86,7 @@ const en: Record<keyof typeof vi, string> = {
   ...plansEn,
   ...reasonEn,
   ...reportsEn,
+  ...requestsEn,
   ...shellEn,
   ...translationEn,
   ...workEn,

@@ -8,6 +8,7 @@ export const AUDIT_GROUPS = [
   "budget",
   "report",
   "legal",
+  "request",
   "session",
   "person",
   "grant",

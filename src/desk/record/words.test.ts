@@ -3,12 +3,13 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { EVENTS } from "#modules/editions/contract";
 import { PLAN_EVENTS } from "#modules/plans";
+import { REQUEST_EVENTS } from "#modules/requests/contract";
 import { DESK_LANGUAGES, maybe, translator } from "../messages/index.ts";
 import { AUDIT_GROUPS } from "./groups.ts";
 
 const MODULES = path.resolve(import.meta.dirname, "../../modules");
 // Actions that are put together while the program runs, by their first words: all that can come of them.
-const COMPOSED: Record<string, readonly string[]> = { edition: [...EVENTS, "created"], plan: PLAN_EVENTS };
+const COMPOSED: Record<string, readonly string[]> = { edition: [...EVENTS, "created"], plan: PLAN_EVENTS, request: REQUEST_EVENTS };
 // `audit(tx, ctx, "unit.edit", …)` and the wrapper of sign-in, `trace(parts, user, "session.start", …)`, over several lines too.
 const CALL = /\b(?:audit|trace)\(\s*[\w.]+,\s*(?:\{[^}]*(?:\{[^}]*\}[^}]*)*\}|[\w.]+),\s*([^,]*?"[^"]+"[^,]*?|`[^`]+`|\w+),?\s*[,{)]/g;
 

@@ -1,18 +1,28 @@
 import { Link } from "react-router";
 import type { DeskRevision } from "#modules/editions/contract";
+import type { RequestView } from "#modules/requests/contract";
 import { PanelSection } from "#ui/desk/frame";
 import { moment } from "../dates.ts";
 import { useWords } from "../messages/use-messages.tsx";
+import { RequestsBeside } from "../requests/beside.tsx";
 import { StateBadge } from "../states.tsx";
 import type { SegRow, SegState } from "./values.ts";
 
-type Props = { row: SegRow | null; state: SegState | null; source: DeskRevision; target: DeskRevision | null; now: Date };
+type Props = {
+  row: SegRow | null;
+  state: SegState | null;
+  source: DeskRevision;
+  target: DeskRevision | null;
+  requests?: readonly RequestView[];
+  now: Date;
+};
 
 /** What helps with the row at hand: why it is outdated, who confirmed it, where the source is. */
-export function TranslationPanel({ row, state, source, target, now }: Props) {
+export function TranslationPanel({ row, state, source, target, requests = [], now }: Props) {
   const t = useWords();
   return (
     <aside className="dk-panel" aria-label={t("seg.panel")}>
+      <RequestsBeside requests={requests} now={now} />
       {row && state === "stale" ? (
         <PanelSection title={t("seg.why")}>
           <p>{row.diff ? t("seg.why_text") : t("seg.why_no_before")}</p>

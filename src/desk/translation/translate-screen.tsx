@@ -3,6 +3,7 @@ import { IconEye } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { Link, useRevalidator } from "react-router";
 import type { DeskRevision, OpenRemark } from "#modules/editions/contract";
+import type { RequestView } from "#modules/requests/contract";
 import { Empty, Hint, Notice } from "#ui/desk/frame";
 import { EditorNotices } from "../editions/editor-notices.tsx";
 import { SaveState } from "../editions/save-state.tsx";
@@ -24,10 +25,10 @@ import { useRowKeys } from "./use-row-keys.ts";
 import { useSegments } from "./use-segments.ts";
 import { isReady, type SegRow } from "./values.ts";
 
-type Props = Known & { target: DeskRevision; rows: SegRow[]; remarks: OpenRemark[]; now: Date };
+type Props = Known & { target: DeskRevision; rows: SegRow[]; remarks: OpenRemark[]; requests: RequestView[]; now: Date };
 
 /** The translator's desk: paragraph by paragraph, what is outdated first, everything stored as it is typed. */
-export function TranslateScreen({ rows: loaded, remarks, source, target, lang, languages, now }: Props) {
+export function TranslateScreen({ rows: loaded, remarks, requests, source, target, lang, languages, now }: Props) {
   const t = useWords();
   const toast = useToast();
   const { revalidate } = useRevalidator();
@@ -235,7 +236,14 @@ export function TranslateScreen({ rows: loaded, remarks, source, target, lang, l
             </Empty>
           ) : null}
         </div>
-        <TranslationPanel row={current} state={current ? seg.stateOf(current) : null} source={source} target={target} now={now} />
+        <TranslationPanel
+          row={current}
+          state={current ? seg.stateOf(current) : null}
+          source={source}
+          target={target}
+          requests={requests}
+          now={now}
+        />
       </div>
       <div className="dk-onlyphone dk-tabs">
         <SaveState status={seg.status} number={target.number} />

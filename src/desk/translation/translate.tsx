@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { isLang, LANGUAGES } from "#kernel/languages";
 import { confirmBlock, deskRevision, openRemarks, startTranslation, stillCorrect, translationPair } from "#modules/editions";
 import { IN_FLIGHT } from "#modules/editions/contract";
+import { requestsBeside } from "#modules/requests";
 import { answered } from "../answered.server.ts";
 import { useMounted } from "../shell/use-mounted.ts";
 import { deskContext, words } from "../request.server.ts";
@@ -40,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     inFlight: target !== null && IN_FLIGHT.includes(target.state),
     rows: segmentRows(pair, live),
     remarks: target ? await openRemarks(ctx, target) : [],
+    requests: await requestsBeside(ctx, { documentId, lang }),
     now: ctx.now,
   };
 }

@@ -28,6 +28,10 @@ export const NOTICE_KEYS = [
   "report_moved",
   "report_passed_on",
   "report_to_sign",
+  "request_new",
+  "request_accepted",
+  "request_done",
+  "request_declined",
 ] as const;
 export type NoticeKey = (typeof NOTICE_KEYS)[number];
 
