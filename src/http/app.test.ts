@@ -64,7 +64,13 @@ describe("the application", () => {
           headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
         }),
       );
-    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, {}, { "sec-fetch-site": "cross-site" }]) {
+    const strangers: Record<string, string>[] = [
+      { origin: "https://evil.example" },
+      { origin: "null" },
+      {},
+      { "sec-fetch-site": "cross-site" },
+    ];
+    for (const headers of strangers) {
       const answer = await post("ko", headers);
       expect(answer.status).toBe(403);
       expect(await answer.text()).toContain("다시 보내 주십시오");
