@@ -95,7 +95,7 @@ export const citedDocuments: readonly DemoLegal[] = [
     issuer: "Liên hợp quốc",
     signedOn: "1982-12-10",
     effectiveOn: "1994-11-16",
-    abstract: "Quyền và nghĩa vụ của các nước đối với biển và đại dương, ký tại Montego Bay.",
+    abstract: "Công ước của Liên hợp quốc về Luật Biển: quyền và nghĩa vụ của các nước trên biển.",
     source: "https://vietnamnet.vn/en/vietnam-among-first-members-of-unclos-1982-761997.html",
     note: "Kế hoạch năm 2025 nêu tên, không ghi số; ký hiệu ở đây là tên viết tắt quen dùng. Quốc hội Việt Nam phê chuẩn ngày 23/6/1994.",
   }),

@@ -26,6 +26,9 @@ import { htmlProblems } from "../support/html.ts";
 import { pdf } from "../support/legalFiles.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
+/** One language of each kind of letters: colours are the same in all six. */
+const CONTRAST: ReadonlySet<string> = new Set(["vi", "ja"]);
+
 let server: TestServer;
 let browser: Browser;
 let made: Awaited<ReturnType<typeof write>>;
@@ -320,7 +323,7 @@ describe("plans and the register", () => {
         const css = readFileSync(`build/client${sheets[0]}`);
         expect(brotliCompressSync(html).length + brotliCompressSync(css).length, address).toBeLessThanOrEqual(16_384);
         await page.goto(server.origin + address);
-        expect([address, await axeViolations(page)]).toEqual([address, []]);
+        expect([address, await axeViolations(page, { contrast: CONTRAST.has(lang) })]).toEqual([address, []]);
       }
       await context.close();
     },

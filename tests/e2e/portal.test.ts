@@ -7,6 +7,9 @@ import { crawl } from "../support/crawl.ts";
 import { htmlProblems } from "../support/html.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
+/** One language of each kind of letters: colours are the same in all six. */
+const CONTRAST: ReadonlySet<string> = new Set(["vi", "ja"]);
+
 let server: TestServer;
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof crawl>>;
@@ -98,7 +101,7 @@ describe("portal", () => {
       const page = await context.newPage();
       for (const address of samples(lang)) {
         await page.goto(server.origin + address);
-        expect([address, await axeViolations(page)]).toEqual([address, []]);
+        expect([address, await axeViolations(page, { contrast: CONTRAST.has(lang) })]).toEqual([address, []]);
       }
       await context.close();
     },

@@ -10,6 +10,8 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Frames that nobody looks at; a test that is about motion asks for it in its context.
+  "--force-prefers-reduced-motion",
 ];
 
 /** The system's Chromium, headless; throws with what to install when there is none. */
