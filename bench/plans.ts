@@ -10,11 +10,13 @@ import { createPlan, NodeFields, planTree, type TreeNodeInput } from "../src/mod
 import { parsePlan } from "../src/modules/plans/parse/index.ts";
 import { readPasted } from "../src/modules/plans/read/index.ts";
 import { consolidationView, openPeriod, prefill, saveRule, startConsolidation } from "../src/modules/reports/index.ts";
-import { FIGURE_SOURCES } from "../src/modules/reports/contract.ts";
+import { FIGURE_SOURCES, RECORD_KINDS } from "../src/modules/reports/contract.ts";
 import { median } from "./load.ts";
 
 const FIXTURE = path.resolve(import.meta.dirname, "../tests/fixtures/plans/phu-tho-2025.txt");
 const UNITS = 300;
+/** One figure of every source, as far as the thirty of the outline reach. */
+const SOURCES = FIGURE_SOURCES.filter((source) => !source.startsWith("foreign_") || source === "foreign_record");
 
 /** Plans and reports at size, in milliseconds: each the median of a few runs on one connection; `editions` is what prefill counts in. */
 export async function measurePlans(db: Db, editions: number): Promise<Record<string, number>> {
@@ -88,7 +90,7 @@ async function answered(ctx: Context<Actor>, units: readonly string[]): Promise<
   const outline = Array.from({ length: 30 }, (_, index) => ({
     id: `s${index + 1}`,
     title: `Mục ${index + 1}`,
-    figures: [{ id: "f1", name: `Số liệu ${index + 1}`, measure: "bài", source: FIGURE_SOURCES[index] ?? null }],
+    figures: [{ id: "f1", name: `Số liệu ${index + 1}`, measure: "bài", source: SOURCES[index] ?? null }],
   }));
   const due = [{ level: "centre", on: day(11, 14) }];
   const shape = {
@@ -121,12 +123,13 @@ async function answered(ctx: Context<Actor>, units: readonly string[]): Promise<
   return periodId;
 }
 
-/** So many published editions in two languages, spread over the units and a year, each read on a few days. */
+/** So many published editions in two languages, of articles and of records of every kind, spread over the units and a year, each read on a few days. */
 async function publish(db: Db, units: readonly string[], total: number): Promise<void> {
   await db.execute(sql`
     with made as (
       insert into editions.document (kind, section, unit_id, source_lang, created_at)
-      select 'article', 'news', (${sql.param([...units])}::uuid[])[1 + n % ${units.length}], 'vi', now() from generate_series(1, ${Math.ceil(total / 2)}) n returning id
+      select case when n % 4 = 0 then (${sql.param([...RECORD_KINDS])}::text[])[1 + n / 4 % ${RECORD_KINDS.length}] else 'article' end, 'news',
+        (${sql.param([...units])}::uuid[])[1 + n % ${units.length}], 'vi', now() from generate_series(1, ${Math.ceil(total / 2)}) n returning id
     ), shown as (
       insert into editions.edition (document_id, lang, first_published_at)
       select id, lang, timestamptz '2025-11-20' + random() * interval '350 days' from made cross join (values ('vi'), ('en')) l(lang) returning document_id, lang

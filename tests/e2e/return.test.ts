@@ -50,7 +50,7 @@ describe("a return", () => {
     await second.getByLabel("Gắn vào").selectOption({ label: "Tiêu đề" });
     await officer.page.getByLabel("Hạn sửa mới").fill("2020-01-01");
     await officer.page.getByRole("button", { name: "Trả lại", exact: true }).click();
-    await officer.page.locator("#due-error").waitFor();
+    await officer.page.locator("#due[aria-invalid=true]").waitFor();
     const day = new Date(Date.now() + 3 * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
     await officer.page.getByLabel("Hạn sửa mới").fill(day);
     await officer.page.getByRole("button", { name: "Trả lại", exact: true }).click();

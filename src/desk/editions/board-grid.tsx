@@ -87,9 +87,7 @@ export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: stri
                   <th scope="row" title={each.title} className={index === at.row ? "b" : undefined} lang="vi">
                     {each.title || t("untitled")}
                   </th>
-                  <td>
-                    <DueDay due={each.due} today={today} short />
-                  </td>
+                  <td>{waits(each) ? <DueDay due={each.due} today={today} short /> : <span className="dim">{t("board.no_day")}</span>}</td>
                   {LANGUAGES.map((code, col) => (
                     <td
                       key={code}
@@ -136,6 +134,12 @@ export function BoardGrid({ rows, today, more }: { rows: BoardRow[]; today: stri
       ) : null}
     </>
   );
+}
+
+/** Whether anything of a document is still to come; what is public in every language that was begun needs no day. */
+function waits({ due, cells, planned }: BoardRow): boolean {
+  const open = Object.values(cells).some((cell) => cell.live === null || cell.working !== null || cell.stale > 0);
+  return due !== null || open || Object.keys(planned).length > 0;
 }
 
 /** Whom a text that is not begun was asked of. */

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useRevalidator } from "react-router";
 import type { Lang } from "#kernel/languages";
 import type { Planning } from "#modules/editions";
+import { readTypedDate } from "../calendar/typed-date.ts";
+import { DayInput } from "../calendar/day-field.tsx";
 import { laterDay, weekDay } from "../due.ts";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -74,7 +76,7 @@ function Bar({ label, title, clear, onSend, onLeave, children }: BarProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const value = new FormData(event.currentTarget).get("value");
-        if (typeof value === "string" && value) onSend(value);
+        if (typeof value === "string" && value) onSend(readTypedDate(value) ?? value);
       }}
     >
       <span className="el">
@@ -97,7 +99,16 @@ function Days({ today, before, onChoose }: { today: string; before: string | nul
   return (
     <>
       <Button onClick={() => onChoose(tomorrow)}>{t("snooze.tomorrow", { day: weekDay(t, tomorrow, today) })}</Button>
-      <input type="date" name="value" autoFocus aria-label={t("plan_text.due")} required min={today} defaultValue={before ?? week} />
+      <DayInput
+        className="dk-select"
+        size={10}
+        name="value"
+        autoFocus
+        aria-label={t("plan_text.due")}
+        required
+        min={today}
+        day={before ?? week}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconChevronLeft, IconPlus } from "@tabler/icons-react"
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { type Remark, REMARKS_MOST } from "#modules/editions/contract";
+import { DayInput } from "../calendar/day-field.tsx";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Page } from "../shell/page.tsx";
@@ -98,23 +99,17 @@ export function ReturnForm({ revisionId, title, to, blocks, lang, remarks, onRem
             <label className="dk-label" htmlFor="due">
               {t("return.due")}
             </label>
-            <input
+            <DayInput
               id="due"
-              type="date"
               className="dk-option"
-              value={due}
-              aria-invalid={late !== undefined || undefined}
-              aria-describedby={late ? "due-hint due-error" : "due-hint"}
-              onChange={(event) => setDue(event.target.value)}
+              day={due || null}
+              onDay={(day) => setDue(day ?? "")}
+              error={late ? reasonText(t, late) : undefined}
+              aria-describedby="due-hint"
             />
             <p id="due-hint" className="dim xs">
               {t("return.due_hint")}
             </p>
-            {late ? (
-              <p id="due-error" className="dk-due" data-due="late" role="alert">
-                {reasonText(t, late)}
-              </p>
-            ) : null}
             <p className="dk-label">{t("return.ready")}</p>
             <div className="dk-form">
               {READY.map((key) => (

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { DayInput } from "../calendar/day-field.tsx";
 import { laterDay, weekDay } from "../due.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { WorkLine } from "./work-line.tsx";
@@ -19,7 +20,7 @@ export function SnoozeBar({
   const t = useWords();
   const tomorrow = laterDay(today, 1);
   const monday = nextMonday(today);
-  const [day, setDay] = useState(monday);
+  const [day, setDay] = useState<string | null>(monday);
   return (
     <form
       className="dk-inspector dk-snoozebar"
@@ -27,7 +28,7 @@ export function SnoozeBar({
       onKeyDown={(event) => event.key === "Escape" && onLeave()}
       onSubmit={(event) => {
         event.preventDefault();
-        onChoose(day);
+        if (day) onChoose(day);
       }}
     >
       <span className="el">
@@ -40,14 +41,15 @@ export function SnoozeBar({
       {monday === tomorrow ? null : (
         <Button onClick={() => onChoose(monday)}>{t("snooze.monday", { day: weekDay(t, monday, today).replace(/^\S+ /, "") })}</Button>
       )}
-      <input
-        type="date"
+      <DayInput
+        className="dk-select"
+        size={10}
         aria-label={t("snooze.on")}
         required
         min={tomorrow}
         max={laterDay(today, 366)}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
+        day={day}
+        onDay={setDay}
       />
       <Button type="submit" variant="filled">
         {t("snooze.go")}

@@ -3,6 +3,7 @@ import { IconFileSpreadsheet } from "@tabler/icons-react";
 import { data, Form, useLocation } from "react-router";
 import { Columns } from "#ui/chart";
 import { Empty, PageHead } from "#ui/desk/frame";
+import { DayInput } from "../calendar/day-field.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import { number } from "../plans/say.ts";
 import { deskContext, words } from "../request.server.ts";
@@ -86,14 +87,14 @@ function Filters({ view }: { view: Route.ComponentProps["loaderData"]["view"] })
   const t = useWords();
   return (
     <Form method="get" className="dk-filters wrap" key={`${view.days.from}${view.days.to}${view.unit}`}>
-      <label className="row">
-        <span>{t("figures.from")}</span>
-        <input className="dk-select" type="date" name="from" defaultValue={view.days.from} />
-      </label>
-      <label className="row">
-        <span>{t("figures.to")}</span>
-        <input className="dk-select" type="date" name="to" defaultValue={view.days.to} />
-      </label>
+      <span className="row">
+        <label htmlFor="figures-from">{t("figures.from")}</label>
+        <DayInput id="figures-from" className="dk-select" size={10} name="from" day={view.days.from} />
+      </span>
+      <span className="row">
+        <label htmlFor="figures-to">{t("figures.to")}</label>
+        <DayInput id="figures-to" className="dk-select" size={10} name="to" day={view.days.to} />
+      </span>
       <label className="row">
         <span>{t("figures.unit")}</span>
         <select className="dk-select" name="unit" defaultValue={view.unit ?? ""}>

@@ -6,6 +6,7 @@ import { allUnits } from "#modules/identity";
 import { indicatorsOverTime } from "#modules/reports";
 import { servedProfile } from "../../profile/current.ts";
 import type { DeskContext } from "../request.server.ts";
+import { readTypedDate } from "../calendar/typed-date.ts";
 import { monthsBetween } from "./months.ts";
 
 const Asked = z.object({
@@ -20,7 +21,11 @@ const MOST_MONTHS = 60;
 export async function gatherFigures(ctx: DeskContext, search: URLSearchParams) {
   const zone = servedProfile().timeZone;
   const today = localDate(ctx.now, zone);
-  const asked = Asked.parse({ from: search.get("from") || undefined, to: search.get("to") || undefined, unit: search.get("unit") || null });
+  const asked = Asked.parse({
+    from: readTypedDate(search.get("from") ?? "") ?? undefined,
+    to: readTypedDate(search.get("to") ?? "") ?? undefined,
+    unit: search.get("unit") || null,
+  });
   const to = asked.to ?? today;
   const yearBefore = `${Number(to.slice(0, 4)) - 1}${to.slice(4, 7)}-01`;
   const from = asked.from !== undefined && asked.from <= to ? asked.from : yearBefore;

@@ -95,6 +95,7 @@ export const editionsVi = {
   "work.article": "Bài viết",
   "work.translation": "Bản dịch {lang}",
   "work.at": "Hẹn {when}",
+  "board.no_day": "Không cần hạn",
   "board.count": "{n} bài · {langs} ngôn ngữ",
   "board.views": "Các góc nhìn",
   "board.all": "Tất cả",

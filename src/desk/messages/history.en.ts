@@ -13,7 +13,7 @@ export const historyEn: Record<keyof typeof historyVi, string> = {
   "history.compare": "Compare",
   "history.from": "From",
   "history.to": "To",
-  "history.changes": "{n} differences",
+  "history.changes": "{n|difference|differences}",
   "history.same": "The two revisions do not differ.",
   "history.changed_block": "Changed",
   "history.added_block": "Added",

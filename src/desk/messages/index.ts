@@ -101,7 +101,7 @@ export type Translate = { (key: MessageKey, values?: Values): string; lang: Desk
 /** The words of one interface language. A browser is told the zone, a process knows it. */
 export function translator(lang: DeskLang, zone: string = homeZone()): Translate {
   const words = DICTIONARIES[lang];
-  const t = (key: MessageKey, values?: Values) => fill(words[key], values);
+  const t = (key: MessageKey, values?: Values) => fill(words[key], values, lang);
   return Object.assign(t, { lang, zone });
 }
 
@@ -134,6 +134,13 @@ function isKey(key: string): key is MessageKey {
   return key in DICTIONARIES.vi;
 }
 
-function fill(text: string, values: Values | undefined): string {
-  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+/** `{n}`, or `{n|day|days}`: the number with the word that goes with it. Vietnamese words have one form for any number. */
+function fill(text: string, values: Values | undefined, lang: DeskLang): string {
+  if (!values) return text;
+  return text.replace(/\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g, (whole, name: string, one?: string, other?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (one === undefined) return String(value);
+    return `${value} ${new Intl.PluralRules(lang).select(Number(value)) === "one" ? one : other}`;
+  });
 }

@@ -7,7 +7,7 @@ export const legalEn: Record<keyof typeof legalVi, string> = {
   "legal.save": "Save document",
   "legal.cancel": "Cancel",
   "legal.saved": "Saved.",
-  "legal.count": "{n} documents",
+  "legal.count": "{n|document|documents}",
   "legal.state_on": "Validity on {day}",
   "legal.all": "All",
   "legal.find": "Number, symbol, issuer or abstract",

@@ -138,6 +138,10 @@ export const reportsVi = {
   "consolidated.writes_in": "{name} viết “{section}”",
   "consolidated.here": "Đang mở: {names}",
   "consolidated.bars": "Kỳ này (đậm), kỳ trước (viền)",
+  signer: "Người ký",
+  "signer.hint": "Ô nào để trống thì văn bản giữ như bản thảo; không có tên thì chỗ ghi tên để trống.",
+  "signer.name": "Họ và tên người ký",
+  "signer.as_drafted": "Như bản thảo",
   "consolidated.sign_right": "Ký với tư cách",
   "consolidated.sign_title": "Chức vụ người ký",
   "consolidated.sign_head": "Chức vụ người đứng đầu",
@@ -186,7 +190,10 @@ export const reportsVi = {
   "rules.valid_to": "Hết hiệu lực",
   "rules.outline": "Đề cương",
   "rules.outline_hint":
-    "Mỗi dòng một mục. Dòng bắt đầu bằng dấu gạch là số liệu của mục trên: - Tên số liệu | đơn vị tính | nguồn. Nguồn mà Xoan tự đếm (không bắt buộc): bản đã xuất bản, bản tiếng nước ngoài, bản tiếng Anh (Trung, Nhật, Hàn, Pháp), tài liệu đã công bố, lượt xem, minh chứng đã nhận, nhiệm vụ hoàn thành.",
+    "Mỗi dòng một mục. Dòng bắt đầu bằng dấu gạch là số liệu của mục trên: - Tên số liệu | đơn vị tính | nguồn. Nguồn chỉ ghi khi để Xoan tự đếm.",
+  "rules.counted": "Xoan tự đếm được những gì",
+  "rules.counted_hint":
+    "Bấm để thêm một dòng số liệu vào đề cương, dưới dòng đang đặt con trỏ. Bản ghi mới là bản ghi lần đầu được công bố trong kỳ.",
   "rules.shapes": "Các kỳ trong năm",
   "rules.shape_name": "Tên kỳ",
   "rules.starts": "Từ ngày",
@@ -203,6 +210,8 @@ export const reportsVi = {
   "rules.validity": "{from} đến {to}",
   "rules.no_end": "nay",
   "rules.replaces": "Thay cho quy định",
+  "reason.rule.source_unknown":
+    "Xoan không tự đếm được “{source}” (số liệu “{name}”). Chọn một nguồn trong danh sách, hoặc để trống để đơn vị tự điền.",
   "reason.rule.day": "Ngày {day} không đúng dạng ngày/tháng.",
   "sheet.title": "Biểu mẫu Excel",
   "sheet.download": "Tải biểu mẫu đã điền sẵn",

@@ -5,6 +5,7 @@ import { Form } from "react-router";
 import { Badge, type Tone } from "#ui/desk/badge";
 import { Key, PanelSection } from "#ui/desk/frame";
 import { EVIDENCE_KINDS, type EvidenceState, type NodeView } from "#modules/plans/contract";
+import { DayField } from "../calendar/day-field.tsx";
 import { errorOf, useFormRound } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -179,7 +180,7 @@ function EvidenceForm({ node, view, units, detail }: { node: NodeView; view: Pla
           </label>
         ) : null}
         <Field name="amount" label={t("plans.evidence.amount")} type="number" step="any" error={at("amount")} />
-        <Field name="happenedOn" label={t("plans.evidence.on")} type="date" max={view.today} error={at("happenedOn")} />
+        <DayField name="happenedOn" label={t("plans.evidence.on")} max={view.today} error={at("happenedOn")} />
         <Field name="reason" label={t("plans.evidence.reason")} required={kind === "stated"} maxLength={1000} error={at("reason")} />
         <Button type="submit">{t("plans.evidence.save")}</Button>
       </Form>

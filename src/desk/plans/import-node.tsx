@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef } from "react";
 import { NODE_KINDS, type ProposedNode } from "#modules/plans/contract";
 import { PanelSection } from "#ui/desk/frame";
+import { DayField } from "../calendar/day-field.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import type { ImportView } from "./import.tsx";
@@ -169,16 +170,5 @@ export function Day({
   onSet: (day: string | null) => void;
   id?: string;
 }) {
-  return (
-    <label>
-      <span className="dk-label">{label}</span>
-      <input
-        id={id}
-        className="dk-select wide"
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => onSet(event.currentTarget.value || null)}
-      />
-    </label>
-  );
+  return <DayField id={id} label={label} day={value} onDay={onSet} />;
 }

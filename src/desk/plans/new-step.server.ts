@@ -14,6 +14,7 @@ import {
   treeOfCarried,
   type TreeNodeInput,
 } from "#modules/plans";
+import { formDays } from "../calendar/form-days.ts";
 import { shapeReasons } from "../identity/shape.ts";
 import type { DeskContext } from "../request.server.ts";
 
@@ -29,11 +30,12 @@ export async function makePlan(ctx: DeskContext, form: FormData): Promise<Outcom
     if (text("title").length > 400) return refused({ id: "field.too_long", field: "title", values: { max: 400 } });
     return copyPlan(ctx, { versionId: source.versionId, years, title: text("title") });
   }
+  const { days, reasons } = formDays(text, "startsOn", "endsOn");
+  if (reasons.length > 0) return refused(...reasons);
   const read = PlanInput.safeParse({
     title: text("title"),
     horizon: text("horizon"),
-    startsOn: text("startsOn"),
-    endsOn: text("endsOn"),
+    ...days,
     unitId: text("unitId"),
     parentId: text("parentId"),
     tree: text("way") === "template" ? planTemplate() : await carried(ctx, form),

@@ -5,6 +5,7 @@ import { homeZone, localDate } from "#kernel/clock";
 import { allUnits, holds } from "#modules/identity";
 import { planList } from "#modules/plans";
 import { HORIZONS } from "#modules/plans/contract";
+import { DayField } from "../calendar/day-field.tsx";
 import { type Answered, errorOf, SelectField } from "../identity/fields.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -114,20 +115,18 @@ function OwnFields({ view, answer }: Props) {
         ))}
       </SelectField>
       <div className="dk-pair">
-        <TextInput
-          type="date"
+        <DayField
           name="startsOn"
           label={t("plans.starts")}
           required
-          defaultValue={from?.startsOn ?? `${view.nextYear}-01-01`}
+          day={from?.startsOn ?? `${view.nextYear}-01-01`}
           error={errorOf(t, answer, "startsOn")}
         />
-        <TextInput
-          type="date"
+        <DayField
           name="endsOn"
           label={t("plans.ends")}
           required
-          defaultValue={from?.endsOn ?? `${view.nextYear}-12-31`}
+          day={from?.endsOn ?? `${view.nextYear}-12-31`}
           error={errorOf(t, answer, "endsOn")}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Button, Popover, TextInput, Checkbox, Textarea } from "@mantine/core";
 import { IconFileSpreadsheet, IconFileText } from "@tabler/icons-react";
 import { Form, Link } from "react-router";
+import { DayField } from "../calendar/day-field.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { type PaperLink, PapersMenu } from "../papers-menu.tsx";
@@ -21,7 +22,7 @@ export function PlanActions({ view }: { view: PlanView }) {
       >
         {t("plans.step.word")}
       </Button>
-      <PapersMenu label={t("plans.papers")} papers={papersOf(view, t)} />
+      <PapersMenu label={t("plans.papers")} papers={papersOf(view, t)} version={view.head.number} />
       {view.rights.writes ? (
         <Button component={Link} to={`/desk/plans/${view.head.id}/money`} leftSection={<IconFileSpreadsheet aria-hidden />}>
           {t("money.title")}
@@ -47,12 +48,14 @@ export function PlanActions({ view }: { view: PlanView }) {
 
 /** The plan as PDF and, once it is issued, the decision that gives its tasks to units. */
 function papersOf({ head, tree, pdf }: PlanView, t: ReturnType<typeof useWords>): PaperLink[] {
-  const at = (paper: string) => `/desk/plans/${head.id}/${paper}?version=${head.number}`;
-  const papers: PaperLink[] = pdf.possible ? [{ href: at("pdf"), label: t("plans.papers.pdf"), pdf: true }] : [];
+  const at = (paper: string) => `/desk/plans/${head.id}/${paper}`;
+  const papers: PaperLink[] = pdf.possible
+    ? [{ href: `${at("pdf")}?version=${head.number}`, label: t("plans.papers.pdf"), pdf: true }]
+    : [];
   const issued = head.state === "issued" || head.state === "superseded";
   if (!issued || !tree.some((node) => node.kind === "task" && node.leadUnitId)) return papers;
-  papers.push({ href: at("decision"), label: t("plans.papers.decision") });
-  if (pdf.possible) papers.push({ href: `${at("decision")}&form=pdf`, label: t("plans.papers.decision_pdf"), pdf: true });
+  papers.push({ href: at("decision"), label: t("plans.papers.decision"), signed: true });
+  if (pdf.possible) papers.push({ href: at("decision"), label: t("plans.papers.decision_pdf"), pdf: true, signed: true });
   return papers;
 }
 
@@ -90,14 +93,7 @@ function StepWithForm({ step, view, primary }: { step: "return" | "issue"; view:
                 required
                 pattern="\d{1,6}/.+"
               />
-              <TextInput
-                name="signedOn"
-                type="date"
-                label={t("plans.issue.date")}
-                required
-                max={view.today}
-                defaultValue={head.frame.signedOn ?? view.today}
-              />
+              <DayField name="signedOn" label={t("plans.issue.date")} required max={view.today} day={head.frame.signedOn ?? view.today} />
               <TextInput
                 name="slug"
                 label={t("plans.issue.slug")}

@@ -18,6 +18,7 @@ import {
   saveBudgetLine,
   submitPlan,
 } from "#modules/plans";
+import { formDays } from "../calendar/form-days.ts";
 import { shapeReasons } from "../identity/shape.ts";
 import { type MessageKey, translator } from "../messages/index.ts";
 import type { DeskContext } from "../request.server.ts";
@@ -106,8 +107,11 @@ export async function planStep(ctx: DeskContext, planId: string, form: FormData)
   wrong.push(...IDS.filter((field) => text(field) !== "" && !isId(text(field)) && !wrong.includes(field)));
   if (wrong.length > 0 || !isId(planId)) return { ok: false, step: name, reasons: wrong.map((field) => ({ id: "field.wrong", field })) };
   const all = (each: string) => form.getAll(each).filter((value) => typeof value === "string");
+  const { days, reasons } = formDays(text, "signedOn", "happenedOn");
+  if (reasons.length > 0) return { ok: false, step: name, reasons };
+  const read = (each: string) => (Object.hasOwn(days, each) ? days[each as keyof typeof days] : text(each));
   try {
-    const outcome = await step(ctx, { text, all, id: text("versionId"), lock: Number(text("lockVersion")) || 0, planId });
+    const outcome = await step(ctx, { text: read, all, id: text("versionId"), lock: Number(text("lockVersion")) || 0, planId });
     if (!outcome.ok) return { ...outcome, step: name };
     return {
       ok: true,

@@ -5,15 +5,17 @@ import { PageHead } from "#ui/desk/frame";
 import { homeZone, localDate } from "#kernel/clock";
 import type { Reason } from "#kernel/outcome";
 import { askReport } from "#modules/reports";
+import { formDays } from "../calendar/form-days.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { Refusal } from "../refusal.tsx";
 import { type DeskContext, deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import { AskUnits } from "./ask-units.tsx";
-import { Choice, PlacedField, PlacedReasons } from "./in-place.tsx";
+import { Choice, PlacedDay, PlacedField, PlacedReasons } from "./in-place.tsx";
 import { Basis } from "./rule-fields.tsx";
-import { readOutline } from "./rule-form.ts";
+import { OutlineField } from "./outline-field.tsx";
+import { outlineFaults, readOutline } from "./rule-form.ts";
 import { ruleLists } from "./rules.server.ts";
 import type { Route } from "./+types/ask";
 import plansCss from "../../ui/desk/plans.css?url";
@@ -56,6 +58,9 @@ export async function action(args: Route.ActionArgs) {
 
 async function ask(ctx: DeskContext, form: FormData): Promise<{ periodId: string } | { reasons: Reason[] }> {
   const text = (name: string) => String(form.get(name) ?? "");
+  const { days, reasons } = formDays(text, "starts", "ends", "cutoff", "due");
+  reasons.push(...outlineFaults(text("outline")));
+  if (reasons.length > 0) return { reasons };
   try {
     const outcome = await askReport(ctx, {
       kind: text("kind") as never,
@@ -66,10 +71,7 @@ async function ask(ctx: DeskContext, form: FormData): Promise<{ periodId: string
       legalDocumentId: text("legalDocumentId"),
       outline: readOutline(text("outline")),
       unitIds: form.getAll("unit").map(String),
-      starts: text("starts"),
-      ends: text("ends"),
-      cutoff: text("cutoff"),
-      due: text("due"),
+      ...days,
       opensOn: localDate(ctx.now, homeZone()),
     });
     return outcome.ok ? outcome.value : { reasons: outcome.reasons };
@@ -90,7 +92,7 @@ export default function Ask({ loaderData: view, actionData }: Route.ComponentPro
   const t = useWords();
   const reasons = actionData?.reasons ?? [];
   const day = (name: "starts" | "ends" | "cutoff" | "due", label: string, value?: string) => (
-    <PlacedField name={name} label={label} type="date" required reasons={reasons} defaultValue={value} />
+    <PlacedDay name={name} label={label} required reasons={reasons} day={value} />
   );
   return (
     <Page>
@@ -119,12 +121,7 @@ export default function Ask({ loaderData: view, actionData }: Route.ComponentPro
           <PlacedField name="askedIn" label={t("ask.in")} reasons={reasons} lang="vi" placeholder={t("ask.in_example")} />
           <Choice name="collectorUnitId" label={t("rules.collector")} options={view.units} value={view.own} />
           <Basis view={view} />
-          <label>
-            <span className="dk-label">{t("ask.questions")}</span>
-            <textarea className="dk-ta" name="outline" rows={5} required lang="vi" />
-            <span className="dim xs">{t("rules.outline_hint")}</span>
-          </label>
-          <PlacedReasons reasons={reasons} of="outline" />
+          <OutlineField label={t("ask.questions")} rows={5} value="" reasons={reasons} />
           <div className="dk-periodfields">
             {day("starts", t("ask.starts"), `${view.today.slice(0, 4)}-01-01`)}
             {day("ends", t("ask.ends"), view.today)}

@@ -1,10 +1,9 @@
 import { data, Link } from "react-router";
 import { figureProof, unitForm } from "#modules/reports";
 import { useWords } from "../messages/use-messages.tsx";
-import { isoDay } from "../plans/say.ts";
 import { pageTitle } from "../titles.ts";
 import { openedByLink } from "./opened-by-link.server.ts";
-import { figureName, ProofPieces } from "./proof-pieces.tsx";
+import { figureName, ProofPieces, ProofWords } from "./proof-pieces.tsx";
 import type { Route } from "./+types/by-link-proof";
 import plansCss from "../../ui/desk/plans.css?url";
 
@@ -20,9 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!form || !proof) throw data("link_gone", { status: 404 });
   return {
     figure: figureName(form.rule.outline, question),
-    from: form.period.startsOn,
-    to: form.period.cutoffOn,
-    source: proof.source,
+    ...proof,
     pieces: proof.pieces.map((piece) => ({ ...piece, href: null })),
     back: `/desk/form/${token}`,
   };
@@ -37,11 +34,7 @@ export default function ByLinkProof({ loaderData: view }: Route.ComponentProps) 
       </p>
       <h1 lang="vi">{view.figure}</h1>
       <p className="dim">
-        {t(view.source === "page_views" ? "proof.read" : "proof.counted", {
-          from: isoDay(t, view.from),
-          to: isoDay(t, view.to),
-          n: view.pieces.length,
-        })}
+        <ProofWords proof={view} />
       </p>
       <ProofPieces pieces={view.pieces} />
     </main>

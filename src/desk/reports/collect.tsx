@@ -159,8 +159,8 @@ function lettersOf({ period, rows, pdf }: CollectView, t: ReturnType<typeof useW
     .filter((kind) => (kind === "request" ? asked : owing))
     .flatMap((kind) => {
       const href = `/desk/reports/letter/${period?.id}/${kind}`;
-      const word = { href, label: t(`collect.letter.${kind}`) };
-      return pdf.possible ? [word, { href: `${href}?form=pdf`, label: t(`collect.letter.${kind}_pdf`), pdf: true }] : [word];
+      const word = { href, label: t(`collect.letter.${kind}`), signed: true };
+      return pdf.possible ? [word, { href, label: t(`collect.letter.${kind}_pdf`), pdf: true, signed: true }] : [word];
     });
 }
 

@@ -3,6 +3,7 @@ import { IconFileText, IconFileTypePdf, IconWorld } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Form } from "react-router";
 import { SIGN_RIGHTS } from "#modules/reports/contract";
+import { DayField } from "../calendar/day-field.tsx";
 import { useWords } from "../messages/use-messages.tsx";
 import type { ConsolidatedView } from "./consolidated.tsx";
 
@@ -54,7 +55,7 @@ export function ConsolidatedActions({ view }: { view: ConsolidatedView }) {
       {view.signs && state === "signed" ? (
         <Asked step="issue" label={t("consolidated.issue")} primary>
           <TextInput name="documentNumber" label={t("plans.issue.number")} description="07/BC-SVHTTDL" required pattern="\d{1,6}/.+" />
-          <TextInput name="signedOn" type="date" label={t("plans.issue.date")} required />
+          <DayField name="signedOn" label={t("plans.issue.date")} required />
           <Checkbox name="isPublic" label={t("plans.issue.public")} />
         </Asked>
       ) : null}

@@ -16,6 +16,7 @@ import {
   SignInput,
   submitConsolidation,
 } from "#modules/reports";
+import { formDays } from "../calendar/form-days.ts";
 import { ownName } from "../../profile/current.ts";
 import { moment } from "../dates.ts";
 import { LapsedBasis } from "../legal/lapsed-bases.tsx";
@@ -31,7 +32,7 @@ import { Paper } from "./paper.tsx";
 import { ConsolidatedState } from "./report-state.tsx";
 import { PresentPeople } from "./present.tsx";
 import { useHere } from "./use-here.ts";
-import type { Outcome } from "#kernel/outcome";
+import { type Outcome, refused } from "#kernel/outcome";
 import type { Route } from "./+types/consolidated";
 import plansCss from "../../ui/desk/plans.css?url";
 
@@ -77,10 +78,12 @@ export async function action(args: Route.ActionArgs) {
     },
     return: () => returnConsolidation(ctx, { id, comment: text("comment") }),
     issue: async () => {
+      const { days, reasons } = formDays(text, "signedOn");
+      if (reasons.length > 0) return refused(...reasons);
       const given = NumberInput.safeParse({
         id,
         documentNumber: text("documentNumber"),
-        signedOn: text("signedOn"),
+        ...days,
         isPublic: text("isPublic") === "on",
       });
       if (given.success) return issueConsolidation(ctx, given.data);

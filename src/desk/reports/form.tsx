@@ -16,6 +16,8 @@ import {
   revokeFormLink,
   sendReport,
 } from "#modules/reports";
+import { formDays } from "../calendar/form-days.ts";
+import { DayField } from "../calendar/day-field.tsx";
 import { day } from "../dates.ts";
 import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { maybe } from "../messages/index.ts";
@@ -33,7 +35,7 @@ import { savedAnswer } from "./saved-answer.server.ts";
 import { useHere } from "./use-here.ts";
 import type { Route } from "./+types/form";
 import plansCss from "../../ui/desk/plans.css?url";
-import type { Outcome } from "#kernel/outcome";
+import { type Outcome, refused } from "#kernel/outcome";
 import type { Question } from "#modules/reports/contract";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: plansCss }];
@@ -73,7 +75,10 @@ const STEPS: Record<string, Step> = {
   return: (ctx, obligationId, text) => returnReport(ctx, { obligationId, comment: text("comment") }),
   link: (ctx, obligationId) => makeFormLink(ctx, { obligationId }),
   unlink: (ctx, obligationId) => revokeFormLink(ctx, { obligationId }),
-  extend: (ctx, obligationId, text) => extendDeadline(ctx, { obligationId, to: text("to"), reason: text("reason") }),
+  extend: async (ctx, obligationId, text) => {
+    const { days, reasons } = formDays(text, "to");
+    return reasons.length > 0 ? refused(...reasons) : extendDeadline(ctx, { obligationId, ...days, reason: text("reason") });
+  },
 };
 
 /** Saves one answer, or moves the report on. What was typed stays in the page when it is refused. */
@@ -170,7 +175,7 @@ export default function UnitReport({ loaderData: view, actionData }: Route.Compo
           {runs && ["not_begun", "draft", "returned"].includes(obligation.state) ? (
             <PanelSection title={t("reports.extend")}>
               <Form method="post" className="dk-form">
-                <TextInput type="date" name="to" label={t("reports.extend_to")} min={view.today} required />
+                <DayField name="to" label={t("reports.extend_to")} min={view.today} required />
                 <TextInput name="reason" label={t("reports.extend_reason")} required maxLength={1000} />
                 <Button type="submit" name="step" value="extend">
                   {t("reports.extend")}

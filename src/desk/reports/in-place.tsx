@@ -1,4 +1,5 @@
 import type { Reason } from "#kernel/outcome";
+import { DayField } from "../calendar/day-field.tsx";
 import { maybe, reasonText, type Translate } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 
@@ -30,6 +31,17 @@ export function PlacedField({
       ) : null}
     </label>
   );
+}
+
+/** The same for a day. */
+export function PlacedDay({
+  reasons,
+  name,
+  ...input
+}: Omit<React.ComponentProps<typeof DayField>, "error" | "name"> & { reasons: readonly Reason[]; name: string }) {
+  const t = useWords();
+  const mine = reasons.filter((reason) => reason.field === name);
+  return <DayField {...input} name={name} error={mine.length > 0 ? mine.map((reason) => said(t, reason)).join(" ") : undefined} />;
 }
 
 /** Reasons of a group of fields. */

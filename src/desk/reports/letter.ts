@@ -4,10 +4,10 @@ import { isId } from "#kernel/ids";
 import { canReport, LETTER_KINDS, letterDocument, letterView } from "#modules/reports";
 import { ownName } from "../../profile/current.ts";
 import { deskContext } from "../request.server.ts";
-import { pdfFile, wordFile } from "../word.server.ts";
+import { signedFile } from "../word.server.ts";
 import type { Route } from "./+types/letter";
 
-/** The letter that asks the units of a period for their report or reminds those that owe it, as Word or, with `?form=pdf`, as PDF. */
+/** The letter that asks the units of a period for their report or reminds those that owe it, as Word or, with `?form=pdf`, as PDF; the signer is who the address names (`signedFile`). */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = deskContext(args);
   const { periodId } = args.params;
@@ -18,6 +18,5 @@ export async function loader(args: Route.LoaderArgs) {
   const document = letterDocument(kind, view, { place: ownName().name, today: localDate(ctx.now, homeZone()) });
   if (!document) throw data("report.nobody", { status: 404 });
   const name = `${kind === "request" ? "cong-van-de-nghi" : "cong-van-don-doc"}-${view.period.year}`;
-  const pdf = new URL(args.request.url).searchParams.get("form") === "pdf";
-  return pdf ? pdfFile(document, name, `/desk/reports?period=${periodId}`) : wordFile(document, name);
+  return signedFile(args.request, document, name, `/desk/reports?period=${periodId}`);
 }

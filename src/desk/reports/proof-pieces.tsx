@@ -1,11 +1,27 @@
 import { Link } from "react-router";
 import { Empty } from "#ui/desk/frame";
-import type { Question } from "#modules/reports/contract";
+import type { FigureSource, Question } from "#modules/reports/contract";
 import { maybe } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { isoDay } from "../plans/say.ts";
+import { isoDay, number } from "../plans/say.ts";
 
 type Piece = { title: string; on: string; lang: string | null; href: string | null };
+
+/** What was counted: which days, as of when, and how much of it is listed. */
+export function ProofWords({
+  proof: { source, days, all, pieces },
+}: {
+  proof: { source: FigureSource; days: { from: string; to: string; asOf: string }; all: number; pieces: readonly Piece[] };
+}) {
+  const t = useWords();
+  const said = { from: isoDay(t, days.from), to: isoDay(t, days.to), asOf: isoDay(t, days.asOf), n: number(t, all) };
+  return (
+    <>
+      {t(source === "page_views" ? "proof.read" : "proof.counted", said)}
+      {all > pieces.length ? ` ${t("proof.newest", { shown: number(t, pieces.length), n: number(t, all) })}` : ""}
+    </>
+  );
+}
 
 /** The pieces behind a counted figure; those without an address open nothing. */
 export function ProofPieces({ pieces }: { pieces: readonly Piece[] }) {

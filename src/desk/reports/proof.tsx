@@ -2,12 +2,10 @@ import { data, Link } from "react-router";
 import { PageHead } from "#ui/desk/frame";
 import { isId } from "#kernel/ids";
 import { canReport, figureProof, unitForm } from "#modules/reports";
-import { useWords } from "../messages/use-messages.tsx";
-import { isoDay } from "../plans/say.ts";
 import { deskContext } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
-import { figureName, ProofPieces } from "./proof-pieces.tsx";
+import { figureName, ProofPieces, ProofWords } from "./proof-pieces.tsx";
 import type { Route } from "./+types/proof";
 import plansCss from "../../ui/desk/plans.css?url";
 
@@ -26,15 +24,13 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     figure: figureName(form.rule.outline, question),
     unitName: form.unitName,
-    period: { name: form.period.name, from: form.period.startsOn, to: form.period.cutoffOn },
+    periodName: form.period.name,
     obligationId,
     ...proof,
   };
 }
 
 export default function Proof({ loaderData: view }: Route.ComponentProps) {
-  const t = useWords();
-  const { from, to } = view.period;
   return (
     <Page>
       <PageHead
@@ -42,16 +38,12 @@ export default function Proof({ loaderData: view }: Route.ComponentProps) {
         titleLang="vi"
         note={
           <Link className="el" to={`/desk/reports/form/${view.obligationId}`} lang="vi">
-            {view.unitName} · {view.period.name}
+            {view.unitName} · {view.periodName}
           </Link>
         }
       />
       <p className="dk-filters dim">
-        {t(view.source === "page_views" ? "proof.read" : "proof.counted", {
-          from: isoDay(t, from),
-          to: isoDay(t, to),
-          n: view.pieces.length,
-        })}
+        <ProofWords proof={view} />
       </p>
       <div className="dk-scroll">
         <ProofPieces pieces={view.pieces} />

@@ -6,7 +6,8 @@ import { isLapsed } from "#modules/legal/contract";
 import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
-import { Choice, PlacedField, PlacedReasons } from "./in-place.tsx";
+import { Choice, PlacedDay, PlacedField, PlacedReasons } from "./in-place.tsx";
+import { OutlineField } from "./outline-field.tsx";
 import { type Level, LEVELS, levelOf, writeOutline } from "./rule-form.ts";
 import type { RulesView } from "./rules.tsx";
 import { ShapeFields } from "./shape-fields.tsx";
@@ -59,23 +60,17 @@ export function RuleFields({ view, reasons }: Props) {
         </div>
         <PlacedReasons reasons={reasons} of="reporters" />
       </fieldset>
-      <label>
-        <span className="dk-label">{t("rules.outline")}</span>
-        <textarea className="dk-ta" name="outline" rows={8} required lang="vi" defaultValue={base ? writeOutline(base.outline) : ""} />
-        <span className="dim xs">{t("rules.outline_hint")}</span>
-      </label>
-      <PlacedReasons reasons={reasons} of="outline" />
+      <OutlineField label={t("rules.outline")} rows={8} value={base ? writeOutline(base.outline) : ""} reasons={reasons} />
       <ShapeFields shapes={filled?.shapes ?? null} levels={levels} reasons={reasons} />
       <div className="dk-periodfields">
-        <PlacedField
+        <PlacedDay
           name="validFrom"
           label={t("rules.valid_from")}
-          type="date"
           required
           reasons={reasons}
-          defaultValue={base ? view.today : (byPlan?.validFrom ?? `${view.today.slice(0, 4)}-01-01`)}
+          day={base ? view.today : (byPlan?.validFrom ?? `${view.today.slice(0, 4)}-01-01`)}
         />
-        <PlacedField name="validTo" label={t("rules.valid_to")} type="date" reasons={reasons} />
+        <PlacedDay name="validTo" label={t("rules.valid_to")} reasons={reasons} />
       </div>
       <Button type="submit" variant="filled">
         {t("rules.save")}

@@ -1,6 +1,7 @@
 import type { Reason } from "#kernel/outcome";
-import { FIGURE_SOURCES, type FigureSource, FREQUENCIES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
+import { FREQUENCIES, type Question, type Shape, type YearDay } from "#modules/reports/contract";
 import type { UnitKind } from "#modules/identity/contract";
+import { COUNTED, countedBy } from "./counted.ts";
 
 /** `15/5` → a day of the period's year; `15/11-` → of the year before; `20/1+` → of the year after. Null when it is written otherwise. */
 export function readDay(text: string): YearDay | null {
@@ -14,21 +15,6 @@ export function writeDay({ day, month, year }: YearDay): string {
   return `${day}/${month}${year < 0 ? "-" : year > 0 ? "+" : ""}`;
 }
 
-/** What Xoan counts, as an outline names it: outlines are in Vietnamese. */
-const COUNTED: Record<FigureSource, string> = {
-  editions_published: "bản đã xuất bản",
-  editions_foreign: "bản tiếng nước ngoài",
-  editions_en: "bản tiếng anh",
-  editions_zh: "bản tiếng trung",
-  editions_ja: "bản tiếng nhật",
-  editions_ko: "bản tiếng hàn",
-  editions_fr: "bản tiếng pháp",
-  documents_published: "tài liệu đã công bố",
-  page_views: "lượt xem",
-  evidence_accepted: "minh chứng đã nhận",
-  tasks_done: "nhiệm vụ hoàn thành",
-};
-
 /** Lines to an outline: items, and below each its figures (`- Tin, bài | bài | bản đã xuất bản`). */
 export function readOutline(text: string): Question[] {
   const questions: Question[] = [];
@@ -38,16 +24,27 @@ export function readOutline(text: string): Question[] {
     .filter(Boolean)) {
     const last = questions.at(-1);
     if (/^[-–]/.test(line) && last) {
-      const [name = "", measure = "", source = ""] = line
-        .replace(/^[-–]\s*/, "")
-        .split("|")
-        .map((part) => part.trim());
-      const said = source.normalize("NFC").toLowerCase();
-      const known = FIGURE_SOURCES.find((each) => each === said || COUNTED[each] === said) ?? null;
-      last.figures.push({ id: `f${last.figures.length + 1}`, name, measure, source: known });
+      const { name, measure, source } = figureLine(line);
+      last.figures.push({ id: `f${last.figures.length + 1}`, name, measure, source: countedBy(source) });
     } else questions.push({ id: `s${questions.length + 1}`, title: line.replace(/^\d+[.)]\s*/, ""), hint: "", text: true, figures: [] });
   }
   return questions;
+}
+
+function figureLine(line: string): { name: string; measure: string; source: string } {
+  const parts = line.replace(/^[-–]\s*/, "").split("|");
+  const [name = "", measure = "", source = ""] = parts.map((part) => part.trim());
+  return { name, measure, source };
+}
+
+/** Sources that a figure names and nothing counts: typed by mistake, they would leave the figure uncounted without a word. */
+export function outlineFaults(text: string): Reason[] {
+  const lines = text.split("\n").map((each) => each.trim());
+  return lines
+    .filter((line) => /^[-–]/.test(line))
+    .map(figureLine)
+    .filter(({ source }) => source !== "" && countedBy(source) === null)
+    .map(({ name, source }) => ({ id: "rule.source_unknown", field: "outline", values: { name, source } }));
 }
 
 /** An outline as `readOutline` reads it. */
@@ -56,7 +53,7 @@ export function writeOutline(outline: readonly Question[]): string {
     .flatMap((question) => [
       question.title,
       ...question.figures.map(
-        (figure) => `- ${[figure.name, figure.measure, figure.source && COUNTED[figure.source]].filter(Boolean).join(" | ")}`,
+        (figure) => `- ${[figure.name, figure.measure, figure.source && COUNTED[figure.source].words].filter(Boolean).join(" | ")}`,
       ),
     ])
     .join("\n");

@@ -8,6 +8,7 @@ import type { Reason } from "#kernel/outcome";
 import { UNIT_KINDS } from "#modules/identity";
 import { isLapsed } from "#modules/legal/contract";
 import { openPeriod, saveRule } from "#modules/reports";
+import { formDays } from "../calendar/form-days.ts";
 import { LapsedBasis } from "../legal/lapsed-bases.tsx";
 import { nameOf } from "../legal/words.tsx";
 import type { MessageKey } from "../messages/index.ts";
@@ -18,7 +19,7 @@ import { type DeskContext, deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
 import { pageTitle } from "../titles.ts";
 import { said } from "./in-place.tsx";
-import { LEVELS, levelOf, readOutline, readShapes } from "./rule-form.ts";
+import { LEVELS, levelOf, outlineFaults, readOutline, readShapes } from "./rule-form.ts";
 import { plansAsking } from "./plan-clauses.server.ts";
 import { RuleFields } from "./rule-fields.tsx";
 import { ruleLists } from "./rules.server.ts";
@@ -70,6 +71,8 @@ async function save(ctx: DeskContext, form: FormData, text: (name: string) => st
   const kinds = UNIT_KINDS.filter((kind) => form.getAll("unitKinds").includes(kind));
   const levels = LEVELS.filter((level) => kinds.some((kind) => levelOf(kind) === level));
   const { shapes, reasons } = readShapes(text, levels);
+  const { days, reasons: noDays } = formDays(text, "validFrom", "validTo");
+  reasons.push(...noDays, ...outlineFaults(text("outline")));
   if (shapes.length === 0) reasons.push({ id: "rule.no_shape", field: "shapes" });
   if (kinds.length === 0) reasons.push({ id: "rule.nobody", field: "reporters" });
   if (reasons.length > 0) return reasons;
@@ -85,8 +88,7 @@ async function save(ctx: DeskContext, form: FormData, text: (name: string) => st
       reporters: levels.map((level) => ({ level, unitKinds: kinds.filter((kind) => levelOf(kind) === level) })),
       outline: readOutline(text("outline")),
       shapes,
-      validFrom: text("validFrom"),
-      validTo: text("validTo"),
+      ...days,
       replacesId: text("replacesId"),
     });
     return outcome.ok ? [] : outcome.reasons;

@@ -7,6 +7,7 @@ export { DOCUMENT_TYPES, type DocumentKind } from "./kinds.ts";
 export type { Deviation, Severity } from "./deviation.ts";
 export { CHECK_BYTES } from "./deviation.ts";
 export { agencyAbbreviation } from "./abbreviation.ts";
+export { SIGNER_LONGEST, SIGNER_RIGHTS, type SignerGiven, withSigner } from "./signer.ts";
 
 /** Marks of urgency (Annex I, III.2). Marks of secrecy are not offered: a secret document is not made here. */
 export const URGENCY_MARKS = ["KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"] as const;

@@ -1,9 +1,10 @@
 import { agencyAbbreviation, type BodyBlock, type OfficialDocumentInput } from "#modules/official/contract";
 import { type PlanPaper, planDocument } from "./document.ts";
 import type { WholeNode } from "./queries/wholeTree.ts";
+import { type GroupedUnit, namesOf, type UnitGroup, unitGroups } from "./unitGroups.ts";
 
 /** One line of the annex: a task, who leads it, who helps, and until when. */
-type Given = { title: string; lead: string; helpers: string; due: string };
+type Given = { title: string; lead: string; helpers: readonly string[]; due: string };
 
 /**
  * The decision by which an issued plan gives its tasks to units; the tasks stand in an annex, as the version assigns them.
@@ -12,9 +13,10 @@ type Given = { title: string; lead: string; helpers: string; due: string };
 export function decisionDocument(
   paper: PlanPaper,
   tree: readonly WholeNode[],
-  nameOf: (unitId: string) => string,
+  units: readonly GroupedUnit[],
 ): OfficialDocumentInput | null {
-  const given = assignments(tree, nameOf);
+  const groups = unitGroups(units);
+  const given = assignments(tree, units, groups);
   if (given.length === 0) return null;
   const plan = planDocument(paper, tree);
   const title = `Kế hoạch ${small(plan.subject)}`;
@@ -30,18 +32,19 @@ export function decisionDocument(
     bases: [...(plan.bases ?? []), `Căn cứ ${title}${numbered(paper)}`],
     body: articles(title, given.length, leads),
     recipients: ["Như Điều 3", ...(plan.recipients ?? []).filter((line) => !/^như /iu.test(line))],
-    annexes: [{ title: "Nhiệm vụ giao cho các cơ quan, đơn vị", landscape: true, blocks: [table(given)] }],
+    annexes: [{ title: "Nhiệm vụ giao cho các cơ quan, đơn vị", landscape: true, blocks: [table(given), ...listed(groups, given)] }],
   };
 }
 
-function assignments(tree: readonly WholeNode[], nameOf: (unitId: string) => string): Given[] {
+function assignments(tree: readonly WholeNode[], units: readonly GroupedUnit[], groups: readonly UnitGroup[]): Given[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
   return tree.flatMap(({ fields }) =>
     fields.kind === "task" && fields.leadUnitId
       ? [
           {
             title: fields.title,
-            lead: nameOf(fields.leadUnitId),
-            helpers: fields.coordinatingUnitIds.map(nameOf).join("; "),
+            lead: names.get(fields.leadUnitId) ?? "",
+            helpers: namesOf(fields.coordinatingUnitIds, names, groups),
             due: fields.dueOn ? fields.dueOn.split("-").reverse().join("/") : "",
           },
         ]
@@ -80,8 +83,33 @@ function table(given: readonly Given[]): BodyBlock {
       { share: 12, align: "center" },
     ],
     header: [["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Hoàn thành"]],
-    rows: given.map(({ title, lead, helpers, due }, at) => [String(at + 1), title, lead, helpers, due]),
+    rows: given.map(({ title, lead, helpers, due }, at) => [String(at + 1), title, lead, helpers.join("; "), due]),
   };
+}
+
+/** Names side by side in the list of a group. */
+const BESIDE = 3;
+
+/** Below the table, once, who the groups are that it names. */
+function listed(groups: readonly UnitGroup[], given: readonly Given[]): BodyBlock[] {
+  const named = groups.filter(({ name }) => given.some(({ helpers }) => helpers.includes(name)));
+  return named.flatMap(({ name, names }): BodyBlock[] => [
+    { type: "paragraph", text: `Danh sách ${name}:` },
+    {
+      type: "table",
+      columns: Array.from({ length: BESIDE }, () => [
+        { share: 7, align: "center" as const },
+        { share: 26, align: "left" as const },
+      ]).flat(),
+      header: [Array.from({ length: BESIDE }, () => ["TT", "Tên"]).flat()],
+      rows: Array.from({ length: Math.ceil(names.length / BESIDE) }, (_, row) =>
+        Array.from({ length: BESIDE }, (__, column) => {
+          const at = row * BESIDE + column;
+          return at < names.length ? [String(at + 1), names[at] ?? ""] : ["", ""];
+        }).flat(),
+      ),
+    },
+  ]);
 }
 
 function numbered({ documentNumber, signedOn, agency }: PlanPaper): string {

@@ -14,8 +14,13 @@ export function owesStill(state: ObligationState): boolean {
 export const CONSOLIDATION_STATES = ["draft", "submitted", "signed", "issued"] as const;
 export type ConsolidationState = (typeof CONSOLIDATION_STATES)[number];
 
-/** What Xoan can count by itself for a unit and a period. A source that no module feeds yet is not in the list. */
-export const FIGURE_SOURCES = [
+/** Kinds of the catalogue: its records are counted each kind alone and all together. A test holds the list to the catalogue's own. */
+export const RECORD_KINDS = ["heritage", "place", "festival", "person", "product", "project", "park", "partner", "figure"] as const;
+/** Kinds of documents that can be counted alone; `record` is every kind of the catalogue. */
+export const COUNTED_KINDS = ["article", "page", "record", ...RECORD_KINDS] as const;
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
+const COMMON_SOURCES = [
   "editions_published",
   "editions_foreign",
   "editions_en",
@@ -28,10 +33,27 @@ export const FIGURE_SOURCES = [
   "evidence_accepted",
   "tasks_done",
 ] as const;
-export type FigureSource = (typeof FIGURE_SOURCES)[number];
-/** The language whose editions a source counts alone; null when it counts anything else. */
-export function langOfSource(source: FigureSource): Lang | null {
-  return LANGUAGES.find((lang) => source === `editions_${lang}`) ?? null;
+/** Of one kind: documents that are new, and their editions in foreign languages. */
+type KindSource = `documents_${CountedKind}` | `foreign_${CountedKind}`;
+export type FigureSource = (typeof COMMON_SOURCES)[number] | KindSource;
+/** What Xoan can count by itself for a unit and a period. A source that no module feeds yet is not in the list. */
+export const FIGURE_SOURCES: readonly FigureSource[] = [
+  ...COMMON_SOURCES,
+  ...COUNTED_KINDS.flatMap((kind): FigureSource[] => [`documents_${kind}`, `foreign_${kind}`]),
+];
+
+/** What of all that was published a source counts. */
+export type Published = { kinds: readonly string[] | null; lang: Lang | "foreign" | null; own: boolean };
+/** Which publications a source counts: of some kinds, in one language or all foreign ones, or only a document's own; null when it counts no publications. */
+export function publishedBy(source: FigureSource): Published | null {
+  const lang = LANGUAGES.find((each) => source === `editions_${each}`);
+  if (lang || source === "editions_published") return { kinds: null, lang: lang ?? null, own: false };
+  if (source === "editions_foreign") return { kinds: null, lang: "foreign", own: false };
+  if (source === "documents_published") return { kinds: null, lang: null, own: true };
+  const kind = COUNTED_KINDS.find((each) => source === `documents_${each}` || source === `foreign_${each}`);
+  if (!kind) return null;
+  const own = source === `documents_${kind}`;
+  return { kinds: kind === "record" ? RECORD_KINDS : [kind], lang: own ? null : "foreign", own };
 }
 
 const words = (max: number) => z.string().trim().normalize("NFC").min(1).max(max);

@@ -1,31 +1,37 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { homeZone } from "#kernel/clock";
 import type { Queryable } from "#kernel/db";
 
 /** Local days, both included. */
 export type Days = { from: string; to: string };
+/** How many editions of one kind and language; `own` those in the language in which their document is written. */
+export type PublishedCount = { kind: string; lang: string; own: boolean; editions: number };
+/** Which publications are meant: of some kinds, in one language or all foreign ones, or only in the document's own. */
+export type PublishedWhich = { kinds: readonly string[] | null; lang: string | null; own: boolean };
 
-/** Editions that units first published in a period: all, those not in the document's source language, documents; by language. */
-export async function publishedCounts(
-  db: Queryable,
-  unitIds: readonly string[],
-  days: Days,
-): Promise<{ editions: number; foreign: number; documents: number; byLang: Record<string, number> }> {
-  const { rows } = await db.execute<{ lang: string; editions: number; foreign: number; documents: number }>(sql`
-    select e.lang, count(*)::int as editions, count(*) filter (where e.lang <> 'vi')::int as foreign,
-      count(*) filter (where e.lang = d.source_lang)::int as documents
-    from editions.document d join editions.edition e on e.document_id = d.id
-    where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'
-      and e.first_published_at >= ${days.from}::date::timestamp at time zone ${homeZone()}
-      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone ${homeZone()}
-    group by e.lang`);
-  const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + pick(row), 0);
-  return {
-    editions: sum((row) => row.editions),
-    foreign: sum((row) => row.foreign),
-    documents: sum((row) => row.documents),
-    byLang: Object.fromEntries(rows.map((row) => [row.lang, row.editions])),
-  };
+const PUBLISHED = (unitIds: readonly string[], days: Days): SQL => sql`
+  d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'
+  and e.first_published_at >= ${days.from}::date::timestamp at time zone ${homeZone()}
+  and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone ${homeZone()}`;
+
+/**
+ * Editions that units first published in a period, by kind and language. What was withdrawn afterwards was published all the same: the count
+ * of days that are past does not change.
+ */
+export async function publishedCounts(db: Queryable, unitIds: readonly string[], days: Days): Promise<PublishedCount[]> {
+  const { rows } = await db.execute<PublishedCount>(sql`
+    select d.kind, e.lang, e.lang = d.source_lang as own, count(*)::int as editions
+    from editions.document d join editions.edition e on e.document_id = d.id where ${PUBLISHED(unitIds, days)} group by 1, 2, 3`);
+  return rows;
+}
+
+/** The sum of the counts that are meant. */
+export function sumPublished(counts: readonly PublishedCount[], { kinds, lang, own }: PublishedWhich): number {
+  return counts
+    .filter((each) => kinds === null || kinds.includes(each.kind))
+    .filter((each) => lang === null || (lang === "foreign" ? each.lang !== "vi" : each.lang === lang))
+    .filter((each) => !own || each.own)
+    .reduce((all, each) => all + each.editions, 0);
 }
 
 /** Readings of the units' documents in a period. */
@@ -36,19 +42,22 @@ export async function readingCount(db: Queryable, unitIds: readonly string[], da
   return rows[0]?.views ?? 0;
 }
 
-/** The editions behind the count, newest first, for whoever opens the figure's evidence. */
+/** The editions behind a count, newest first and at most 500, with how many there are in all. */
 export async function publishedList(
   db: Queryable,
   unitIds: readonly string[],
   days: Days,
-): Promise<{ editionId: string; lang: string; own: boolean; title: string; at: string }[]> {
-  const { rows } = await db.execute<{ editionId: string; lang: string; own: boolean; title: string; at: string }>(sql`
-    select e.id as "editionId", e.lang, e.lang = d.source_lang as own, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at
+  { kinds, lang, own }: PublishedWhich,
+): Promise<{ editionId: string; lang: string; title: string; at: string; all: number }[]> {
+  const inLang = lang === "foreign" ? sql`e.lang <> 'vi'` : sql`e.lang = ${lang}`;
+  const { rows } = await db.execute<{ editionId: string; lang: string; title: string; at: string; all: number }>(sql`
+    select e.id as "editionId", e.lang, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at,
+      count(*) over ()::int as all
     from editions.document d join editions.edition e on e.document_id = d.id
     cross join lateral (select content from editions.revision x where x.edition_id = e.id and x.published_at is not null order by x.number desc limit 1) r
-    where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and e.lang <> 'und'
-      and e.first_published_at >= ${days.from}::date::timestamp at time zone ${homeZone()}
-      and e.first_published_at < (${days.to}::date + 1)::timestamp at time zone ${homeZone()}
-    order by e.first_published_at desc limit 500`);
+    where ${PUBLISHED(unitIds, days)}
+      ${kinds === null ? sql`` : sql`and d.kind = any(${sql.param([...kinds])}::text[])`}
+      ${lang === null ? sql`` : sql`and ${inLang}`} ${own ? sql`and e.lang = d.source_lang` : sql``}
+    order by e.first_published_at desc, e.id limit 500`);
   return rows;
 }

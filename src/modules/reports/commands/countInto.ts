@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "#kernel/db";
 import type { LoadedObligation, ReportStep } from "../load.ts";
-import { countable, countedUnits, countFigures } from "../queries/countFigures.ts";
+import { countable, countedDays, countedUnits, countFigures } from "../queries/countFigures.ts";
 import { answer } from "../schema.ts";
 import { partsHeld } from "./here.ts";
 
@@ -37,8 +37,7 @@ type Count = {
 async function counts(tx: Tx, ctx: ReportStep, { row, rule, period }: LoadedObligation): Promise<Count[]> {
   const asked = countable(rule.outline);
   if (asked.length === 0) return [];
-  const days = { from: period.startsOn, to: period.cutoffOn };
-  const found = await countFigures(tx, await countedUnits(tx, row), days, new Set(asked.map((each) => each.source)));
+  const found = await countFigures(tx, await countedUnits(tx, row), countedDays(period), new Set(asked.map((each) => each.source)));
   return asked.map(({ question, source }) => {
     const amount = found[source] ?? 0;
     return { obligationId: row.id, question, amount, prefilled: amount, updatedBy: null, updatedByName: "Xoan", updatedAt: ctx.now };

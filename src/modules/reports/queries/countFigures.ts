@@ -1,23 +1,33 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
-import { type Days, publishedCounts, readingCount } from "#modules/editions";
-import { provenWork } from "#modules/plans";
-import { FIGURE_SOURCES, type FigureSource, langOfSource, type Question } from "../contract.ts";
-import type { ObligationRow } from "../schema.ts";
+import { publishedCounts, readingCount, sumPublished } from "#modules/editions";
+import { type ProvenDays, provenWork } from "#modules/plans";
+import { type FigureSource, publishedBy, type Question } from "../contract.ts";
+import type { ObligationRow, PeriodRow } from "../schema.ts";
+
+/**
+ * Which work a period counts: what is dated in it, up to the cut-off, as it stood when the day of the cut-off ended. What is accepted, taken
+ * back or issued later changes no count.
+ */
+export function countedDays({ startsOn, endsOn, cutoffOn }: Pick<PeriodRow, "startsOn" | "endsOn" | "cutoffOn">): ProvenDays {
+  return { from: startsOn, to: endsOn < cutoffOn ? endsOn : cutoffOn, asOf: cutoffOn };
+}
 
 /** What Xoan counts for units and days, only for the sources that are asked for; one indexed query per kind of figure. */
 export async function countFigures(
   db: Queryable,
   unitIds: readonly string[],
-  days: Days,
+  days: ProvenDays,
   sources: ReadonlySet<FigureSource>,
 ): Promise<Partial<Record<FigureSource, number>>> {
   const counts: Partial<Record<FigureSource, number>> = {};
-  const ofLangs = FIGURE_SOURCES.filter((source) => sources.has(source) && langOfSource(source) !== null);
-  if (ofLangs.length > 0 || sources.has("editions_published") || sources.has("editions_foreign") || sources.has("documents_published")) {
-    const { editions, foreign, documents, byLang } = await publishedCounts(db, unitIds, days);
-    Object.assign(counts, { editions_published: editions, editions_foreign: foreign, documents_published: documents });
-    for (const source of ofLangs) counts[source] = byLang[langOfSource(source) ?? ""] ?? 0;
+  const published = [...sources].flatMap((source) => {
+    const which = publishedBy(source);
+    return which ? [{ source, which }] : [];
+  });
+  if (published.length > 0) {
+    const found = await publishedCounts(db, unitIds, days);
+    for (const { source, which } of published) counts[source] = sumPublished(found, which);
   }
   if (sources.has("page_views")) counts.page_views = await readingCount(db, unitIds, days);
   if (sources.has("evidence_accepted") || sources.has("tasks_done")) {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { unitById } from "#modules/identity";
 import type { Lang } from "#kernel/languages";
-import { countable, countedUnits, countFigures } from "./countFigures.ts";
+import { countable, countedDays, countedUnits, countFigures } from "./countFigures.ts";
 import { answer, type AnswerRow, event, obligation, type ObligationRow, period, type PeriodRow, rule, type RuleRow } from "../schema.ts";
 
 export type UnitForm = {
@@ -39,7 +39,7 @@ export async function countedForm(
   const form = await unitForm(db, obligationId, lang);
   if (!form || form.obligation.state !== "not_begun" || form.answers.length > 0) return form;
   const asked = countable(form.rule.outline);
-  const days = { from: form.period.startsOn, to: form.period.cutoffOn };
+  const days = countedDays(form.period);
   const counts = await countFigures(db, await countedUnits(db, form.obligation), days, new Set(asked.map((each) => each.source)));
   const blank = { words: null, reason: null, evidence: [], lockVersion: 1, updatedBy: null, updatedByName: "Xoan", updatedAt: now };
   const answers = asked.map(({ question, source }) => {

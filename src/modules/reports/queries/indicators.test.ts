@@ -113,6 +113,11 @@ test("editions of one language are counted alone", async () => {
     insert into editions.document (id, kind, section, unit_id, source_lang, created_at) values (${documentId}, 'article', 'news', ${unitId}, 'vi', now())`);
   await base.db.execute(sql`insert into editions.edition (id, document_id, lang, first_published_at) values
     (${newId()}, ${documentId}, 'vi', '2026-04-10T02:00:00Z'), (${newId()}, ${documentId}, 'ko', '2026-04-11T02:00:00Z')`);
-  const counted = await countFigures(base.db, [unitId], { from: "2026-04-01", to: "2026-05-31" }, new Set(["editions_ko", "editions_fr"]));
+  const counted = await countFigures(
+    base.db,
+    [unitId],
+    { from: "2026-04-01", to: "2026-05-31", asOf: "2026-05-31" },
+    new Set(["editions_ko", "editions_fr"]),
+  );
   expect(counted).toMatchObject({ editions_ko: 1, editions_fr: 0 });
 });
