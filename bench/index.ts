@@ -11,6 +11,7 @@ import { compareCached } from "./cached.ts";
 import { pageScores } from "./lighthouse.ts";
 import { hasWrk, median, percentile } from "./load.ts";
 import { timeOfficial } from "./official.ts";
+import { parserScores } from "./parser.ts";
 import { measurePlans } from "./plans.ts";
 import { fillIndex, timeSearch } from "./search.ts";
 import { memoryMb, startHelper, startWeb } from "./servers.ts";
@@ -45,7 +46,10 @@ const PARTS: Record<string, (stage: Stage) => Promise<Record<string, unknown>>> 
     await fillIndex(db, EDITIONS);
     return { search: { editions: EDITIONS, ...(await timeSearch(db)) } };
   },
-  plans: async ({ db }) => ({ plans: { ...(await measurePlans(db, EDITIONS)), document200Pages: await timeOfficial(200) } }),
+  plans: async ({ db }) => ({
+    plans: { ...(await measurePlans(db, EDITIONS)), document200Pages: await timeOfficial(200) },
+    parser: await parserScores(),
+  }),
 };
 
 const leftovers: (() => unknown)[] = [];

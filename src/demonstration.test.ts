@@ -4,6 +4,8 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#kernel/config";
+import { LANGUAGES } from "#kernel/languages";
+import { activityByMonth } from "#modules/editions";
 import { type PlanHead, planList, planTree, planVersions, standingOf } from "#modules/plans";
 import { collection, consolidationView, figureProof, periodFigures, type PeriodView, reportPeriods, unitForm } from "#modules/reports";
 import { type TestDatabase, testDatabase } from "../tests/support/database.ts";
@@ -214,4 +216,27 @@ test("the planner hears of the reports that wait", async () => {
     await counts(`select n.key as name, count(*)::int as count from notifications.notice n join identity.person p on p.id = n.person_id
     where p.email = 'planner@demo.example' group by 1`);
   expect(heard["report_sent"]).toBe(5);
+});
+
+test("every month of the year has publications and readings, in every language", async () => {
+  const zone = "Asia/Ho_Chi_Minh";
+  const activity = await activityByMonth(database.db, { days: { from: "2025-12-01", to: TODAY }, zone, unitId: null });
+  const months = [...Map.groupBy(activity, ({ month }) => month)];
+  expect(months.map(([month]) => month)).toEqual([
+    "2025-12",
+    ...Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}`),
+  ]);
+  for (const [month, rows] of months) {
+    const sum = (what: "published" | "views") => rows.reduce((all, row) => all + row[what], 0);
+    expect([month, sum("published") > 0, sum("views") > 0]).toEqual([month, true, true]);
+  }
+  for (const lang of LANGUAGES)
+    expect(
+      activity.some((row) => row.lang === lang && row.views > 0),
+      lang,
+    ).toBe(true);
+  const { rows } = await database.db.execute(sql`
+    select 1 from kernel.page_view v join editions.edition e on e.document_id = v.document_id and e.lang = v.lang
+    where v.day < (e.first_published_at at time zone ${zone})::date limit 1`);
+  expect(rows).toEqual([]);
 });

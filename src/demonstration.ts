@@ -15,6 +15,7 @@ import { readContent, readProfile } from "./profile/load.ts";
 import { seedAreas } from "./seedAreas.ts";
 import { seedLegal } from "./seedLegal.ts";
 import { openOffice, seedPlans } from "./seedPlans.ts";
+import { seedReadings } from "./seedReadings.ts";
 import { seedRecords } from "./seedRecords.ts";
 import { seedReports } from "./seedReports.ts";
 import { isEmpty, type People, seedDocuments, seedStructure } from "./seed.ts";
@@ -54,6 +55,7 @@ export async function loadProfile(db: Db, config: Config, onProgress: (text: str
     await seedRecords(db, profile.records ?? [], people, (done, total) =>
       onProgress(`loading the demonstration: ${done} of ${total} records…`),
     );
+    await seedReadings(db, new Date());
     onProgress("loading the demonstration: plans and reports…");
     const office = await openOffice(db, profile.units, people);
     const plans = await seedPlans(office, profile.plans ?? []);

@@ -3,10 +3,10 @@ import type { DemoWork } from "../../src/profile/content.ts";
 
 const accepted = "2026-01-22";
 const heritage: [string, string, string][] = [
-  ["den-hung", "Đền Hùng trên núi Nghĩa Lĩnh", "2026-08-12"],
-  ["tin-nguong-hung-vuong", "Tín ngưỡng thờ cúng Hùng Vương", "2026-08-14"],
-  ["hat-xoan", "Hát Xoan", "2026-08-20"],
-  ["keo-song", "Kéo song Hương Canh", "2026-08-27"],
+  ["den-hung", "Đền Hùng trên núi Nghĩa Lĩnh", "2026-02-13"],
+  ["tin-nguong-hung-vuong", "Tín ngưỡng thờ cúng Hùng Vương", "2026-02-26"],
+  ["hat-xoan", "Hát Xoan", "2026-03-13"],
+  ["keo-song", "Kéo song Hương Canh", "2026-04-08"],
 ];
 
 /** A year of work under the plan of 2026, up to the day of the demonstration's story. */
@@ -39,8 +39,8 @@ export const work2026: readonly DemoWork[] = [
     [
       edition("gioi-thieu:vi", "Trang giới thiệu cổng, bản tiếng Việt", "2026-08-03"),
       edition("gioi-thieu:en", "Trang giới thiệu cổng, bản tiếng Anh", "2026-08-03"),
-      edition("tinh-moi:vi", "Một tỉnh từ ba tỉnh", "2026-08-10"),
-      edition("dia-danh-cu:en", "Tra địa danh cũ, bản tiếng Anh", "2026-08-18"),
+      edition("tinh-moi:vi", "Một tỉnh từ ba tỉnh", "2026-02-06"),
+      edition("dia-danh-cu:en", "Tra địa danh cũ, bản tiếng Anh", "2026-03-06"),
       page("sovhttdl.example.vn/gioi-thieu-ban-nhap", "Bản nháp trang giới thiệu", "2026-05-08", {
         decided: "Bản nháp chưa duyệt không phải là sản phẩm; gửi lại khi trang đã xuất bản.",
       }),
@@ -55,8 +55,8 @@ export const work2026: readonly DemoWork[] = [
         edition(`${code}:vi`, `${title}, bản tiếng Việt`, on, { indicator: 0, amount: 1 }),
         edition(`${code}:en`, `${title}, bản tiếng Anh`, on, { indicator: 0, amount: 1 }),
       ]),
-      edition("di-san-unesco:fr", "Bài tổng quan di sản, bản tiếng Pháp", "2026-09-03", { indicator: 0, amount: 1 }),
-      edition("di-san-unesco:ja", "Bài tổng quan di sản, bản tiếng Nhật", "2026-09-03", { indicator: 0, amount: 1 }),
+      edition("di-san-unesco:fr", "Bài tổng quan di sản, bản tiếng Pháp", "2026-05-04", { indicator: 0, amount: 1 }),
+      edition("di-san-unesco:ja", "Bài tổng quan di sản, bản tiếng Nhật", "2026-05-04", { indicator: 0, amount: 1 }),
     ],
     [budget("so-vhttdl", 320, 320, 298), integrated("so-vhttdl", "Chương trình bảo tồn Hát Xoan và tín ngưỡng Hùng Vương", 150, 120, 120)],
   ),
@@ -64,8 +64,8 @@ export const work2026: readonly DemoWork[] = [
     "dau-tu",
     "2026-01-26",
     [
-      edition("khu-cong-nghiep:vi", "Khu công nghiệp Phú Thọ: con số và cách đọc", "2026-09-24"),
-      edition("chon-khu-cong-nghiep:en", "Năm khu công nghiệp, năm câu hỏi, bản tiếng Anh", "2026-10-20"),
+      edition("khu-cong-nghiep:vi", "Khu công nghiệp Phú Thọ: con số và cách đọc", "2026-07-15"),
+      edition("chon-khu-cong-nghiep:en", "Năm khu công nghiệp, năm câu hỏi, bản tiếng Anh", "2026-10-15"),
       open(edition("dau-tu-thai-lan:vi", "Đầu tư từ Thái Lan: 15 dự án", "2026-11-03")),
       expected("Bản in hồ sơ cho đoàn công tác", "2026-11-27"),
       expected("Hai mươi hồ sơ dự án có đủ số liệu", "2026-11-30", "so-cong-thuong"),
@@ -76,11 +76,11 @@ export const work2026: readonly DemoWork[] = [
     "thien-nhien",
     accepted,
     [
-      edition("long-coc:vi", "Đồi chè Long Cốc", "2026-09-10"),
-      edition("ho-hoa-binh:vi", "Hồ Hòa Bình", "2026-09-17"),
-      edition("thung-nai:en", "Thung Nai, bản tiếng Anh", "2026-10-06"),
-      edition("ban-lac:en", "Bản Lác, bản tiếng Anh", "2026-10-08"),
-      edition("xuan-son:vi", "Vườn quốc gia Xuân Sơn", "2026-09-22", { unit: "so-nnmt" }),
+      edition("long-coc:vi", "Đồi chè Long Cốc", "2026-05-27"),
+      edition("ho-hoa-binh:vi", "Hồ Hòa Bình", "2026-06-19"),
+      edition("thung-nai:en", "Thung Nai, bản tiếng Anh", "2026-08-27"),
+      edition("ban-lac:en", "Bản Lác, bản tiếng Anh", "2026-09-03"),
+      edition("xuan-son:vi", "Vườn quốc gia Xuân Sơn", "2026-07-08", { unit: "so-nnmt" }),
     ],
     [budget("so-vhttdl", 160, 160, 151.6)],
   ),
@@ -101,7 +101,7 @@ export const work2026: readonly DemoWork[] = [
     [
       edition("gio-to:en", "Ngày Giỗ Tổ Hùng Vương tính thế nào, bản tiếng Anh", "2026-11-16", { indicator: 0, amount: 1 }),
       edition("gio-to:ko", "Ngày Giỗ Tổ Hùng Vương tính thế nào, bản tiếng Hàn", "2026-11-16", { indicator: 0, amount: 1 }),
-      edition("doi-tac:zh", "Những địa phương kết bạn với Phú Thọ, bản tiếng Trung", "2026-10-01", {
+      edition("doi-tac:zh", "Những địa phương kết bạn với Phú Thọ, bản tiếng Trung", "2026-08-07", {
         unit: "so-vhttdl",
         indicator: 0,
         amount: 1,
@@ -232,7 +232,7 @@ export const work2026: readonly DemoWork[] = [
     [
       page("songoaivu.example.vn/doan-lao", "Đoàn vào từ các tỉnh Lào", "2026-03-19", { indicator: 0, amount: 4 }),
       page("songoaivu.example.vn/doan-hwaseong", "Đoàn ra tại Hàn Quốc", "2026-06-11", { indicator: 0, amount: 3 }),
-      edition("doi-tac:vi", "Những địa phương kết bạn với Phú Thọ", "2026-10-01"),
+      edition("doi-tac:vi", "Những địa phương kết bạn với Phú Thọ", "2026-08-07"),
       page("songoaivu.example.vn/doan-nara", "Trao đổi với tỉnh Nara", "2026-10-21", { indicator: 0, amount: 3 }),
       expected("Đoàn cuối năm", "2026-12-15"),
     ],
@@ -279,7 +279,7 @@ export const work2026: readonly DemoWork[] = [
       ...["xa-hy-cuong", "xa-viet-tri", "xa-tam-dao", "xa-thung-nai", "xa-hoa-binh"].map((unit) => ({
         unit,
         answer: "accept" as const,
-        on: "2026-02-20",
+        on: "2026-02-26",
       })),
       { unit: "xa-thu-cuc", answer: "ask_back", on: "2026-02-24", comment: "Xã chưa có máy quét; đề nghị cho mượn hoặc quét tại sở." },
     ],

@@ -81,8 +81,8 @@ export const planVhttdl2026: DemoPlan = {
       "hieu-dinh",
       "2026-02-12",
       [
-        edition("hat-xoan:ja", "Bản tiếng Nhật đã đọc lại", "2026-08-20"),
-        edition("hat-xoan:fr", "Bản tiếng Pháp đã đọc lại", "2026-08-20"),
+        edition("hat-xoan:ja", "Bản tiếng Nhật đã đọc lại", "2026-03-13"),
+        edition("hat-xoan:fr", "Bản tiếng Pháp đã đọc lại", "2026-03-13"),
       ],
       [budget("so-vhttdl", 72, 72, 66)],
     ),

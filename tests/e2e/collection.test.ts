@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
@@ -5,6 +6,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { DESK_LANGUAGES } from "../../src/desk/messages/index.ts";
 import { BUDGET_COLUMNS } from "../../src/modules/plans/sheet/budgetSheet.ts";
 import { makeFormLink } from "../../src/modules/reports/index.ts";
+import { readPlanFile } from "../../src/modules/plans/read/index.ts";
+import type { Role } from "../../src/modules/identity/contract.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { signedIn } from "../support/office.ts";
@@ -221,3 +224,73 @@ it.each(DESK_LANGUAGES)(
   },
   120_000,
 );
+
+/** Papers of a plan in force and of the period that is collected. */
+async function papers(): Promise<Record<"decision" | "pdf" | "request" | "reminder", string>> {
+  const { pool } = server.database;
+  const issued = await pool.query<{ id: string }>(
+    "select plan_id as id from plans.version where state = 'issued' and document_number = '12/KH-UBND'",
+  );
+  const period = await pool.query<{ id: string }>("select id from reports.period where frozen_at is null order by cutoff_on desc limit 1");
+  const [at, letter] = [`/desk/plans/${issued.rows[0]?.id}`, `/desk/reports/letter/${period.rows[0]?.id}`];
+  return { decision: `${at}/decision`, pdf: `${at}/pdf`, request: `${letter}/request`, reminder: `${letter}/reminder` };
+}
+
+it("gives papers to those who may have them: nobody without an account, letters only to who collects", async () => {
+  const paths = await papers();
+  const { pool } = server.database;
+  // The reporter of one unit alone, which is none of those that the letters go to.
+  const { rows } = await pool.query<{ id: string }>(`
+    update identity.role_grant g set unit_id = (select id from identity.unit where kind = 'press' limit 1)
+    from identity.person p where p.id = g.person_id and p.demo and g.role = 'unit_reporter' returning g.id`);
+  const allowed: [Role | null, Partial<Record<keyof typeof paths, number>>][] = [
+    [null, { decision: 302, pdf: 302, request: 302, reminder: 302 }],
+    ["planner", { decision: 200, request: 200, reminder: 200 }],
+    ["unit_reporter", { decision: 200, request: 403, reminder: 403 }],
+    ["auditor", { decision: 200, request: 403, reminder: 403 }],
+  ];
+  for (const [role, expected] of allowed) {
+    const { context } = role ? await signedIn(browser, server, role) : { context: await browser.newContext() };
+    for (const [paper, status] of Object.entries(expected)) {
+      const answer = await context.request.get(server.origin + paths[paper as keyof typeof paths], { maxRedirects: 0 });
+      expect(
+        status === 302 ? answer.status() >= 300 && answer.status() < 400 : answer.status() === status,
+        `${role} ${paper} ${answer.status()}`,
+      ).toBe(true);
+      expect(answer.headers()["content-disposition"] !== undefined, `${role} ${paper}`).toBe(status === 200);
+      if (status === 302) expect(answer.headers()["location"]).toMatch(/^\/desk\/sign-in/);
+    }
+    await context.close();
+  }
+  expect(rows).toHaveLength(1);
+}, 120_000);
+
+it("asks for the signer of a paper on its menu, in both languages, and prints who was typed", async () => {
+  const paths = await papers();
+  for (const lang of DESK_LANGUAGES) {
+    await page.context().addCookies([{ name: "xoan_desk_lang", value: lang, url: server.origin }]);
+    for (const [at, name] of [
+      [paths.decision.replace("/decision", ""), /^(Văn bản khác|Other documents)$/],
+      ["/desk/reports", /^(Công văn|Letters)$/],
+    ] as const) {
+      await open(at);
+      await page.getByRole("button", { name }).click();
+      await page.getByRole("form", { name }).waitFor();
+      if (SHOTS) await page.screenshot({ path: `${SHOTS}/papers-${lang}-${at.length}.png` });
+      expect(await violations(), `${at} ${lang}`).toEqual([]);
+    }
+  }
+  await page.context().addCookies([{ name: "xoan_desk_lang", value: "vi", url: server.origin }]);
+  const menu = page.getByRole("form", { name: "Letters" });
+  await menu.locator("[name=signer]").fill("Nguyễn Văn Mẫu");
+  await menu.locator("[name=by]").selectOption("KT");
+  await menu.locator("[name=title]").fill("Phó Giám đốc");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    menu.getByRole("button", { name: /asking for reports \(Word\)/ }).click(),
+  ]);
+  const bytes = await buffer(await download.createReadStream());
+  const read = await readPlanFile(bytes);
+  const text = read.ok ? read.value.paragraphs.map((each) => each.text).join("\n") : "";
+  for (const words of ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Mẫu"]) expect(text).toContain(words);
+}, 120_000);

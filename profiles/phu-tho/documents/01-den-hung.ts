@@ -8,7 +8,7 @@ export const denHung = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-08-12",
+  publishedAt: "2026-02-13",
   facts: { topics: ["heritage", "culture"], family: "temple", palette: 2, sources: cited("hanoitourist", "dantoc", "addressData") },
   editions: {
     vi: edition(

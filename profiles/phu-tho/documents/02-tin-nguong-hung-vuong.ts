@@ -8,7 +8,7 @@ export const tinNguongHungVuong = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-08-14",
+  publishedAt: "2026-02-26",
   facts: { topics: ["heritage", "festival", "culture"], family: "drum", palette: 4, sources: cited("unescoHung", "vnaHung") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const hatXoan = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-08-20",
+  publishedAt: "2026-03-13",
   revised: {
     publishedAt: "2026-11-18",
     blocks: [

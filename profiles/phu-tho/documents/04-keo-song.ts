@@ -8,7 +8,7 @@ export const keoSong = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-08-27",
+  publishedAt: "2026-04-08",
   facts: { topics: ["heritage", "festival", "community"], family: "weave", palette: 4, sources: cited("unescoTug", "addressData") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const diSanUnesco = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-03",
+  publishedAt: "2026-05-04",
   facts: {
     topics: ["heritage", "culture"],
     family: "drum",

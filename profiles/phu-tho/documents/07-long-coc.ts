@@ -8,7 +8,7 @@ export const longCoc = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-10",
+  publishedAt: "2026-05-27",
   revised: {
     publishedAt: "2026-11-19",
     blocks: [

@@ -8,7 +8,7 @@ export const hoHoaBinh = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-17",
+  publishedAt: "2026-06-19",
   facts: { topics: ["nature", "community"], family: "lake", palette: 3, sources: cited("vnsLake", "dam", "thungNai") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const khuCongNghiep = {
   kind: "article",
   section: "invest",
   unit: "so-tai-chinh",
-  publishedAt: "2026-09-24",
+  publishedAt: "2026-07-15",
   facts: { topics: ["investment"], family: "weave", palette: 5, sources: cited("parks", "merged") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const doiTac = {
   kind: "article",
   section: "partners",
   unit: "ubnd-tinh",
-  publishedAt: "2026-10-01",
+  publishedAt: "2026-08-07",
   facts: { topics: ["cooperation"], family: "river", palette: 6, sources: cited("integration", "gathering") },
   editions: {
     vi: edition(

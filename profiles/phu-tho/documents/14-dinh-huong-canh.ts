@@ -8,7 +8,7 @@ export const dinhHuongCanh = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-01",
+  publishedAt: "2026-01-20",
   facts: { topics: ["heritage", "culture"], family: "temple", palette: 4, sources: cited("laocai", "addressData") },
   editions: {
     vi: edition(

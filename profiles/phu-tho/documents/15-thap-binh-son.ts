@@ -8,7 +8,7 @@ export const thapBinhSon = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-08",
+  publishedAt: "2026-05-20",
   facts: { topics: ["heritage", "craft"], family: "tower", palette: 2, sources: cited("hanoitimes", "addressData") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const tayThien = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-09",
+  publishedAt: "2026-05-22",
   facts: { topics: ["heritage", "nature"], family: "peaks", palette: 1, sources: cited("hanoitimes", "addressData", "highlight") },
   editions: {
     vi: edition(

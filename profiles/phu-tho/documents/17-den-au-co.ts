@@ -8,7 +8,7 @@ export const denAuCo = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-15",
+  publishedAt: "2026-06-12",
   facts: { topics: ["heritage", "festival"], family: "temple", palette: 6, sources: cited("religion", "addressData") },
   editions: {
     vi: edition(

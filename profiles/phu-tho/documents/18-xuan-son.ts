@@ -8,7 +8,7 @@ export const xuanSon = {
   kind: "article",
   section: "heritage",
   unit: "so-nnmt",
-  publishedAt: "2026-09-22",
+  publishedAt: "2026-07-08",
   facts: { topics: ["nature"], family: "peaks", palette: 3, sources: cited("xuanSon", "addressData") },
   editions: {
     vi: edition(

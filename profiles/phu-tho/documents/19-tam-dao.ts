@@ -8,7 +8,7 @@ export const tamDao = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-09-29",
+  publishedAt: "2026-07-31",
   facts: { topics: ["nature"], family: "peaks", palette: 5, sources: cited("wikiTamDao", "addressData") },
   editions: {
     vi: edition(

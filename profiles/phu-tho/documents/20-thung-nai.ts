@@ -8,7 +8,7 @@ export const thungNai = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-10-06",
+  publishedAt: "2026-08-27",
   facts: { topics: ["nature", "community"], family: "lake", palette: 5, sources: cited("thungNai", "vnsLake") },
   editions: {
     vi: edition(

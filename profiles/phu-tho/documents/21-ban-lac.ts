@@ -8,7 +8,7 @@ export const banLac = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-10-08",
+  publishedAt: "2026-09-03",
   facts: { topics: ["community", "culture"], family: "village", palette: 1, sources: cited("denne", "addressData") },
   editions: {
     vi: edition(

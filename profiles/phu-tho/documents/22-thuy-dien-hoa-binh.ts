@@ -8,7 +8,7 @@ export const thuyDienHoaBinh = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-10-13",
+  publishedAt: "2026-09-18",
   facts: { topics: ["cooperation", "nature"], family: "river", palette: 5, sources: cited("dam", "denne", "vnsLake") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const aoChau = {
   kind: "article",
   section: "heritage",
   unit: "so-vhttdl",
-  publishedAt: "2026-10-15",
+  publishedAt: "2026-09-25",
   facts: { topics: ["nature"], family: "lake", palette: 1, sources: cited("aoChau", "hanoitourist", "addressData") },
   editions: {
     vi: edition(

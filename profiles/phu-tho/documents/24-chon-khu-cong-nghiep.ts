@@ -8,7 +8,7 @@ export const chonKhuCongNghiep = {
   kind: "article",
   section: "invest",
   unit: "so-tai-chinh",
-  publishedAt: "2026-10-20",
+  publishedAt: "2026-10-15",
   facts: { topics: ["investment"], family: "weave", palette: 3, sources: cited("parks", "merged", "addressData") },
   editions: {
     vi: edition(

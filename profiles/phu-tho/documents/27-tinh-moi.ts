@@ -8,7 +8,7 @@ export const tinhMoi = {
   kind: "article",
   section: "news",
   unit: "ubnd-tinh",
-  publishedAt: "2026-08-10",
+  publishedAt: "2026-02-06",
   facts: { topics: ["community", "cooperation"], family: "river", palette: 1, sources: cited("merged", "seat", "communes", "twoTier") },
   editions: {
     vi: edition(

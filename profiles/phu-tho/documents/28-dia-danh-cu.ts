@@ -8,7 +8,7 @@ export const diaDanhCu = {
   kind: "article",
   section: "news",
   unit: "so-vhttdl",
-  publishedAt: "2026-08-18",
+  publishedAt: "2026-03-06",
   facts: { topics: ["community"], family: "village", palette: 4, sources: cited("addressData", "communes") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const tuyenKcn = {
   kind: "article",
   section: "invest",
   unit: "so-tai-chinh",
-  publishedAt: "2026-08-25",
+  publishedAt: "2025-12-16",
   facts: { topics: ["investment"], family: "fields", palette: 5, sources: cited("parks") },
   editions: {
     vi: edition(

@@ -8,7 +8,7 @@ export const keHoach2025 = {
   kind: "article",
   section: "news",
   unit: "ubnd-tinh",
-  publishedAt: "2026-08-07",
+  publishedAt: "2025-12-03",
   facts: { topics: ["cooperation", "culture"], family: "drum", palette: 5, sources: cited("decree72", "ministry", "departments") },
   editions: {
     vi: edition(
