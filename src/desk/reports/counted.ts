@@ -15,6 +15,8 @@ const COMMON: Record<Exclude<FigureSource, `documents_${CountedKind}` | `foreign
   documents_published: { words: "tài liệu đã công bố", measure: "tài liệu" },
   page_views: { words: "lượt xem", measure: "lượt" },
   evidence_accepted: { words: "minh chứng đã nhận", measure: "minh chứng" },
+  events_accepted: { words: "sự kiện có minh chứng", measure: "sự kiện" },
+  releases_accepted: { words: "thông cáo có minh chứng", measure: "thông cáo" },
   tasks_done: { words: "nhiệm vụ hoàn thành", measure: "nhiệm vụ" },
 };
 

@@ -41,7 +41,7 @@ export {
 } from "./queries/publicLists.ts";
 export { type PairRow, type TranslationPair, translationPair } from "./queries/translationPair.ts";
 export { activityByMonth, activityByUnit, type MonthActivity, type UnitActivity } from "./queries/activity.ts";
-export { type Days, publishedCounts, publishedList, readingCount, sumPublished } from "./queries/publishedCounts.ts";
+export { type Days, publishedCounts, publishedList, readingCount, readingList, sumPublished } from "./queries/publishedCounts.ts";
 export { waitingCounts } from "./queries/waiting.ts";
 export { readiness } from "./readiness.ts";
 export * from "./richtext/index.ts";

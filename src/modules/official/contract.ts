@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BodyBlock, words } from "./blocks.ts";
 import { DOCUMENT_KINDS } from "./kinds.ts";
+import { SIGNER_RIGHTS } from "./signer.ts";
 
 export type { BodyBlock, FigureBlock, ListBlock, RichText, TableBlock } from "./blocks.ts";
 export { DOCUMENT_TYPES, type DocumentKind } from "./kinds.ts";
@@ -27,7 +28,7 @@ export const IssueDate = z.union([
 export const Signature = z
   .object({
     onBehalfOf: line.optional(),
-    by: z.enum(["self", "KT", "TL", "TUQ", "Q"]).default("self"),
+    by: z.enum(SIGNER_RIGHTS).default("self"),
     head: line.optional(),
     title: line,
     name: line.optional(),

@@ -46,7 +46,7 @@ export {
   type PublicUnit,
 } from "./queries/publicAccount.ts";
 export { publicPlanAddresses, publicPlans } from "./queries/publicPlans.ts";
-export { provenList, type ProvenDays, provenWork } from "./queries/provenWork.ts";
+export { type Proven, provenLate, provenList, type ProvenDays, provenWork } from "./queries/provenWork.ts";
 export { type PlanWork, waitingTasks } from "./queries/waitingTasks.ts";
 export { readPasted, readPlanFile } from "./read/index.ts";
 export { type PartOfTask, partsOfTask, type PlanUnder, plansUnder } from "./queries/plansUnder.ts";

@@ -31,6 +31,8 @@ const COMMON_SOURCES = [
   "documents_published",
   "page_views",
   "evidence_accepted",
+  "events_accepted",
+  "releases_accepted",
   "tasks_done",
 ] as const;
 /** Of one kind: documents that are new, and their editions in foreign languages. */

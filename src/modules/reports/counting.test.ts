@@ -75,7 +75,7 @@ async function counts(obligationId: string): Promise<Partial<Record<FigureSource
 async function pieces(obligationId: string, source: FigureSource) {
   const form = await unitForm(base.db, obligationId, "vi");
   const proof = form && (await figureProof(base.db, form, questionOf(source)));
-  return { all: proof?.all, titles: proof?.pieces.map(({ title }) => title) };
+  return { all: proof?.all, ...(proof?.late ? { late: proof.late } : {}), titles: proof?.pieces.map(({ title }) => title) };
 }
 
 test("publications are counted by kind and language, of the unit and the days alone, each with its pieces", async () => {
@@ -112,6 +112,12 @@ test("publications are counted by kind and language, of the unit and the days al
     all: 3,
     titles: ["article zh 2025-05-10", "article fr 2025-04-01", "article en 2025-03-02"],
   });
+  await base.db.execute(sql`
+    insert into kernel.page_view (document_id, lang, day, views) select e.document_id, e.lang, d.day::date, d.views
+    from editions.edition e join editions.document o on o.id = e.document_id and o.unit_id = ${unit} and o.kind = 'page'
+    cross join (values ('2025-02-28', 9), ('2025-04-02', 3), ('2025-05-10', 4), ('2025-05-11', 9)) d(day, views) where e.lang = 'vi'`);
+  expect(await counts(obligationId)).toEqual({ ...expected, page_views: 7 });
+  expect(await pieces(obligationId, "page_views")).toEqual({ all: 1, titles: ["page vi 2025-04-01"] });
   expect((await pieces(obligationId, "documents_record")).titles?.toSorted()).toEqual(["heritage vi 2025-04-01", "product vi 2025-04-01"]);
 });
 
@@ -121,13 +127,13 @@ test("what is decided after the cut-off changes no count, and what was sent stay
   const task = (title: string) => ({ title, fields: { leadUnitId: unit, dueOn: "2025-05-01" } });
   const { planId, keys } = await issuedPlan(office, unit, [task("Xong"), task("Còn thiếu")]);
   const [done = "", open = ""] = keys;
-  const add = async (taskKey: string, title: string, happenedOn: string) =>
+  const add = async (taskKey: string, title: string, happenedOn: string, kind: "address" | "event" = "address") =>
     must(
       await addEvidence(office.as("reporter", "unit_reporter", unit), {
         planId,
         taskKey,
         unitId: unit,
-        kind: "address",
+        kind,
         title,
         ref: "https://example.vn",
         happenedOn,
@@ -136,21 +142,23 @@ test("what is decided after the cut-off changes no count, and what was sent stay
   const decide = async (id: string, accept: boolean) =>
     must(await decideEvidence(office.as("planner", "planner"), { id, accept, ...(accept ? {} : { reason: "Nhầm" }) }));
   office.at("2025-05-10T02:00:00Z");
-  const kept = await add(done, "Nhận trước chốt", "2025-04-20");
+  const kept = await add(done, "Nhận trước chốt", "2025-04-20", "event");
   const late = await add(open, "Nhận sau chốt", "2025-04-21");
   const after = await add(open, "Ngoài kỳ", "2025-02-01");
   office.at("2025-05-12T16:30:00Z");
   await decide(kept, true);
   await decide(after, true);
   const before = await counts(obligationId);
-  expect(before).toMatchObject({ evidence_accepted: 1, tasks_done: 1 });
+  expect(before).toMatchObject({ evidence_accepted: 1, events_accepted: 1, tasks_done: 1 });
 
   // Half an hour later the day of the cut-off is over.
   office.at("2025-05-12T17:00:00Z");
   await decide(late, true);
   await decide(kept, false);
   expect(await counts(obligationId)).toEqual(before);
-  expect(await pieces(obligationId, "evidence_accepted")).toEqual({ all: 1, titles: ["Nhận trước chốt"] });
+  expect(await pieces(obligationId, "evidence_accepted")).toEqual({ all: 1, late: 1, titles: ["Nhận trước chốt"] });
+  expect(await pieces(obligationId, "events_accepted")).toEqual({ all: 1, titles: ["Nhận trước chốt"] });
+  expect(await pieces(obligationId, "releases_accepted")).toEqual({ all: 0, titles: [] });
   expect(await pieces(obligationId, "tasks_done")).toEqual({ all: 1, titles: ["Xong"] });
 
   const reporter = office.as("reporter", "unit_reporter", unit);

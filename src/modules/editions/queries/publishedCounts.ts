@@ -42,15 +42,32 @@ export async function readingCount(db: Queryable, unitIds: readonly string[], da
   return rows[0]?.views ?? 0;
 }
 
+/** The pages that were read in a period, the most read first and at most 500; `at` is the last day on which one was. */
+export async function readingList(db: Queryable, unitIds: readonly string[], days: Days): Promise<CountedEdition[]> {
+  const { rows } = await db.execute<CountedEdition>(sql`
+    select e.id as "editionId", e.lang, r.content ->> 'title' as title, v.at::text as at, v.views, count(*) over ()::int as all
+    from (
+      select v.document_id, v.lang, sum(v.views)::int as views, max(v.day) as at
+      from editions.document d join kernel.page_view v on v.document_id = d.id
+      where d.unit_id = any(${sql.param([...unitIds])}::uuid[]) and v.day between ${days.from}::date and ${days.to}::date group by 1, 2
+    ) v join editions.edition e on e.document_id = v.document_id and e.lang = v.lang
+    cross join lateral (select content from editions.revision x where x.edition_id = e.id and x.published_at is not null order by x.number desc limit 1) r
+    order by v.views desc, e.id limit 500`);
+  return rows;
+}
+
+/** One edition behind a count, with how many there are in all; `views` where readings were counted. */
+export type CountedEdition = { editionId: string; lang: string; title: string; at: string; all: number; views?: number };
+
 /** The editions behind a count, newest first and at most 500, with how many there are in all. */
 export async function publishedList(
   db: Queryable,
   unitIds: readonly string[],
   days: Days,
   { kinds, lang, own }: PublishedWhich,
-): Promise<{ editionId: string; lang: string; title: string; at: string; all: number }[]> {
+): Promise<CountedEdition[]> {
   const inLang = lang === "foreign" ? sql`e.lang <> 'vi'` : sql`e.lang = ${lang}`;
-  const { rows } = await db.execute<{ editionId: string; lang: string; title: string; at: string; all: number }>(sql`
+  const { rows } = await db.execute<CountedEdition>(sql`
     select e.id as "editionId", e.lang, r.content ->> 'title' as title, to_char(e.first_published_at at time zone ${homeZone()}, 'YYYY-MM-DD') as at,
       count(*) over ()::int as all
     from editions.document d join editions.edition e on e.document_id = d.id

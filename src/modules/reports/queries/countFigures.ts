@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { publishedCounts, readingCount, sumPublished } from "#modules/editions";
-import { type ProvenDays, provenWork } from "#modules/plans";
+import { type Proven, type ProvenDays, provenWork } from "#modules/plans";
 import { type FigureSource, publishedBy, type Question } from "../contract.ts";
 import type { ObligationRow, PeriodRow } from "../schema.ts";
 
@@ -30,12 +30,22 @@ export async function countFigures(
     for (const { source, which } of published) counts[source] = sumPublished(found, which);
   }
   if (sources.has("page_views")) counts.page_views = await readingCount(db, unitIds, days);
-  if (sources.has("evidence_accepted") || sources.has("tasks_done")) {
-    const { evidence, tasks } = await provenWork(db, unitIds, days);
-    Object.assign(counts, { evidence_accepted: evidence, tasks_done: tasks });
+  const proven = [...sources].filter((source) => provenBy(source) !== null);
+  if (proven.length > 0) {
+    const found = await provenWork(db, unitIds, days);
+    for (const source of proven) counts[source] = found[provenBy(source) ?? "evidence"];
   }
   return counts;
 }
+
+const PROVEN: Partial<Record<FigureSource, Proven>> = {
+  evidence_accepted: "evidence",
+  events_accepted: "event",
+  releases_accepted: "release",
+  tasks_done: "tasks",
+};
+/** Which proven work a source counts; null when it counts none. Events and releases count as far as a plan's evidence tells of them. */
+export const provenBy = (source: FigureSource): Proven | null => PROVEN[source] ?? null;
 
 /** Figures of an outline that Xoan can count: answer key (`s1.f2`) and source. */
 export function countable(outline: readonly Question[]): { question: string; source: FigureSource }[] {
