@@ -47,30 +47,32 @@ function Signer() {
   return (
     <fieldset className="dk-plainset">
       <legend className="dk-label">{t("signer")}</legend>
-      <p className="dim xs">{t("signer.hint")}</p>
-      <label>
-        <span className="dk-label">{t("signer.name")}</span>
-        <input className="dk-select wide" name="signer" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
-      </label>
-      <label>
-        <span className="dk-label">{t("consolidated.sign_right")}</span>
-        <select className="dk-select wide" name="by" defaultValue="">
-          <option value="">{t("signer.as_drafted")}</option>
-          {SIGNER_RIGHTS.map((right) => (
-            <option key={right} value={right}>
-              {t(`consolidated.right.${right}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="dk-label">{t("consolidated.sign_title")}</span>
-        <input className="dk-select wide" name="title" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
-      </label>
-      <label>
-        <span className="dk-label">{t("consolidated.sign_head")}</span>
-        <input className="dk-select wide" name="head" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
-      </label>
+      <div className="dk-form">
+        <p className="dim xs">{t("signer.hint")}</p>
+        <label>
+          <span className="dk-label">{t("signer.name")}</span>
+          <input className="dk-select wide" name="signer" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
+        </label>
+        <label>
+          <span className="dk-label">{t("consolidated.sign_right")}</span>
+          <select className="dk-select wide" name="by" defaultValue="">
+            <option value="">{t("signer.as_drafted")}</option>
+            {SIGNER_RIGHTS.map((right) => (
+              <option key={right} value={right}>
+                {t(`consolidated.right.${right}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="dk-label">{t("consolidated.sign_title")}</span>
+          <input className="dk-select wide" name="title" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
+        </label>
+        <label>
+          <span className="dk-label">{t("consolidated.sign_head")}</span>
+          <input className="dk-select wide" name="head" maxLength={SIGNER_LONGEST} autoComplete="off" lang="vi" />
+        </label>
+      </div>
     </fieldset>
   );
 }

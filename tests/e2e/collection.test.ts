@@ -207,7 +207,7 @@ it.each(DESK_LANGUAGES)(
         `/desk/reports/form/${form}`,
       ]) {
         await page.goto(server.origin + path);
-        if (path.endsWith("rules")) await page.locator("details#rule summary").click();
+        if (path.endsWith("rules")) await page.locator("details#rule > summary").click();
         if (SHOTS)
           await page.screenshot({
             path: `${SHOTS}/${path
