@@ -7,7 +7,9 @@ import { newRequestId } from "./kernel/ids.ts";
 import { migrate } from "./kernel/migrate.ts";
 import { startPostgres } from "./kernel/postgres.ts";
 import { explainStartup, requireDatabase, requireFreePort } from "./kernel/startup.ts";
+import { openStorage } from "./kernel/storage.ts";
 import { emit } from "./listeners.ts";
+import { MAP_USAGE, mapCommand } from "./mapCommands.ts";
 import { requestSetupLink, systemActor } from "./modules/identity/index.ts";
 import { ChildEnded, startProcesses } from "./supervise.ts";
 
@@ -16,7 +18,8 @@ const USAGE = `Commands:
   migrate          bring the database to the schema of this version
   seed             fill an empty database from the profile
   user code NAME   the current sign-in code of a demonstration account
-  user setup       a one-time link for the first administrator`;
+  user setup       a one-time link for the first administrator
+  ${MAP_USAGE}`;
 
 const say = (text: string) => process.stdout.write(`xoan: ${text}\n`);
 
@@ -173,6 +176,10 @@ async function run([command, ...rest]: string[], config: Config): Promise<void> 
   if (command === "start") return start(config);
   if (command === "seed") return seedCommand(config);
   if (command === "user") return userCommand(config, rest);
+  if (command === "map")
+    return withDatabase(config, (url) =>
+      withConnection(url, (db) => mapCommand(rest, { db, storage: openStorage(config), now: new Date(), say })),
+    );
   if (command === "migrate") {
     const applied = await withDatabase(config, (url) => migrate(url));
     say(applied.length > 0 ? `applied ${applied.join(", ")}.` : "the database is up to date.");

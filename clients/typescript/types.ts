@@ -57,6 +57,14 @@ lat: number
 lon: number
 precision: ("exact" | "blurred" | "hidden")
 } | {
+type: "Polygon"
+/**
+ * @minItems 1
+ * @maxItems 10
+ */
+coordinates: never[][][]
+precision: ("exact" | "blurred" | "hidden")
+} | {
 /**
  * @maxItems 14
  */

@@ -17,6 +17,7 @@ export const deskRoutes: RouteConfigEntry[] = [
     layout("desk/guarded.tsx", [
       index("desk/editions/my-work.tsx"),
       route("board", "desk/editions/board.tsx"),
+      route("map", "desk/map/map.tsx"),
       route("facts/:editionId", "desk/catalogue/outdated.tsx"),
       route("new", "desk/editions/new.tsx"),
       route("edit/:revisionId", "desk/editions/edit.tsx"),
@@ -65,6 +66,8 @@ export const deskRoutes: RouteConfigEntry[] = [
     route("planning/:documentId/:lang", "desk/editions/planning.ts"),
     route("quick/:revisionId", "desk/editions/quick.ts"),
     route("links", "desk/editions/links.ts"),
+    route("map/ground", "desk/map/ground.ts"),
+    route("map/near/:documentId", "desk/map/near.ts"),
     route("citable", "desk/catalogue/citable.ts"),
     route("draft/:revisionId", "desk/editions/draft.ts"),
     route("legal/find", "desk/legal/find.ts"),

@@ -4,6 +4,7 @@ import type { Storage } from "#kernel/storage";
 import type { Kinds } from "#modules/editions";
 import { mountApi } from "./api/mount.ts";
 import type { App, SessionGate } from "./app.ts";
+import { mountBaseMap } from "./baseMap.ts";
 import { mountEpub } from "./epub/mount.ts";
 import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
@@ -42,4 +43,5 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountUpload(app, parts);
   mountLegalFiles(app, parts);
   mountPlanFiles(app, parts);
+  mountBaseMap(app, parts);
 }

@@ -1,14 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Fault } from "./errors.ts";
 
 /** Where files are kept, by key: one face for a folder and for an S3-compatible store. */
 export type Storage = {
   /** Stores the bytes under the key, replacing what was there; afterwards they survive a power cut. */
   put(key: string, body: Uint8Array, contentType?: string): Promise<void>;
+  /** The same with the bytes of a file, which may be larger than the memory. */
+  putFile(key: string, file: string, contentType?: string): Promise<void>;
   /** The content, or null. With `range` (both ends included) only that part. */
   get(key: string, range?: { start: number; end: number }): Promise<Readable | null>;
   stat(key: string): Promise<{ size: number; modified: Date } | null>;
@@ -31,12 +34,21 @@ export function requireKey(key: string): string {
 export function folderStorage(root: string): Storage {
   const fileOf = (key: string) => path.join(root, requireKey(key));
   const sizeOf = (key: string) => stat(fileOf(key)).then((found) => (found.isFile() ? found : null), absent);
+  async function whole(key: string, write: (half: string) => Promise<void>): Promise<void> {
+    const file = fileOf(key);
+    await mkdir(path.dirname(file), { recursive: true });
+    const half = `${file}.${randomBytes(6).toString("hex")}.part`;
+    try {
+      await write(half);
+      await rename(half, file);
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error;
+    }
+  }
   return {
-    async put(key, body) {
-      const file = fileOf(key);
-      await mkdir(path.dirname(file), { recursive: true });
-      const half = `${file}.${randomBytes(6).toString("hex")}.part`;
-      try {
+    put: (key, body) =>
+      whole(key, async (half) => {
         const handle = await open(half, "wx", 0o640);
         try {
           await handle.writeFile(body);
@@ -44,12 +56,9 @@ export function folderStorage(root: string): Storage {
         } finally {
           await handle.close();
         }
-        await rename(half, file);
-      } catch (error) {
-        await rm(half, { force: true });
-        throw error;
-      }
-    },
+      }),
+    putFile: (key, from) =>
+      whole(key, (half) => pipeline(createReadStream(from), createWriteStream(half, { flags: "wx", mode: 0o640, flush: true }))),
     async get(key, range) {
       return (await sizeOf(key)) ? createReadStream(fileOf(key), range) : null;
     },
@@ -85,6 +94,12 @@ export function bucketStorage(s3Url: string): Storage {
     async put(key, body, contentType) {
       const { s3, client } = await bucket();
       await client.send(new s3.PutObjectCommand({ Bucket, Key: requireKey(key), Body: body, ContentType: contentType }));
+    },
+    async putFile(key, file, contentType) {
+      const { s3, client } = await bucket();
+      const { size } = await stat(file);
+      const input = { Bucket, Key: requireKey(key), Body: createReadStream(file), ContentLength: size, ContentType: contentType };
+      await client.send(new s3.PutObjectCommand(input));
     },
     async get(key, range) {
       const { s3, client } = await bucket();

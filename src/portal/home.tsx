@@ -10,7 +10,7 @@ import { cardView, pictures } from "./cards.tsx";
 import { entry, tagged } from "./entry.ts";
 import { metaTags } from "./head.ts";
 import { organisation } from "./jsonld.ts";
-import { homeMap } from "./map.ts";
+import { homeMap, mapCaption, type MapGround, mapGround } from "./map.ts";
 import { messages } from "./messages/index.ts";
 import { type Photos, photosOf } from "./photos.ts";
 import { everywhere, Shell } from "./shell.tsx";
@@ -26,11 +26,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     { lang, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 },
     { lang, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 },
   ]);
-  const photos = await photosOf(
-    db,
-    [...news, ...heritage].map((card) => card.lead?.mediaId),
-  );
-  return data({ lang, origin, news, heritage, invest, photos }, tagged([listTag(lang)]));
+  const [photos, ground] = await Promise.all([
+    photosOf(
+      db,
+      [...news, ...heritage].map((card) => card.lead?.mediaId),
+    ),
+    mapGround(db),
+  ]);
+  return data({ lang, origin, news, heritage, invest, photos, ground }, tagged([listTag(lang)]));
 }
 
 export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -72,7 +75,7 @@ export default function Home({ loaderData, matches }: Route.ComponentProps) {
       <Doors lang={lang} open={DOORS.filter((door) => filled.has(door))} />
       <News lang={lang} cards={news} photos={photos} />
       <Heritage lang={lang} cards={heritage} all={[...news, ...heritage]} photos={photos} />
-      <Union lang={lang} />
+      <Union lang={lang} ground={loaderData.ground} />
       {invest.length > 0 ? <Invest lang={lang} cards={invest} /> : null}
     </Shell>
   );
@@ -156,14 +159,14 @@ function Heritage({ lang, cards, all, photos }: { lang: Lang; cards: PublicCard[
   );
 }
 
-function Union({ lang }: { lang: Lang }) {
+function Union({ lang, ground }: { lang: Lang; ground: MapGround }) {
   const words = frontPage(lang);
   return (
     <section className="sec">
       <div className="wrap g">
         <div className="c5">
-          <Markup svg={homeMap(lang)} />
-          <p className="meta">{messages(lang).mapNote}</p>
+          <Markup svg={homeMap(lang, ground)} />
+          <p className="meta">{mapCaption(lang, ground.source)}</p>
         </div>
         <div className="c6 o7">
           <h2>{words.unionTitle}</h2>

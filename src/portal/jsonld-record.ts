@@ -25,6 +25,8 @@ export function recordLd(edition: PublicEdition, record: PublicFacts, origin: st
     return field ? [{ field, fact }] : [];
   });
   const own = known.map(({ field, fact }) => ownProperty(edition, record, field, fact, origin, today));
+  // A point and an outline say where it is, each in its way.
+  const geo = own.flatMap((each) => ("geo" in each ? [each.geo] : []));
   const type = typeOf(record, kind?.schemaOrg ?? "Thing");
   return {
     "@type": type,
@@ -35,6 +37,7 @@ export function recordLd(edition: PublicEdition, record: PublicFacts, origin: st
     image: `${origin}/media/og/${edition.documentId}.png`,
     ...(record.code ? { identifier: record.code } : {}),
     ...Object.assign({}, ...own.filter((each) => !("additionalProperty" in each))),
+    ...(geo.length > 1 ? { geo } : {}),
     ...(own.some((each) => "additionalProperty" in each)
       ? { additionalProperty: own.flatMap((each) => ("additionalProperty" in each ? [each.additionalProperty] : [])) }
       : {}),
@@ -69,6 +72,10 @@ function ownProperty(
     case "point": {
       const { lat, lon } = valueAs("point", value);
       return { geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } };
+    }
+    case "outline": {
+      const [edge = []] = valueAs("outline", value).coordinates;
+      return { geo: { "@type": "GeoShape", polygon: edge.map(([lon, lat]) => `${lat},${lon}`).join(" ") } };
     }
     case "records": {
       const ids = valueAs("records", value);

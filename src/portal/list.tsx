@@ -150,7 +150,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
             {cards.length === 0 ? <p className="dek empty">{isFiltered ? t.emptyFilter : t.emptyList}</p> : null}
             <Cards data={loaderData} art={art} />
             <Pager page={page} pages={pages} href={(n) => address.list(section, { ...filter, page: n })} words={t} />
-            {records?.map ? <RecordMap lang={lang} svg={records.map} /> : null}
+            {records?.map ? <RecordMap lang={lang} svg={records.map} source={records.source} /> : null}
           </div>
         </div>
       </div>

@@ -3,18 +3,18 @@ import type { Section } from "#modules/editions/contract";
 import type { AreaName } from "#modules/territory/contract";
 import { clusterMap, Markup } from "#ui/portal/picture";
 import type { Lang } from "../kernel/languages.ts";
-import { servedProfile } from "../profile/current.ts";
 import { number } from "./format.ts";
 import { cellOf, cellWord, type ListFilter } from "./list-filter.ts";
+import { mapCaption, type MapGround } from "./map.ts";
 import { areaWords } from "./messages/areas.ts";
 import { messages } from "./messages/index.ts";
 import { recordWords } from "./messages/records.ts";
 import { to } from "./to.ts";
 
-type Props = { lang: Lang; section: Section; filter: ListFilter; svg: string };
+type Props = { lang: Lang; section: Section; filter: ListFilter; shape: MapGround["shape"] };
 
 /** The map of a list. Its entries all stand in the list above, which is how it is read without seeing it. */
-export function RecordMap({ lang, svg }: Pick<Props, "lang" | "svg">) {
+export function RecordMap({ lang, svg, source }: { lang: Lang; svg: string; source: string | null }) {
   const words = recordWords[lang];
   return (
     <section className="sec tight" aria-labelledby="map">
@@ -24,7 +24,7 @@ export function RecordMap({ lang, svg }: Pick<Props, "lang" | "svg">) {
       </div>
       <figure className="pinned">
         <Markup svg={svg} />
-        <figcaption className="meta">{messages(lang).mapNote}</figcaption>
+        <figcaption className="meta">{mapCaption(lang, source)}</figcaption>
       </figure>
     </section>
   );
@@ -32,7 +32,7 @@ export function RecordMap({ lang, svg }: Pick<Props, "lang" | "svg">) {
 
 /** The drawing of such a map; the single pins lead to their pages, the others to the list of their square. */
 export function recordMap(
-  { lang, section, filter }: Omit<Props, "svg">,
+  { lang, section, filter, shape }: Props,
   clusters: readonly MapCluster[],
   communes: ReadonlyMap<string, AreaName>,
 ): string {
@@ -56,7 +56,7 @@ export function recordMap(
     };
   });
   const window = cell ? { west: cell.west / 100 - 0.1, south: cell.south / 100 - 0.1, side: cell.size / 100 + 0.2 } : undefined;
-  return clusterMap(pins, words.mapOf(messages(lang).sections[section]), servedProfile().map.shape, window);
+  return clusterMap(pins, words.mapOf(messages(lang).sections[section]), shape, window);
 }
 
 /** Hundredths of a degree of the squares in which a list's places are drawn together: the whole map in large ones, a square of it in small. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
+import { mapScenarios } from "../support/mapScenarios.ts";
 import { signedIn } from "../support/office.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
@@ -17,9 +18,9 @@ afterAll(async () => {
 });
 
 /** Pictures of what a person sees, into a folder that somebody named to look at them. */
-const look = async (page: Page, name: string) => {
+const look = async (page: Page, name: string, fullPage = true) => {
   const folder = process.env["XOAN_LOOK"];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
 };
 
 async function addressOf(code: string, lang: string): Promise<string> {
@@ -154,7 +155,7 @@ describe("the form of a record", () => {
     expect(await axeViolations(page)).toEqual([]);
     await point.getByLabel("Giá trị", { exact: true }).fill(`21°09'36"B 105°01'48"Đ`);
     await point.getByLabel("Tên nguồn", { exact: true }).fill("Nguồn một");
-    await point.getByLabel("Công khai vị trí").selectOption("hidden");
+    await page.getByLabel("Công khai vị trí").selectOption("hidden");
     await page.locator("#body").click();
     await page.keyboard.type("Lời về hồ.");
     await page.getByText(/Đã lưu lúc/).waitFor();
@@ -172,7 +173,7 @@ describe("the form of a record", () => {
       point: [{ value: { lat: 21.16, lon: 105.03, precision: "hidden" } }],
     });
     await context.close();
-  });
+  }, 60_000);
 
   it("speaks English, stands on a phone, and lets whoever clears read every claim", async () => {
     const { context, page } = await signedIn(browser, server, "clearance_officer", {
@@ -227,3 +228,5 @@ describe("an error that a reader reports", () => {
     await desk.context.close();
   });
 });
+
+describe("the map of the desk", () => mapScenarios(() => ({ server, browser, look })));

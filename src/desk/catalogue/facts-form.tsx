@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Facts } from "#modules/editions/contract";
 import {
   BLANK_CLAIM,
@@ -17,14 +17,19 @@ import { Badge } from "#ui/desk/badge";
 import { useWords } from "../messages/use-messages.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { claimsOf, withClaims } from "./claims.ts";
+import { placeFields } from "./place-edit.ts";
+import { precisionOf, withPrecision } from "./precision.ts";
+import { RecordMap } from "./record-map.tsx";
 
-type Props = { kind: string; facts: Facts; options: RecordOptions; writable: boolean; onFacts: (facts: Facts) => void };
+type Props = { kind: string; documentId: string; facts: Facts; options: RecordOptions; writable: boolean; onFacts: (facts: Facts) => void };
 
 /** The form of a record, made from the fields of its kind. */
-export function FactsForm({ kind: id, facts, options, writable, onFacts }: Props) {
+export function FactsForm({ kind: id, documentId, facts, options, writable, onFacts }: Props) {
   const t = useWords();
   const kind = catalogueKindOf(id);
   if (!kind) return null;
+  const { point, outline } = placeFields(id);
+  const lastOfPlace = outline ?? point;
   return (
     <section className="dk-factsform" aria-labelledby="facts-title">
       <h2 id="facts-title">{t("facts.title")}</h2>
@@ -44,15 +49,19 @@ export function FactsForm({ kind: id, facts, options, writable, onFacts }: Props
         onChange={(event) => onFacts({ ...facts, ...catalogueFacts(facts), code: event.currentTarget.value.trim() || null })}
       />
       {Object.entries(kind.fields).map(([name, field]) => (
-        <FieldClaims
-          key={name}
-          name={name}
-          field={field}
-          claims={claimsOf(facts, name)}
-          options={options}
-          writable={writable}
-          onClaims={(next) => onFacts(withClaims(facts, name, next))}
-        />
+        <Fragment key={name}>
+          <FieldClaims
+            name={name}
+            field={field}
+            claims={claimsOf(facts, name)}
+            options={options}
+            writable={writable}
+            onClaims={(next) => onFacts(withPrecision(id, withClaims(facts, name, next), precisionOf(id, facts)))}
+          />
+          {name === lastOfPlace ? (
+            <RecordMap kind={id} documentId={documentId} facts={facts} writable={writable} onFacts={onFacts} />
+          ) : null}
+        </Fragment>
       ))}
     </section>
   );

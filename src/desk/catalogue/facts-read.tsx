@@ -79,5 +79,7 @@ function words(t: Translate, field: Field, { value, typed }: Claim, options: Rec
       .map((id) => options.records.find((record) => record.id === id)?.title ?? id)
       .join(", ");
   const { text } = showValue(field, value, t.lang, options.today);
-  return field.type === "point" ? `${text} (${t(`facts.precision.${valueAs("point", value).precision}`)})` : text;
+  return field.type === "point" || field.type === "outline"
+    ? `${text} (${t(`facts.precision.${valueAs(field.type, value).precision}`)})`
+    : text;
 }

@@ -1,6 +1,6 @@
-import { TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { type Claim, type Field, isTyped, PRECISIONS, readTyped, showValue, valueAs, writeTyped } from "#modules/catalogue/contract";
+import { type Claim, type Field, isTyped, readTyped, showValue, writeTyped } from "#modules/catalogue/contract";
 import { maybe, reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
 
@@ -14,7 +14,7 @@ type Props = {
   onChange: (next: Pick<Claim, "value" | "typed">) => void;
 };
 
-/** A value typed as one line: read as it is typed, said back in full, and refused by name where it means nothing. */
+/** A typed value: read as it is typed, said back in full, and refused by name where it means nothing. */
 export function TypedValue({ id, label, field, claim, today, writable, onChange }: Props) {
   const t = useWords();
   const [typing, setTyping] = useState<string | null>(null);
@@ -27,46 +27,21 @@ export function TypedValue({ id, label, field, claim, today, writable, onChange 
   function type(text: string) {
     setTyping(text);
     const read = text.trim() === "" ? null : readTyped(field, text, t.lang);
-    const next = read && "value" in read ? read.value : null;
-    // A place keeps how exactly the public may know it.
-    const precision = field.type === "point" && value !== null ? valueAs("point", value).precision : null;
-    onChange({ typed: text, value: next !== null && precision ? { ...valueAs("point", next), precision } : next });
+    onChange({ typed: text, value: read && "value" in read ? read.value : null });
   }
-  return (
-    <>
-      <TextInput
-        id={id}
-        size="xs"
-        label={label}
-        readOnly={!writable}
-        description={meant !== null && meant !== shown ? meant : maybe(t, `facts.${field.type}_hint`, "")}
-        error={fault ? reasonText(t, fault) : undefined}
-        value={typing ?? shown}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => setTyping(null)}
-      />
-      {field.type === "point" && value !== null ? (
-        <label>
-          <span className="dk-label">{t("facts.precision")}</span>
-          <select
-            className="dk-select wide"
-            disabled={!writable}
-            value={valueAs("point", value).precision}
-            onChange={(event) => {
-              const precision = PRECISIONS.find((each) => each === event.target.value);
-              if (precision) onChange({ typed, value: { ...valueAs("point", value), precision } });
-            }}
-          >
-            {PRECISIONS.map((precision) => (
-              <option key={precision} value={precision}>
-                {t(`facts.precision.${precision}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-    </>
-  );
+  const shared = {
+    id,
+    size: "xs",
+    label,
+    readOnly: !writable,
+    description: meant !== null && meant !== shown ? meant : maybe(t, `facts.${field.type}_hint`, ""),
+    error: fault ? reasonText(t, fault) : undefined,
+    value: typing ?? shown,
+    onBlur: () => setTyping(null),
+  };
+  if (field.type === "outline")
+    return <Textarea {...shared} autosize minRows={2} maxRows={12} onChange={(event) => type(event.currentTarget.value)} />;
+  return <TextInput {...shared} onChange={(event) => type(event.currentTarget.value)} />;
 }
 
 /** True for fields that `TypedValue` takes. */

@@ -256,7 +256,16 @@ export function EditorScreen({ revision, history, remarks, requests, slug, media
               <div className="dk-count">
                 <span>{t("edit.summary_count", { n: [...words.summary].length })}</span>
               </div>
-              {options ? <FactsForm kind={revision.kind} facts={facts} options={options} writable={writable} onFacts={setFacts} /> : null}
+              {options ? (
+                <FactsForm
+                  kind={revision.kind}
+                  documentId={revision.documentId}
+                  facts={facts}
+                  options={options}
+                  writable={writable}
+                  onFacts={setFacts}
+                />
+              ) : null}
               <span className="dk-label">{t("field.body")}</span>
               <div className="dk-rich dk-numbered" onPasteCapture={onPaste} onDropCapture={onDrop}>
                 <EditorContent editor={editor} />

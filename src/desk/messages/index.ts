@@ -18,6 +18,8 @@ import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
 import { legalEn } from "./legal.en.ts";
 import { legalVi } from "./legal.vi.ts";
+import { mapEn } from "./map.en.ts";
+import { mapVi } from "./map.vi.ts";
 import { noticesEn } from "./notices.en.ts";
 import { noticesVi } from "./notices.vi.ts";
 import { planFileEn } from "./plan-file.en.ts";
@@ -55,6 +57,7 @@ const vi = {
   ...historyVi,
   ...identityVi,
   ...legalVi,
+  ...mapVi,
   ...noticesVi,
   ...planFileVi,
   ...planImportVi,
@@ -78,6 +81,7 @@ const en: Record<keyof typeof vi, string> = {
   ...historyEn,
   ...identityEn,
   ...legalEn,
+  ...mapEn,
   ...noticesEn,
   ...planFileEn,
   ...planImportEn,

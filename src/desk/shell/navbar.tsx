@@ -10,6 +10,7 @@ import {
   IconListTree,
   IconLayoutGrid,
   IconMail,
+  IconMap2,
   IconMessageReport,
   IconPencilPlus,
   IconRulerMeasure,
@@ -68,6 +69,7 @@ export function Navbar({
       {signs ? (
         <Entry to="/desk/board?view=waiting" word="nav.waiting" icon={IconWritingSign} count={counts.waiting} current={onWaiting} />
       ) : null}
+      <Entry to="/desk/map" word="map.nav" icon={IconMap2} />
       <Entry to="/desk/new" word="nav.new" icon={IconPencilPlus} />
       <Entry to="/desk/requests" word="requests.nav" icon={IconMessageReport} />
       <div className="dk-navsection">{t("plans.section")}</div>

@@ -1,6 +1,6 @@
 import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
 import type { OpenRecord } from "#modules/catalogue";
-import { type CatalogueKind, catalogueKindOf, valueAs } from "#modules/catalogue/contract";
+import { type CatalogueKind, catalogueKindOf, type Values, valueAs } from "#modules/catalogue/contract";
 import { pagePath } from "#modules/editions";
 import type { AreaWithPast } from "#modules/territory/contract";
 import { LICENCE } from "../ninjs/shape.ts";
@@ -76,9 +76,17 @@ function coverage(kind: CatalogueKind, record: OpenRecord, areas: DublinCoreSite
       const { lat, lon } = valueAs("point", value);
       return [`east=${lon}; north=${lat}`];
     }
+    if (type === "outline") return [boxOf(valueAs("outline", value).coordinates)];
     const area = type === "area" ? areas.get(valueAs("area", value)) : undefined;
     return area ? [[area, ...area.within].map(({ name }) => name).join(", ")] : [];
   });
+}
+
+/** The box around an outline, as the DCMI encodes one. */
+function boxOf([edge = []]: Values["outline"]["coordinates"]): string {
+  const [longitudes, latitudes] = [edge.map(([lon]) => lon), edge.map(([, lat]) => lat)];
+  const [west, east, south, north] = [Math.min(...longitudes), Math.max(...longitudes), Math.min(...latitudes), Math.max(...latitudes)];
+  return `westlimit=${west}; eastlimit=${east}; southlimit=${south}; northlimit=${north}`;
 }
 
 /** Ids of the areas that records name. */

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { canonical } from "#kernel/canonical";
 import type { Facts } from "../editions/contract.ts";
 import type { Field } from "./field.ts";
-import { type Value, valueSchema } from "./values.ts";
+import { type Precision, type Value, valueSchema } from "./values.ts";
 
 /** A year, a month or a day: sources seldom say more of when something held. */
 const AsOf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 export const CLAIMS_MOST = 10;
+/** Longest text that somebody types for a value: of an outline it is a line for each corner. */
+const typedMost = ({ type }: Field) => (type === "outline" ? 40_000 : 2000);
 
 /**
  * What one source says of one field. `typed` is what the steward wrote; `value` is null while that cannot be read, which a draft may be and a
@@ -22,8 +24,11 @@ export type Claim = {
   note: string;
 };
 export type Claims = Record<string, Claim[]>;
-/** Facts of a document of the catalogue. `code` is the steward's own, unique within the kind. */
-export type CatalogueFacts = Facts & { code: string | null; claims: Claims };
+/**
+ * Facts of a document of the catalogue. `code` is the steward's own, unique within the kind. `precision` is how exactly the public may know where
+ * the record is; left out, its values say it themselves.
+ */
+export type CatalogueFacts = Facts & { code: string | null; claims: Claims; precision?: Precision };
 
 /** A claim in which nothing is written yet. */
 export const BLANK_CLAIM: Claim = {
@@ -37,16 +42,16 @@ export const BLANK_CLAIM: Claim = {
 };
 
 /** Facts of a document as those of the catalogue; an older document may have none. */
-export function catalogueFacts(facts: Partial<Facts>): Pick<CatalogueFacts, "code" | "claims"> {
-  const { code, claims } = facts as Partial<CatalogueFacts>;
-  return { code: code ?? null, claims: claims ?? {} };
+export function catalogueFacts(facts: Partial<Facts>): Pick<CatalogueFacts, "code" | "claims" | "precision"> {
+  const { code, claims, precision } = facts as Partial<CatalogueFacts>;
+  return { code: code ?? null, claims: claims ?? {}, ...(precision ? { precision } : {}) };
 }
 
 /** The schema of the claims of one field. */
 export function claimsSchema(field: Field) {
   const claim = z.object({
     value: valueSchema(field).nullable(),
-    typed: z.string().max(2000),
+    typed: z.string().max(typedMost(field)),
     asOf: AsOf.nullable(),
     readOn: z.iso.date().nullable(),
     source: z.object({ label: z.string().max(300), url: z.string().max(2000) }),

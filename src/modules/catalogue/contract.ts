@@ -11,9 +11,11 @@ export { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";
 export { readAsOf } from "./read/day.ts";
 export { isTyped, type Reading, readTyped, writeTyped } from "./read/index.ts";
 export { writeDay } from "./read/day.ts";
-export { showDay, type Shown, showValue } from "./show.ts";
+export { placeShown, showDay, type Shown, showValue } from "./show.ts";
 export { solarDays, type SolarSpan } from "./solarDays.ts";
-export { anyValue, canonicalUnit, PRECISIONS, type Value, type Values, valueAs, valueSchema } from "./values.ts";
+export { BLUR_KM, placeOf, publicPlace, recordPrecision } from "./publicValue.ts";
+export { cornersIn, writeCorners } from "./read/outline.ts";
+export { anyValue, canonicalUnit, type Precision, PRECISIONS, type Value, type Values, valueAs, valueSchema } from "./values.ts";
 
 /** One fact as the public sees it: the chosen claim with its source. */
 export type PublicFact = {

@@ -7,7 +7,7 @@ import { listedUntil } from "./freshness.ts";
 import { inspectRecord } from "./inspectRecord.ts";
 import type { CatalogueKind } from "./kind.ts";
 import { areaWords } from "./queries/areaWords.ts";
-import { valueAs } from "./values.ts";
+import { PRECISIONS, valueAs } from "./values.ts";
 import { CATALOGUE_KINDS } from "./kinds/index.ts";
 
 /** The schema of the facts of a kind: the common ones, the code, and claims by field. Fields that the kind does not know are dropped. */
@@ -17,7 +17,7 @@ function factsSchema(kind: CatalogueKind) {
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,59}$/u)
     .nullable();
-  return commonFacts.extend({ code, claims: z.object(Object.fromEntries(claims)) });
+  return commonFacts.extend({ code, claims: z.object(Object.fromEntries(claims)), precision: z.enum(PRECISIONS).optional() });
 }
 
 /** Short texts and names of the facts, in every language in which they were written. */

@@ -49,6 +49,7 @@ type SimpleType =
   | "decision"
   | "area"
   | "point"
+  | "outline"
   | "hours"
   | "season"
   | "lunarDay";
@@ -76,6 +77,8 @@ export const field = {
   /** A commune of today. */
   area: simple("area"),
   point: simple("point"),
+  /** A surface by its corners. How exactly the public may know it, it has in common with the point of its record. */
+  outline: simple("outline"),
   hours: simple("hours"),
   /** Months of the year. */
   season: simple("season"),

@@ -19,6 +19,7 @@ export {
   type MomentPlace,
 } from "./queries/changes.ts";
 export { type OpenFilter, type OpenRecord, openRecords, type OpenText } from "./queries/openRecords.ts";
+export { deskPlaces, type DeskPlace, type DeskPlaces, nearRecords } from "./queries/deskPlaces.ts";
 export { facetCounts } from "./queries/facetCounts.ts";
 export { type RecordFilter, recordsThat } from "./queries/recordFilter.ts";
 export { mapClusters, recordPlaces } from "./queries/recordPlaces.ts";

@@ -7,11 +7,11 @@ import type { Field } from "./field.ts";
 import { listedUntil, staleFrom } from "./freshness.ts";
 import type { CatalogueKind } from "./kind.ts";
 import { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";
-import { publicValue } from "./publicValue.ts";
+import { publicPlace, publicValue, recordPrecision } from "./publicValue.ts";
 import { versionOf } from "./citation.ts";
 import { areaIds } from "./queries/areaWords.ts";
 import { keepUses, tellOutdated } from "./textListener.ts";
-import { type Value, valueAs } from "./values.ts";
+import { type Precision, type Value, valueAs } from "./values.ts";
 
 type Row = { kind: string; unit_id: string; facts: Partial<Facts>; changed_at: Date | string };
 
@@ -45,10 +45,10 @@ async function noteChange(tx: Tx, documentId: string): Promise<void> {
 }
 
 async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row): Promise<void> {
-  const { code, claims } = catalogueFacts(row.facts);
-  const known = publicClaims(kind, claims);
-  const point = known.find(({ field, claim }) => field.type === "point" && claim.chosen);
-  const at = point && valueAs("point", point.value);
+  const facts = catalogueFacts(row.facts);
+  const { code, claims } = facts;
+  const known = publicClaims(kind, claims, recordPrecision(kind, facts));
+  const at = publicPlace(kind, facts);
   await tx.execute(sql`insert into catalogue.record (document_id, kind, code, unit_id, area_id, at, precision, facets, stale_from, listed_until, changed_at)
     values (${documentId}::uuid, ${kind.id}, ${code}, ${row.unit_id}::uuid, ${areaIds(kind, claims)[0] ?? null}::uuid,
       ${at ? sql`point(${at.lon}, ${at.lat})` : sql`null`}, ${at?.precision ?? null}, ${textArray(facetsOf(known))},
@@ -81,10 +81,10 @@ async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row):
 type Known = { name: string; place: number; field: Field; claim: Claim; value: Value };
 
 /** Claims that have a value and a source, as the public may know them. */
-function publicClaims(kind: CatalogueKind, claims: Claims): Known[] {
+function publicClaims(kind: CatalogueKind, claims: Claims, precision: Precision): Known[] {
   return Object.entries(kind.fields).flatMap(([name, field]) =>
     (claims[name] ?? []).flatMap((claim, place) => {
-      const value = claim.value === null ? null : publicValue(field, claim.value);
+      const value = claim.value === null ? null : publicValue(field, claim.value, precision);
       return value === null || claim.source.label === "" ? [] : [{ name, place, field, claim, value }];
     }),
   );

@@ -7,6 +7,8 @@ type Sayings = {
   lunar(day: number, month: number): string;
   decision(number: string, day: string): string;
   bc(year: number): string;
+  /** How large an outline is, about, and of how many corners it is drawn. */
+  outline(size: string, corners: number): string;
   /** Parts of one value, and a value with what explains it. */
   list: string;
   colon: string;
@@ -24,6 +26,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `${day <= 10 ? "mồng " : "ngày "}${day} tháng ${VI_MONTHS[month - 1] ?? month} âm lịch`,
     decision: (number, day) => `${number} ngày ${day}`,
     bc: (year) => `${year} TCN`,
+    outline: (size, corners) => `khoảng ${size}, vẽ theo ${corners} đỉnh`,
     list: ", ",
     colon: ": ",
   },
@@ -33,6 +36,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `${ordinal(day)} day of the ${ordinal(month)} lunar month`,
     decision: (number, day) => `${number} of ${day}`,
     bc: (year) => `${year} BC`,
+    outline: (size, corners) => `about ${size}, drawn from ${corners} corners`,
     list: ", ",
     colon: ": ",
   },
@@ -42,6 +46,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `农历${month}月${day}日`,
     decision: (number, day) => `${number}（${day}）`,
     bc: (year) => `公元前${year}年`,
+    outline: (size, corners) => `约${size}，由${corners}个顶点绘出`,
     list: "、",
     colon: "：",
   },
@@ -51,6 +56,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `旧暦${month}月${day}日`,
     decision: (number, day) => `${number}（${day}）`,
     bc: (year) => `紀元前${year}年`,
+    outline: (size, corners) => `約${size}（${corners}頂点で描画）`,
     list: "、",
     colon: "：",
   },
@@ -60,6 +66,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `음력 ${month}월 ${day}일`,
     decision: (number, day) => `${number} (${day})`,
     bc: (year) => `기원전 ${year}년`,
+    outline: (size, corners) => `약 ${size}, 꼭짓점 ${corners}개로 표시`,
     list: ", ",
     colon: ": ",
   },
@@ -69,6 +76,7 @@ export const SAYINGS: Record<Lang, Sayings> = {
     lunar: (day, month) => `${day === 1 ? "1er" : `${day}e`} jour du ${month === 1 ? "1er" : `${month}e`} mois lunaire`,
     decision: (number, day) => `${number} du ${day}`,
     bc: (year) => `${year} av. J.-C.`,
+    outline: (size, corners) => `environ ${size}, tracé en ${corners} sommets`,
     list: ", ",
     colon: "\u00a0: ",
   },

@@ -1,4 +1,5 @@
 import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
+import { areaKm2 } from "#kernel/geometry";
 import type { Field } from "./field.ts";
 import { seasonSpans } from "./read/lunar.ts";
 import { SAYINGS } from "./sayings.ts";
@@ -39,8 +40,13 @@ export function showValue(field: ShownField, value: unknown, lang: Lang, today: 
       return { text: on === null ? number : say.decision(number, showDay(on, lang)) };
     }
     case "point": {
-      const { lat, lon } = valueAs("point", value);
-      return { text: `${showNumber(lat, lang)}${lang === "vi" || lang === "fr" ? "; " : ", "}${showNumber(lon, lang)}` };
+      return { text: placeShown(valueAs("point", value), lang) };
+    }
+    case "outline": {
+      const { coordinates } = valueAs("outline", value);
+      // The corners say where, roughly how large is all that may be told from them: no false digits.
+      const ha = Number((areaKm2(coordinates) * 100).toPrecision(3));
+      return { text: say.outline(showAmount("area", ha, lang), coordinates.flat().length - coordinates.length) };
     }
     case "hours":
       return { text: showHours(valueAs("hours", value), lang, today) };
@@ -64,6 +70,10 @@ export function showValue(field: ShownField, value: unknown, lang: Lang, today: 
       throw new Error("this field is shown by whoever knows the names");
   }
 }
+
+/** Degrees with the separators of the language; where those have commas, a semicolon stands between. */
+export const placeShown = ({ lat, lon }: { lat: number; lon: number }, lang: Lang): string =>
+  `${showNumber(lat, lang)}${lang === "vi" || lang === "fr" ? "; " : ", "}${showNumber(lon, lang)}`;
 
 const labelOf = (field: Extract<Field, { type: "choice" | "choices" }>, code: string, lang: Lang) =>
   field.list.labels[code]?.[lang] ?? code;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { polygonFault } from "#kernel/geometry";
 import { LANGUAGES } from "#kernel/languages";
 import { type Field, type FieldType, MEASURES } from "./field.ts";
 
@@ -23,6 +24,28 @@ export const Area = z.uuid();
 export const PRECISIONS = ["exact", "blurred", "hidden"] as const;
 /** Degrees of WGS 84 within the country, and how exactly the public may know them. */
 export const Point = z.object({ lat: z.number().min(6).max(23.6), lon: z.number().min(102).max(118), precision: z.enum(PRECISIONS) });
+export type Precision = (typeof PRECISIONS)[number];
+/** Corners that an outline has at most, over all its rings, and rings. */
+export const CORNERS_MOST = 500;
+export const RINGS_MOST = 10;
+const Corner = z.tuple([z.number().min(102).max(118), z.number().min(6).max(23.6)]);
+/** A sound polygon of GeoJSON within the country. */
+export const Outline = z
+  .object({
+    type: z.literal("Polygon"),
+    coordinates: z
+      .array(
+        z
+          .array(Corner)
+          .min(4)
+          .max(CORNERS_MOST + 1),
+      )
+      .min(1)
+      .max(RINGS_MOST),
+    precision: z.enum(PRECISIONS),
+  })
+  .refine(({ coordinates }) => coordinates.flat().length - coordinates.length <= CORNERS_MOST)
+  .refine(({ coordinates }) => coordinates.every((ring) => String(ring[0]) === String(ring.at(-1))) && polygonFault(coordinates) === null);
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const LunarDate = z.object({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(30) });
 /** One day of every lunar year, or the days up to `to`. */
@@ -49,6 +72,7 @@ export type Values = {
   decision: z.infer<typeof Decision>;
   area: string;
   point: z.infer<typeof Point>;
+  outline: z.infer<typeof Outline>;
   hours: z.infer<typeof Hours>;
   season: number[];
   lunarDay: z.infer<typeof LunarDay>;
@@ -70,6 +94,7 @@ const SCHEMAS: Record<Exclude<FieldType, "choice" | "choices">, z.ZodType> = {
   decision: Decision,
   area: Area,
   point: Point,
+  outline: Outline,
   hours: Hours,
   season: Season,
   lunarDay: LunarDay,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areas } from "../../../profiles/phu-tho/index.ts";
+import { fold } from "#kernel/fold";
 import { type TestDatabase, testDatabase } from "../../../tests/support/database.ts";
 import { formerAreas, loadAreas } from "./index.ts";
 
@@ -33,6 +34,11 @@ describe("former areas", () => {
     // Marks that are typed are meant.
     ["Chiêng Châu", []],
     ["Vân Cơ", ["ward Vân Cơ < Việt Trì < Phú Thọ → Nông Trang"]],
+    // Names that begin like the word for a type.
+    ["Phương Lâm", ["ward Phương Lâm < Hòa Bình < Hòa Bình → Hòa Bình"]],
+    ["phuong lam", ["ward Phương Lâm < Hòa Bình < Hòa Bình → Hòa Bình"]],
+    ["phường Phương Lâm, TP Hòa Bình", ["ward Phương Lâm < Hòa Bình < Hòa Bình → Hòa Bình"]],
+    ["Phương Lâm, Mai Châu", []],
     ["tỉnh Vĩnh Phúc", ["province Vĩnh Phúc → Phú Thọ"]],
     ["a", []],
     ["", []],
@@ -53,6 +59,30 @@ describe("former areas", () => {
     ]);
     expect(await found("Lương Sơn, Yên Lập")).toEqual(["commune Lương Sơn < Yên Lập < Phú Thọ → Sơn Lương"]);
     expect((await found("Tân Lập")).length).toBe(3);
+  });
+
+  it("are each found by name, with and without marks and type, with today's communes that hold them", async () => {
+    const words = {
+      province: "tỉnh",
+      city: "thành phố",
+      town: "thị xã",
+      district: "huyện",
+      township: "thị trấn",
+      commune: "xã",
+      ward: "phường",
+    };
+    const lost: string[] = [];
+    const byKey = new Map(areas.areas.map((area) => [area.key, area]));
+    for (const { type, name, parent } of areas.areas.filter(({ to }) => to !== null)) {
+      const within = parent === null ? undefined : byKey.get(parent)?.name;
+      for (const question of [name, `${words[type]} ${name}`, fold(name)]) {
+        const hit = (await formerAreas(database.db, question, TODAY)).find(
+          (each) => each.type === type && each.name === name && each.within[0]?.name === within,
+        );
+        if (!hit || hit.now.length === 0) lost.push(`${question} (${type})`);
+      }
+    }
+    expect(lost).toEqual([]);
   });
 
   it("finds the decomposed form of a name", async () => {

@@ -283,6 +283,7 @@ export const en = {
   licence: "Text under CC BY 4.0 unless marked otherwise",
   software: "Runs on Xoan, open-source software",
   mapNote: "Schematic, not a boundary map.",
+  mapBoundaries: (source: string) => `Commune boundaries simplified from: ${source}. Not a legal boundary map.`,
   notFoundTitle: "Page not found",
   notFoundHeading: "One ray is missing",
   notFoundText: "This address leads to no page. The page may have been renamed, or the address is incomplete.",

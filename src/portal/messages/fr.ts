@@ -296,6 +296,7 @@ export const fr = {
   licence: "Textes sous licence CC BY 4.0, sauf mention contraire",
   software: "Fonctionne avec Xoan, logiciel libre",
   mapNote: "Schéma, sans valeur de carte administrative.",
+  mapBoundaries: (source: string) => `Limites communales simplifiées d’après\u00a0: ${source}. Sans valeur de carte administrative.`,
   notFoundTitle: "Page introuvable",
   notFoundHeading: "Il manque un rayon",
   notFoundText: "Cette adresse ne mène à aucune page. La page a pu changer de nom, ou l’adresse est incomplète.",

@@ -282,6 +282,7 @@ export const ja = {
   licence: "特記のない文章はCC BY 4.0",
   software: "オープンソースソフトウェアXoanで運営",
   mapNote: "略図です。境界を示す地図ではありません。",
+  mapBoundaries: (source: string) => `社・坊の境界は「${source}」を簡略化したもので、公式の境界図ではありません。`,
   notFoundTitle: "ページが見つかりません",
   notFoundHeading: "星の光がひとつ欠けています",
   notFoundText: "このアドレスに対応するページはありません。名称が変わったか、アドレスが不完全な可能性があります。",

@@ -282,6 +282,7 @@ export const ko = {
   licence: "별도 표시가 없는 글은 CC BY 4.0",
   software: "오픈 소스 소프트웨어 Xoan으로 운영",
   mapNote: "약도이며 경계 지도가 아닙니다.",
+  mapBoundaries: (source: string) => `면·동 경계는 ${source} 자료를 단순화한 것으로 공식 경계 지도가 아닙니다.`,
   notFoundTitle: "페이지를 찾을 수 없음",
   notFoundHeading: "별빛 하나가 비어 있습니다",
   notFoundText: "이 주소에 해당하는 페이지가 없습니다. 이름이 바뀌었거나 주소가 완전하지 않을 수 있습니다.",

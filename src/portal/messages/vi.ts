@@ -287,6 +287,7 @@ export const vi = {
   licence: "Nội dung theo giấy phép CC BY 4.0, trừ ảnh và tư liệu có ghi chú riêng",
   software: "Chạy trên phần mềm mã nguồn mở Xoan",
   mapNote: "Sơ đồ, không phải bản đồ địa giới.",
+  mapBoundaries: (source: string) => `Ranh giới xã, phường được lược giản từ: ${source}. Không thay bản đồ địa giới.`,
   notFoundTitle: "Không tìm thấy trang",
   notFoundHeading: "Một cánh sao còn thiếu",
   notFoundText: "Địa chỉ này không dẫn tới trang nào. Trang có thể đã đổi tên, hoặc đường dẫn bị gõ thiếu.",

@@ -282,6 +282,7 @@ export const zh = {
   licence: "除另有注明外，文字采用 CC BY 4.0 许可",
   software: "本网站采用开源软件 Xoan",
   mapNote: "示意图，不作为行政区划地图。",
+  mapBoundaries: (source: string) => `乡坊界线据“${source}”简化，不作为行政区划依据。`,
   notFoundTitle: "找不到页面",
   notFoundHeading: "星芒缺了一角",
   notFoundText: "此地址没有对应的页面。页面可能已更名，或地址不完整。",

@@ -14,6 +14,7 @@ export const heritage = catalogueKind({
     form: field.choice(HERITAGE_FORMS, words("Loại hình", "Form", "类型", "種別", "유형", "Type"), { needed: true, facet: true }),
     area: field.area(LABELS.area, { facet: true }),
     point: field.point(LABELS.point, { property: "geo" }),
+    outline: field.outline(LABELS.outline),
     recognition: field.choice(RECOGNITION, words("Xếp hạng", "Recognition", "级别", "指定", "지정 등급", "Classement"), { facet: true }),
     decision: field.decision(words("Quyết định", "Decision", "决定", "決定", "결정문", "Décision")),
     unesco: field.choice(

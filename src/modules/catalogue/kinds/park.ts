@@ -19,6 +19,7 @@ export const park = catalogueKind({
     }),
     area: field.area(LABELS.area, { facet: true }),
     point: field.point(LABELS.point, { property: "geo" }),
+    outline: field.outline(LABELS.outline),
     extent: field.amount("area", LABELS.extent),
     phase: field.text(words("Giai đoạn", "Phase", "分期", "段階", "단계", "Phase")),
     let: field.amount("share", words("Tỷ lệ lấp đầy", "Let", "入驻率", "入居率", "입주율", "Taux d’occupation"), { staleAfterMonths: 12 }),

@@ -14,6 +14,7 @@ export const place = catalogueKind({
     type: field.choice(PLACE_TYPES, words("Loại hình", "Type", "类型", "種別", "유형", "Type"), { needed: true, facet: true }),
     area: field.area(LABELS.area, { facet: true }),
     point: field.point(LABELS.point, { property: "geo" }),
+    outline: field.outline(LABELS.outline),
     extent: field.amount("area", LABELS.extent),
     elevation: field.amount("length", LABELS.elevation),
     founded: field.year(words("Thành lập", "Founded", "设立", "設立", "설립", "Création")),

@@ -20,6 +20,7 @@ export const project = catalogueKind({
     }),
     area: field.area(LABELS.area, { facet: true }),
     point: field.point(LABELS.point),
+    outline: field.outline(LABELS.outline),
     park: field.records(["park"], words("Khu công nghiệp", "Industrial park", "工业园区", "工業団地", "산업단지", "Parc industriel")),
     industry: field.choices(
       VSIC,

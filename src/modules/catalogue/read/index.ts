@@ -6,13 +6,14 @@ import { readHours, writeHours } from "./hours.ts";
 import { readLunarDay, readSeason, writeLunarDay, writeSeason } from "./lunar.ts";
 import { readMoney, writeMoney } from "./money.ts";
 import { readAmount, readCount, writeNumber } from "./number.ts";
+import { readOutline, writeOutline } from "./outline.ts";
 import { readPoint, writePoint } from "./point.ts";
 import { type Reading, readAs, type TypingLang, unread } from "./reading.ts";
 import { canonicalUnit } from "../values.ts";
 
 export type { Reading, TypingLang } from "./reading.ts";
 
-/** Types whose values are typed as one line of text; the others are chosen. */
+/** Types whose values are typed as text, an outline in a line for each corner and the others in one; the others are chosen. */
 export const TYPED = [
   "names",
   "amount",
@@ -23,18 +24,19 @@ export const TYPED = [
   "url",
   "decision",
   "point",
+  "outline",
   "hours",
   "season",
   "lunarDay",
 ] as const;
 export type TypedType = (typeof TYPED)[number];
 
-/** True for a field whose value is typed as one line. */
+/** True for a field whose value is typed. */
 export function isTyped(field: Field): field is Extract<Field, { type: TypedType }> {
   return (TYPED as readonly FieldType[]).includes(field.type);
 }
 
-/** What a typed line means for a field. An empty line means nothing, and is not a fault: ask for it only when there is something. */
+/** What a typed text means for a field. An empty one means nothing, and is not a fault: ask for it only when there is something. */
 export function readTyped(field: Extract<Field, { type: TypedType }>, typed: string, lang: TypingLang): Reading<Value> {
   switch (field.type) {
     case "names":
@@ -55,6 +57,8 @@ export function readTyped(field: Extract<Field, { type: TypedType }>, typed: str
       return readDecision(typed);
     case "point":
       return readPoint(typed, lang);
+    case "outline":
+      return readOutline(typed, lang);
     case "hours":
       return readHours(typed);
     case "season":
@@ -66,7 +70,7 @@ export function readTyped(field: Extract<Field, { type: TypedType }>, typed: str
   }
 }
 
-/** A value as somebody would type it: read again it is the same value (a point but for its precision). */
+/** A value as somebody would type it: read again it is the same value (a point or outline but for its precision). */
 export function writeTyped(field: Extract<Field, { type: TypedType }>, value: unknown, lang: TypingLang): string {
   switch (field.type) {
     case "names":
@@ -87,6 +91,8 @@ export function writeTyped(field: Extract<Field, { type: TypedType }>, value: un
       return writeDecision(valueAs("decision", value), lang);
     case "point":
       return writePoint(valueAs("point", value));
+    case "outline":
+      return writeOutline(valueAs("outline", value));
     case "hours":
       return writeHours(valueAs("hours", value), lang);
     case "season":

@@ -5,6 +5,8 @@ import type { AreaName, FormerArea } from "../contract.ts";
 
 /** How a type of area is called in front of its name, without marks. */
 const TYPE_WORDS = /^(tinh|thanh pho|tp\.?|thi xa|tx\.?|huyen|quan|thi tran|tt\.?|xa|phuong|p\.) +(?=\S)/u;
+/** The same as they are written with marks. */
+const WRITTEN = new Set(["tỉnh", "thành phố", "thị xã", "huyện", "quận", "thị trấn", "xã", "phường"].map(normalise));
 /** Questions longer than this name no place. */
 const LONGEST = 120;
 
@@ -15,11 +17,13 @@ type Row = Omit<FormerArea, "within" | "now"> & { within: AreaName[] | null; now
  * that are written so; what stands after a comma must name what the area belonged to (`Tân Lập, huyện Thanh Sơn`).
  */
 export async function formerAreas(db: Queryable, question: string, today: string, limit = 6): Promise<FormerArea[]> {
-  const [first = "", ...outer] = question.slice(0, LONGEST).split(",").map(bare);
-  if (first.length < 2) return [];
-  const marked = normalise(first) !== fold(first);
-  const named = marked ? sql`a.exact = ${normalise(first)}` : sql`a.folded = ${fold(first)}`;
-  const inside = outer.filter(Boolean).map((name) => sql`and ${fold(name)} = any (chain.folded)`);
+  const [first = [], ...outer] = question.slice(0, LONGEST).split(",").map(namesIn);
+  if (first.length === 0) return [];
+  const named = sql.join(
+    first.map((name) => (normalise(name) === fold(name) ? sql`a.folded = ${fold(name)}` : sql`a.exact = ${normalise(name)}`)),
+    sql` or `,
+  );
+  const inside = outer.filter((names) => names.length > 0).map((names) => sql`and chain.folded && ${sql.param(names.map(fold))}::text[]`);
   const { rows } = await db.execute<Row>(sql`
     select a.id, a.code, a.type, a.name, a.valid_to::text as "endedOn", a.valid_to_at_latest as "atLatest", chain.within, heirs.now
     from territory.area a
@@ -35,15 +39,20 @@ export async function formerAreas(db: Queryable, question: string, today: string
         union select s.to_id, step + 1 from down join territory.area_succession s on s.from_id = down.id where step < 6
       ) select jsonb_agg(jsonb_build_object('id', n.id, 'code', n.code, 'type', n.type, 'name', n.name) order by n.name) as now
         from territory.area n where n.id in (select id from down) and (n.valid_to is null or n.valid_to > ${today}::date)) heirs
-    where ${named} ${sql.join(inside, sql` `)} and a.valid_to is not null and a.valid_to <= ${today}::date
+    where (${named}) ${sql.join(inside, sql` `)} and a.valid_to is not null and a.valid_to <= ${today}::date
     order by array_position(array['province', 'city', 'town', 'district', 'township', 'commune', 'ward'], a.type), chain.folded, a.id limit ${limit}`);
   return rows.map((row) => ({ ...row, within: row.within ?? [], now: row.now ?? [] }));
 }
 
-/** A name without the word for its type. */
-function bare(part: string): string {
-  const text = part.trim().replace(/\s+/gu, " ");
+/**
+ * What a part of a question may name: itself, and what follows a word for a type. Names begin with such words too (Phương Lâm, Tinh Nhuệ), so both
+ * are looked for; a word with other marks than the type's is no type.
+ */
+function namesIn(part: string): string[] {
+  const text = part.normalize("NFC").trim().replace(/\s+/gu, " ");
   const word = TYPE_WORDS.exec(fold(text))?.[0] ?? "";
   // Folding keeps the number of characters of a composed text, so the word ends at the same place.
-  return [...text.normalize("NFC")].slice([...word].length).join("");
+  const [typed, rest] = [[...text].slice(0, [...word].length).join(""), [...text].slice([...word].length).join("")];
+  const isType = word !== "" && (fold(typed) === normalise(typed) || WRITTEN.has(normalise(typed).trim()));
+  return [...new Set(isType ? [text, rest] : [text])].filter((name) => name.length >= 2);
 }

@@ -150,6 +150,30 @@ describe("fixed pictures", () => {
   });
 });
 
+describe("a map with boundaries", () => {
+  test("draws them straight in whole units, the outside closed and filled, and not the free outline", () => {
+    const square = [
+      [105, 21],
+      [105.5, 21],
+      [105.5, 21.5],
+      [105, 21],
+    ] as const;
+    const svg = provinceMap([], [], "t", {
+      ...map.shape,
+      land: {
+        outer: [square],
+        inner: [
+          [square[0], square[2]],
+          [square[1], square[1]],
+        ],
+      },
+    });
+    expect(svg).toContain('<path class="land" d="M88 334l200 0 0-214-200 214z"/><path class="bnd" d="M88 334l200-214M288 334"/>');
+    expect(svg).not.toContain("M140 21c10");
+    expect(provinceMap([], [], "t", { ...map.shape, land: { outer: [square], inner: [] } })).not.toContain("bnd");
+  });
+});
+
 describe("standaloneSvg", () => {
   test("carries colours and symbols itself", () => {
     for (const family of families) {

@@ -11,6 +11,8 @@ export type ProvinceShape = {
   outline: readonly Position[];
   rivers: readonly { width: number; course: readonly Position[] }[];
   hills: readonly Position[];
+  /** Boundaries of its communes instead of the outline: closed lines around it, and those between two of them. */
+  land?: { outer: readonly (readonly Position[])[]; inner: readonly (readonly Position[])[] };
 };
 
 /** A place on the map. */
@@ -50,10 +52,29 @@ export function provinceMap(points: readonly MapPoint[], names: readonly MapName
 export function landMarks(shape: ProvinceShape): string {
   const project = projectionOf(shape);
   return [
-    `<path class="land" d="${smoothPath(shape.outline.map(project), true)}"/>`,
+    shape.land ? boundaryMarks(shape.land, project) : `<path class="land" d="${smoothPath(shape.outline.map(project), true)}"/>`,
     hillMarks(shape.hills.map(project)),
     ...shape.rivers.map(({ width, course }) => `<path class="riv" stroke-width="${width}" d="${smoothPath(course.map(project), false)}"/>`),
   ].join("");
+}
+
+/** Boundaries as they are: in straight lines, each once. */
+function boundaryMarks({ outer, inner }: NonNullable<ProvinceShape["land"]>, project: (place: Position) => Spot): string {
+  const path = (lines: readonly (readonly Position[])[], end: string) =>
+    lines.map((line) => straightPath(line.map(project)) + end).join("");
+  const between = path(inner, "");
+  return `<path class="land" d="${path(outer, "z")}"/>${between ? `<path class="bnd" d="${between}"/>` : ""}`;
+}
+
+function straightPath(spots: readonly Spot[]): string {
+  const whole = spots.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  const [start = [0, 0], ...others] = whole.filter((spot, at) => at === 0 || String(spot) !== String(whole[at - 1]));
+  let [before, path] = [start, `M${start[0]} ${start[1]}`];
+  for (const [index, spot] of others.entries()) {
+    path += `${index === 0 ? "l" : " "}${spot[0] - before[0]} ${spot[1] - before[1]}`;
+    before = spot;
+  }
+  return path.replaceAll(" -", "-");
 }
 
 type Spot = readonly [x: number, y: number];
