@@ -229,4 +229,6 @@ describe("an error that a reader reports", () => {
   });
 });
 
-describe("the map of the desk", () => mapScenarios(() => ({ server, browser, look })));
+describe("the map of the desk", () => {
+  mapScenarios(() => ({ server, browser, look }));
+});

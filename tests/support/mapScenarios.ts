@@ -105,7 +105,7 @@ export function mapScenarios(suite: () => Suite): void {
   }, 90_000);
 
   it("says so where it cannot be drawn, and everything is done by typing", async () => {
-    const { server, browser, look } = suite();
+    const { server, browser } = suite();
     const { context, page } = await signedIn(browser, server, "data_steward", { bypassCSP: true });
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
