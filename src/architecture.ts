@@ -27,7 +27,7 @@ export const MODULES: Record<string, readonly string[]> = {
   newsroom: ["editions", "identity"],
   legal: ["identity", "record"],
   territory: [],
-  catalogue: ["editions", "identity", "notifications", "territory"],
+  catalogue: ["editions", "identity", "notifications", "record", "territory"],
   plans: ["editions", "identity", "legal", "notifications", "official", "record"],
   requests: ["editions", "identity", "notifications", "record"],
   official: [],

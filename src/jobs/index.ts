@@ -1,6 +1,7 @@
 import type { JobDefinition } from "../kernel/jobs.ts";
 import { sweepLimits } from "../kernel/limits.ts";
 import type { Storage } from "../kernel/storage.ts";
+import { catalogueJobs } from "../modules/catalogue/index.ts";
 import { editionJobs, type Kinds } from "../modules/editions/index.ts";
 import { type Mailing, noticeJobs } from "../modules/notifications/index.ts";
 import { reportJobs } from "../modules/reports/index.ts";
@@ -19,6 +20,7 @@ export function collectJobs(parts: { storage: Storage; kinds: Kinds; mailing: Ma
     ...mediaJobs(parts.storage),
     ...noticeJobs(parts.mailing),
     ...reportJobs(parts.mailing),
+    ...catalogueJobs(),
     ...requestJobs(parts.readers),
   ];
 }

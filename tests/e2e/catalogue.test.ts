@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareRecords } from "../../src/modules/catalogue/commands/compareRecords.ts";
 import { axeViolations } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { mapScenarios } from "../support/mapScenarios.ts";
@@ -217,7 +218,7 @@ describe("an error that a reader reports", () => {
     await desk.page.goto(`${server.origin}/desk/requests?state=new&lang=en`);
     await desk.page.getByRole("cell", { name: "The hill is 175 m high." }).waitFor();
     await desk.page.locator("tbody th a").first().click();
-    await desk.page.getByText("một thư trả lời bằng").waitFor();
+    await desk.page.getByText("một thư trả lời").waitFor();
     expect(await desk.page.content()).not.toContain("reader@example.org");
     expect(await axeViolations(desk.page)).toEqual([]);
     await look(desk.page, "requests");
@@ -231,4 +232,50 @@ describe("an error that a reader reports", () => {
 
 describe("the map of the desk", () => {
   mapScenarios(() => ({ server, browser, look }));
+});
+
+describe("the steward's boards", () => {
+  it("lead from a number to its list, change one field of many with a preview and back, and name doubles", async () => {
+    await compareRecords({ db: server.database.db, now: new Date() });
+    const { context, page } = await signedIn(browser, server, "data_steward", { bypassCSP: true });
+    await page.goto(`${server.origin}/desk/records/board`);
+    const pictureless = page.getByRole("link", { name: /^Điểm đến, Chưa có ảnh: \d+$/ }).first();
+    const count = Number(await pictureless.textContent());
+    expect(await axeViolations(page)).toEqual([]);
+    await look(page, "board");
+    await pictureless.click();
+    await page.waitForURL(/gap=picture/);
+    await page.locator("tbody tr").first().waitFor();
+    expect(await page.locator("tbody tr").count()).toBe(Math.min(50, count));
+    expect(await axeViolations(page)).toEqual([]);
+    await look(page, "records");
+    for (const n of [0, 1]) await page.locator('input[name="id"]').nth(n).check();
+    await page.getByRole("button", { name: "Sửa các mục đã chọn" }).click();
+    await page.waitForURL(/\/desk\/records\/bulk/);
+    await page.getByLabel("Mục cần sửa").selectOption("elevation");
+    await page.getByLabel("Giá trị", { exact: true }).fill("1,5 km");
+    await page.getByLabel("Giá trị", { exact: true }).blur();
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByText("chưa ghi nguồn").or(page.getByRole("alert")).first().waitFor();
+    await page.getByLabel("Tên nguồn", { exact: true }).fill("Đo đạc 2026");
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByText("1.500 m").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await look(page, "bulk");
+    await page.getByRole("button", { name: "Ghi vào bản nháp của 2 bản ghi" }).click();
+    await page.getByText("Đã ghi vào bản nháp của 2 bản ghi").waitFor();
+    await page.getByRole("button", { name: "Hoàn tác cả lần sửa" }).click();
+    await page.getByText("Đã hoàn tác ở 2 bản ghi").waitFor();
+    await page.goto(`${server.origin}/desk/new`);
+    await page.getByLabel("Di sản").first().check();
+    await page.locator('input[name="title"]').fill("Den Hung");
+    await page.getByRole("button", { name: "Tạo và soạn bài" }).click();
+    await page.getByRole("button", { name: "Vẫn tạo bản ghi mới" }).waitFor();
+    await context.addCookies([{ name: "xoan_desk_lang", value: "en", url: server.origin }]);
+    await page.goto(`${server.origin}/desk/records/doubles`);
+    await page.getByRole("heading", { name: "Doubles" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await look(page, "doubles");
+    await context.close();
+  });
 });

@@ -1,18 +1,9 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
-import {
-  catalogueFacts,
-  catalogueKindOf,
-  type Claim,
-  disagree,
-  type Field,
-  type RecordOptions,
-  showValue,
-  valueAs,
-} from "#modules/catalogue/contract";
+import { catalogueFacts, catalogueKindOf, type Claim, disagree, type Field, type RecordOptions } from "#modules/catalogue/contract";
 import type { Facts } from "#modules/editions/contract";
 import { Badge } from "#ui/desk/badge";
 import { useWords } from "../messages/use-messages.tsx";
-import type { Translate } from "../messages/index.ts";
+import { claimWords } from "./claim-words.ts";
 
 /** Facts as whoever clears and approves reads them: every claim with its source, the public one marked where sources differ. */
 export function FactsRead({ kind: id, facts, options }: { kind: string; facts: Facts; options: RecordOptions }) {
@@ -51,7 +42,7 @@ function Line({ field, claims, options }: { field: Field; claims: Claim[]; optio
       <dd>
         {claims.map((claim, place) => (
           <p key={`${place}:${claim.typed}`} className={claims.length > 1 && !claim.chosen ? "dim" : undefined}>
-            {words(t, field, claim, options)}{" "}
+            {claimWords(t, field, claim, options)}{" "}
             <span className="dim xs">
               {claim.source.url ? (
                 <a href={claim.source.url} rel="noreferrer">
@@ -68,18 +59,4 @@ function Line({ field, claims, options }: { field: Field; claims: Claim[]; optio
       </dd>
     </>
   );
-}
-
-/** A value in the officer's language; what could not be read as it was typed. */
-function words(t: Translate, field: Field, { value, typed }: Claim, options: RecordOptions): string {
-  if (value === null) return typed;
-  if (field.type === "area") return options.areas.find(({ id }) => id === value)?.name ?? "";
-  if (field.type === "records")
-    return valueAs("records", value)
-      .map((id) => options.records.find((record) => record.id === id)?.title ?? id)
-      .join(", ");
-  const { text } = showValue(field, value, t.lang, options.today);
-  return field.type === "point" || field.type === "outline"
-    ? `${text} (${t(`facts.precision.${valueAs(field.type, value).precision}`)})`
-    : text;
 }

@@ -1,10 +1,12 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { Notice, PageHead } from "#ui/desk/frame";
 import type { Reason } from "#kernel/outcome";
 import { createDocument, type Kind, mayWrite } from "#modules/editions";
+import { catalogueKindOf } from "#modules/catalogue/contract";
 import { SECTIONS } from "#modules/editions/contract";
+import { resembling } from "#modules/catalogue";
 import { kindName } from "../catalogue/kind-name.ts";
 import { reasonText } from "../messages/index.ts";
 import { useWords } from "../messages/use-messages.tsx";
@@ -30,8 +32,12 @@ export async function action(args: Route.ActionArgs) {
   const { id: kind, sections } = chosen;
   const section = sections.find((each) => each === form.get("section")) ?? sections[0] ?? "news";
   const unitId = writingUnit(ctx, chosen);
-  const refusal = (reasons: Reason[]) => data({ reasons, title, section, kind }, { status: 422 });
+  const refusal = (reasons: Reason[], like: Awaited<ReturnType<typeof resembling>> = []) =>
+    data({ reasons, title, section, kind, like }, { status: 422 });
   if (!unitId) return refusal([{ id: "role.write" }]);
+  // A record that looks like another is made only by whoever has seen that other.
+  const like = catalogueKindOf(kind) && form.get("seen") !== title ? await resembling(ctx.db, { kind, title }) : [];
+  if (like.length > 0) return refusal([], like);
   const outcome = await createDocument(ctx, { kind, section, title, unitId });
   return outcome.ok ? redirect(`/desk/edit/${outcome.value.revisionId}`, 303) : refusal(outcome.reasons);
 }
@@ -69,6 +75,24 @@ export default function New({ loaderData, actionData }: Route.ComponentProps) {
               ))}
             </Notice>
           ) : null}
+          {actionData && actionData.like.length > 0 ? (
+            <Notice tone="bad">
+              <p>{t("doubles.warn")}</p>
+              <ul>
+                {actionData.like.map(({ name, kind: of, revisionId, likeness }) => (
+                  <li key={revisionId}>
+                    <Link to={`/desk/review/${revisionId}`} lang="vi">
+                      {name}
+                    </Link>{" "}
+                    <span className="dim">
+                      {kindName(t, of)} · {Math.round(likeness * 100)} %
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          ) : null}
+          {actionData?.like.length ? <input type="hidden" name="seen" value={actionData.title} /> : null}
           <TextInput
             name="title"
             label={t("field.title")}
@@ -101,7 +125,7 @@ export default function New({ loaderData, actionData }: Route.ComponentProps) {
           ) : null}
           <div>
             <Button type="submit" variant="filled">
-              {t("new.go")}
+              {t(actionData?.like.length ? "doubles.create_anyway" : "new.go")}
             </Button>
           </div>
         </Form>

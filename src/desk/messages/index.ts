@@ -34,6 +34,8 @@ import { plansEn } from "./plans.en.ts";
 import { plansVi } from "./plans.vi.ts";
 import { reasonEn } from "./reason.en.ts";
 import { reasonVi } from "./reason.vi.ts";
+import { recordsEn } from "./records.en.ts";
+import { recordsVi } from "./records.vi.ts";
 import { reportsEn } from "./reports.en.ts";
 import { reportsVi } from "./reports.vi.ts";
 import { requestsEn } from "./requests.en.ts";
@@ -65,6 +67,7 @@ const vi = {
   ...officialVi,
   ...plansVi,
   ...reasonVi,
+  ...recordsVi,
   ...reportsVi,
   ...requestsVi,
   ...shellVi,
@@ -89,6 +92,7 @@ const en: Record<keyof typeof vi, string> = {
   ...officialEn,
   ...plansEn,
   ...reasonEn,
+  ...recordsEn,
   ...reportsEn,
   ...requestsEn,
   ...shellEn,

@@ -27,8 +27,7 @@ export const requestsVi = {
   "requests.by_reader": "Bạn đọc",
   "requests.by_officer": "Cán bộ {who}",
   "requests.open_page": "Mở trang công khai",
-  "requests.wants_answer":
-    "Bạn đọc để lại địa chỉ thư (đã mã hóa): một thư trả lời bằng {lang} sẽ được gửi khi mục này xong hoặc không sửa.",
+  "requests.wants_answer": "Bạn đọc để lại địa chỉ thư (đã mã hóa): một thư trả lời ({lang}) sẽ được gửi khi mục này xong hoặc không sửa.",
   "requests.no_answer": "Không có địa chỉ để trả lời (không để lại, hoặc đã quá 90 ngày).",
   "requests.decided": "Kết quả xử lý",
   "requests.answered": "Đã gửi thư trả lời {when}.",
@@ -39,7 +38,7 @@ export const requestsVi = {
   "requests.decline_go": "Không sửa",
   "requests.reason": "Lý do",
   "requests.reason_hint": "Lưu trong nội bộ; cán bộ đề nghị đọc được.",
-  "requests.letter": "Lời nhắn gửi bạn đọc, bằng {lang} (không bắt buộc)",
+  "requests.letter": "Lời nhắn gửi bạn đọc ({lang}, không bắt buộc)",
   "requests.letter_hint": "Thư gửi đi sau 60 giây; trong thời gian đó có thể mở lại để hoàn tác.",
   "requests.reopen": "Mở lại",
   "requests.not_yours": "{unit} phụ trách trang này và quyết định.",

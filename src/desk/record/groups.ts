@@ -8,6 +8,7 @@ export const AUDIT_GROUPS = [
   "budget",
   "report",
   "legal",
+  "record",
   "request",
   "session",
   "person",

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconCalendarEvent,
   IconChecklist,
+  IconDatabase,
   IconHelpCircle,
   IconFileText,
   IconHistory,
@@ -71,6 +72,7 @@ export function Navbar({
       ) : null}
       <Entry to="/desk/map" word="map.nav" icon={IconMap2} />
       <Entry to="/desk/new" word="nav.new" icon={IconPencilPlus} />
+      <Entry to="/desk/records" word="records.nav" icon={IconDatabase} />
       <Entry to="/desk/requests" word="requests.nav" icon={IconMessageReport} />
       <div className="dk-navsection">{t("plans.section")}</div>
       {PLANS.map((item) => (

@@ -3,6 +3,9 @@ import type { Words } from "./field.ts";
 import type { Value } from "./values.ts";
 
 export { BLANK_CLAIM, catalogueFacts, type CatalogueFacts, chosenClaim, type Claim, CLAIMS_MOST, type Claims, disagree } from "./claims.ts";
+export { type BoardLine, type Gap, gapOf, GAPS, limitsOf } from "./gaps.ts";
+export { BULK_MODES, BULK_MOST } from "./bulk.ts";
+export { doubleNotice } from "./doubleNotice.ts";
 export type { CodeList, Field, FieldType, Words } from "./field.ts";
 export { MEASURES } from "./field.ts";
 export { inspectClaims, isBlank } from "./inspect.ts";

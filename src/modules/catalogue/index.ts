@@ -20,6 +20,12 @@ export {
 } from "./queries/changes.ts";
 export { type OpenFilter, type OpenRecord, openRecords, type OpenText } from "./queries/openRecords.ts";
 export { deskPlaces, type DeskPlace, type DeskPlaces, nearRecords } from "./queries/deskPlaces.ts";
+export { applyBulk, type BulkPreview, previewBulk, undoBulk } from "./commands/bulkEdit.ts";
+export { decideLikeness, withdrawDouble } from "./commands/decideLikeness.ts";
+export { catalogueJobs } from "./jobs.ts";
+export { type Double, doubles, type DoubleSide, LIKENESS_STATES, resembling } from "./queries/doubles.ts";
+export { qualityBoard } from "./queries/qualityBoard.ts";
+export { countRecords, type RecordLine, recordIds, recordLines, type RecordsFilter } from "./queries/records.ts";
 export { facetCounts } from "./queries/facetCounts.ts";
 export { type RecordFilter, recordsThat } from "./queries/recordFilter.ts";
 export { mapClusters, recordPlaces } from "./queries/recordPlaces.ts";

@@ -2,26 +2,36 @@ import { sql } from "drizzle-orm";
 import type { Listener } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import type { Facts } from "../editions/contract.ts";
-import { catalogueFacts, type Claim, type Claims } from "./claims.ts";
+import { catalogueFacts, chosenClaim, type Claim, type Claims } from "./claims.ts";
 import type { Field } from "./field.ts";
 import { listedUntil, staleFrom } from "./freshness.ts";
 import type { CatalogueKind } from "./kind.ts";
 import { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";
 import { publicPlace, publicValue, recordPrecision } from "./publicValue.ts";
 import { versionOf } from "./citation.ts";
-import { areaIds } from "./queries/areaWords.ts";
+import { nameKey } from "./nameKey.ts";
+import { areaIds, areaWords } from "./queries/areaWords.ts";
 import { keepUses, tellOutdated } from "./textListener.ts";
 import { type Precision, type Value, valueAs } from "./values.ts";
 
-type Row = { kind: string; unit_id: string; facts: Partial<Facts>; changed_at: Date | string };
+type Row = {
+  kind: string;
+  unit_id: string;
+  facts: Partial<Facts>;
+  changed_at: Date | string;
+  name: string;
+  langs: string[];
+  pictured: boolean;
+};
 
 /** Keeps the public face of the catalogue with what is public, inside the transaction that changed it. */
 export const catalogueListener: Listener = async (tx, event) => {
   const { documentId, editionId } = event.payload;
   if (typeof documentId !== "string" || !event.type.startsWith("edition.")) return;
   await tx.execute(sql`delete from catalogue.record where document_id = ${documentId}::uuid`);
-  const { rows } = await tx.execute<Row>(sql`select kind, unit_id, facts, max(published_at) over () as changed_at
-    from editions.public_edition where document_id = ${documentId}::uuid limit 1`);
+  const { rows } = await tx.execute<Row>(sql`select kind, unit_id, facts, max(published_at) over () as changed_at,
+      content->>'title' as name, content->'lead' <> 'null' as pictured, array_agg(lang) over () as langs
+    from editions.public_edition where document_id = ${documentId}::uuid order by lang <> source_lang, lang limit 1`);
   const kind = rows[0] && catalogueKindOf(rows[0].kind);
   if (rows[0] && kind) await store(tx, documentId, kind, rows[0]);
   if (typeof editionId === "string") await keepUses(tx, editionId);
@@ -49,10 +59,14 @@ async function store(tx: Tx, documentId: string, kind: CatalogueKind, row: Row):
   const { code, claims } = facts;
   const known = publicClaims(kind, claims, recordPrecision(kind, facts));
   const at = publicPlace(kind, facts);
-  await tx.execute(sql`insert into catalogue.record (document_id, kind, code, unit_id, area_id, at, precision, facets, stale_from, listed_until, changed_at)
+  const filled = Object.keys(kind.fields).filter((name) => chosenClaim(claims[name]));
+  const key = nameKey(row.name, await areaWords(tx, kind, claims));
+  await tx.execute(sql`insert into catalogue.record (document_id, kind, code, unit_id, area_id, at, precision, facets, stale_from, listed_until, changed_at,
+      fields, langs, pictured, name, name_key)
     values (${documentId}::uuid, ${kind.id}, ${code}, ${row.unit_id}::uuid, ${areaIds(kind, claims)[0] ?? null}::uuid,
       ${at ? sql`point(${at.lon}, ${at.lat})` : sql`null`}, ${at?.precision ?? null}, ${textArray(facetsOf(known))},
-      ${staleFrom(kind, claims)}::date, ${listedUntil(kind, claims)}::date, ${new Date(row.changed_at).toISOString()}::timestamptz)`);
+      ${staleFrom(kind, claims)}::date, ${listedUntil(kind, claims)}::date, ${new Date(row.changed_at).toISOString()}::timestamptz,
+      ${textArray(filled)}, ${textArray(row.langs.toSorted())}, ${row.pictured}, ${row.name}, ${key})`);
   const rows = known.map(({ name, place, field, claim, value }) => ({
     document_id: documentId,
     field: name,

@@ -2,7 +2,7 @@
 export { approveRevision, HOLD_MS, scheduleRevision, undoApproval } from "./commands/approve.ts";
 export { beHere, type Here } from "./commands/beHere.ts";
 export { createDocument, openRevision } from "./commands/createDocument.ts";
-export { type Holder, takeEditLock } from "./commands/editLock.ts";
+export { type Holder, SILENCE_MS, takeEditLock } from "./commands/editLock.ts";
 export { planEdition } from "./commands/planEdition.ts";
 export { publishRevision } from "./commands/publish.ts";
 export { archiveEdition, withdrawEdition } from "./commands/retire.ts";
