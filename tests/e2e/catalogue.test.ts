@@ -276,6 +276,14 @@ describe("the steward's boards", () => {
     await page.getByRole("heading", { name: "Doubles" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await look(page, "doubles");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    for (const name of ["records/doubles", "records?kind=place", "requests", "records/board"]) {
+      await page.goto(`${server.origin}/desk/${name}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(390);
+      await look(page, `phone-${name.replace(/\W/g, "-")}`);
+    }
     await context.close();
   });
 });

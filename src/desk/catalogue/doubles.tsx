@@ -158,9 +158,12 @@ function Verdict({ pair, publishes, now }: { pair: Double; publishes: boolean; n
           <Button type="submit" size="xs" name="do" value="apart">
             {t("doubles.not_same")}
           </Button>
-          {[pair.a, pair.b].map((side) => (
-            <Keep key={side.documentId} pair={pair} side={side} />
-          ))}
+          <Button type="submit" size="xs" name="do" value={`keep ${pair.a.documentId}`}>
+            {t("doubles.keep_first")}
+          </Button>
+          <Button type="submit" size="xs" name="do" value={`keep ${pair.b.documentId}`}>
+            {t("doubles.keep_second")}
+          </Button>
         </>
       ) : null}
       {pair.state === "same" && publishes ? (
@@ -174,15 +177,5 @@ function Verdict({ pair, publishes, now }: { pair: Double; publishes: boolean; n
         </Button>
       ) : null}
     </Form>
-  );
-}
-
-function Keep({ pair, side }: { pair: Double; side: DoubleSide }) {
-  const t = useWords();
-  const twins = pair.a.name === pair.b.name;
-  return (
-    <Button type="submit" size="xs" name="do" value={`keep ${side.documentId}`}>
-      {t("doubles.keep", { name: twins ? (side.code ?? side.area ?? side.name) : side.name })}
-    </Button>
   );
 }

@@ -28,7 +28,7 @@ export default function QualityBoard({ loaderData: { lines } }: Route.ComponentP
     <Page>
       <PageHead title={t("records.board")} note={<span className="dim">{t("quality.note")}</span>} />
       <RecordsTabs current="board" />
-      <div className="dk-scroll" tabIndex={0} role="region" aria-label={t("records.board")}>
+      <div className="dk-scroll">
         {lines.length === 0 ? (
           <Empty title={t("quality.empty")} />
         ) : (
