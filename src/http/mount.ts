@@ -6,6 +6,7 @@ import { mountApi } from "./api/mount.ts";
 import type { App, SessionGate } from "./app.ts";
 import { mountBaseMap } from "./baseMap.ts";
 import { mountEpub } from "./epub/mount.ts";
+import { mountFestivals } from "./festivalCalendar.ts";
 import { mountFeeds } from "./feeds.ts";
 import { mountHealth } from "./health.ts";
 import { mountLegalFiles } from "./legalFiles.ts";
@@ -34,6 +35,7 @@ export function mountRoutes(app: App, parts: MountParts): void {
   mountHealth(app, parts);
   mountSitemaps(app, parts);
   mountFeeds(app, parts);
+  mountFestivals(app, parts);
   mountNinjs(app, parts);
   mountApi(app, parts);
   mountOai(app, parts);

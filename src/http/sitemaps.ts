@@ -1,3 +1,4 @@
+import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGE_INFO, LANGUAGES, type Lang } from "#kernel/languages";
 import { listTag, publicAll, publicSections } from "#modules/editions";
 import { LEGAL_TAG, publicLegalAddresses } from "#modules/legal";
@@ -35,7 +36,7 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
   for (const lang of LANGUAGES) {
     app.get(`/sitemap-${lang}.xml`, async (c, next) =>
       siteLanguages().includes(lang)
-        ? c.body(await languageSitemap(db, origin, lang), 200, {
+        ? c.body(await languageSitemap(db, origin, lang, localDate(c.get("now"), homeZone())), 200, {
             ...XML,
             "surrogate-key": `${EVERY_LIST} ${PLANS_TAG} ${REPORTS_TAG} ${LEGAL_TAG}`,
           })
@@ -47,10 +48,10 @@ export function mountSitemaps(app: App, { db, origin, kinds }: Pick<MountParts, 
   );
 }
 
-async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang): Promise<string> {
+async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang, today: string): Promise<string> {
   const [lists, sections] = await Promise.all([
     Promise.all(siteLanguages().map(async (each) => [each, await publicAll(db, each)] as const)),
-    publicSections(db, lang),
+    publicSections(db, lang, today),
   ]);
   const versions = new Map<string, { lang: Lang; item: Item }[]>();
   for (const [each, items] of lists)

@@ -18,7 +18,7 @@ import { entry, tagged } from "./entry.ts";
 import type { Route } from "./+types/article";
 import { ArticleView } from "./article-view.tsx";
 import { pictures } from "./cards.tsx";
-import { isoDate, readingMinutes } from "./format.ts";
+import { readingMinutes } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb, newsArticle } from "./jsonld.ts";
 import { recordLd } from "./jsonld-record.ts";
@@ -34,10 +34,10 @@ const RELATED = 3;
 
 /** What an address of a document answers: the page, its new address (301), the notice of its withdrawal (410), or nothing (404). */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, kinds, lang, origin, request } = entry(context, params.lang);
+  const { db, kinds, lang, origin, today } = entry(context, params.lang);
   const edition = await publicPage(db, lang, params, to(lang).article);
   const [cards, links, record] = await Promise.all([
-    relatedTo(db, kinds, edition),
+    relatedTo(db, kinds, edition, today),
     publicLinks(db, [edition.body], { origin }),
     catalogueKindOf(edition.kind) ? publicFacts(db, edition.documentId, lang) : null,
   ]);
@@ -55,7 +55,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
   const { dated, schemaOrg } = kinds.of(edition.kind);
   return data(
-    { lang, origin, edition, record, today: isoDate(request.now), kind: { dated, schemaOrg }, page, cards, photos },
+    { lang, origin, edition, record, today, kind: { dated, schemaOrg }, page, cards, photos },
     // The page's own document first; the list's tag also covers links that are only words yet.
     tagged(
       [...new Set([edition.documentId, ...links.documentIds, ...(record?.records ?? []).map(({ id }) => id)])]
@@ -66,10 +66,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** The newest of the same topic and section; of the section alone when the topic has nothing else. */
-async function relatedTo(db: Parameters<typeof publicShelves>[0], allKinds: Kinds, edition: PublicEdition) {
+async function relatedTo(db: Parameters<typeof publicShelves>[0], allKinds: Kinds, edition: PublicEdition, today: string) {
   const kinds = allKinds.of(edition.kind).dated ? allKinds.dated : [];
   if (kinds.length === 0) return [];
-  const search = { lang: edition.lang, section: edition.section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
+  const search = { lang: edition.lang, today, section: edition.section, kinds, limit: RELATED, excludeDocumentId: edition.documentId };
   const [near = [], any = []] = await publicShelves(db, [{ ...search, topic: edition.facts.topics[0] }, search]);
   return near.length === RELATED ? near : any;
 }

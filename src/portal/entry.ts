@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider } from "react-router";
 import { type RequestInfo, requestContext } from "../context.ts";
+import { homeZone, localDate } from "../kernel/clock.ts";
 import type { Lang } from "../kernel/languages.ts";
 import { siteLanguages } from "../profile/current.ts";
 
@@ -12,12 +13,19 @@ export function missing(): never {
 export function entry(
   context: Readonly<RouterContextProvider>,
   word: string | undefined,
-): { request: RequestInfo; db: RequestInfo["runtime"]["db"]; kinds: RequestInfo["runtime"]["kinds"]; lang: Lang; origin: string } {
+): {
+  request: RequestInfo;
+  db: RequestInfo["runtime"]["db"];
+  kinds: RequestInfo["runtime"]["kinds"];
+  lang: Lang;
+  origin: string;
+  today: string;
+} {
   const lang = siteLanguages().find((each) => each === word);
   if (!lang) missing();
   const request = context.get(requestContext);
   const { db, kinds } = request.runtime;
-  return { request, db, kinds, lang, origin: request.origin };
+  return { request, db, kinds, lang, origin: request.origin, today: localDate(request.now, homeZone()) };
 }
 
 /** The page number in `?page=`: 1 when absent. Anything but a plain positive number is an address that does not exist. */

@@ -4,6 +4,7 @@ import type { AreaName, AreaWithPast } from "#modules/territory/contract";
 import type { Lang } from "../kernel/languages.ts";
 import { dayWords, foreign } from "./day.tsx";
 import { LANGUAGE_INFO } from "../kernel/languages.ts";
+import { monthOfYear } from "./format.ts";
 import { areaWords } from "./messages/areas.ts";
 import { factWords } from "./messages/facts.ts";
 import { to } from "./to.ts";
@@ -124,7 +125,5 @@ function partialDay(lang: Lang, asOf: string): string {
   const [year = "", month, day] = asOf.split("-");
   if (!month) return year;
   if (day) return dayWords(lang, asOf);
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, 15));
-  if (lang === "vi") return `tháng ${Number(month)} năm ${year}`;
-  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(at);
+  return monthOfYear(lang, asOf);
 }

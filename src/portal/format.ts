@@ -61,3 +61,19 @@ export function readingMinutes(lang: Lang, text: string): number {
   const units = lang === "zh" || lang === "ja" ? text.replace(/\s/g, "").length / 450 : text.split(/\s+/).filter(Boolean).length / 220;
   return Math.max(1, Math.round(units));
 }
+
+/** A month of a year, `2027-02`, in words. */
+export function monthOfYear(lang: Lang, month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  if (lang === "vi") return `tháng ${Number(number)} năm ${year}`;
+  return new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(`${month}-15T00:00:00Z`),
+  );
+}
+
+/** Days from one to another, both included, in words. */
+export function spanOfDays(lang: Lang, { from, to }: { from: string; to: string }): string {
+  const format = new Intl.DateTimeFormat(LANGUAGE_INFO[lang].locale, { dateStyle: "long", timeZone: "UTC" });
+  const text = format.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
+  return lang === "vi" ? text.replaceAll(", ", " năm ") : text;
+}

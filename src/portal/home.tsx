@@ -20,11 +20,11 @@ const DOORS = ["heritage", "invest", "partners", "about"] as const;
 
 /** Front page of a language: the newest of what is published in it. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db, kinds, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin, today } = entry(context, params.lang);
   const [news = [], heritage = [], invest = []] = await publicShelves(db, [
-    { lang, section: "news", kinds: kinds.listedIn("news"), limit: 5 },
-    { lang, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 },
-    { lang, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 },
+    { lang, today, section: "news", kinds: kinds.listedIn("news"), limit: 5 },
+    { lang, today, section: "heritage", kinds: kinds.listedIn("heritage"), limit: 5 },
+    { lang, today, section: "invest", kinds: kinds.listedIn("invest"), limit: 4 },
   ]);
   const [photos, ground] = await Promise.all([
     photosOf(

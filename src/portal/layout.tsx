@@ -5,10 +5,10 @@ import { entry } from "./entry.ts";
 
 /** Every portal page: the language must be ours, and the navigation needs to know which sections have content. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, lang } = entry(context, params.lang);
+  const { db, lang, today } = entry(context, params.lang);
   // The language was checked first, so the address cannot start with `//` and lead to another site.
   if (url.pathname.endsWith("/")) throw redirect(url.pathname.replace(/\/+$/, "") + url.search, 301);
-  return data({ sections: await publicSections(db, lang) });
+  return data({ sections: await publicSections(db, lang, today) });
 }
 
 export default function PortalLayout() {

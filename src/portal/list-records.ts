@@ -9,7 +9,7 @@ import { mapGround } from "./map.ts";
 import { gridOf, recordMap } from "./record-map.tsx";
 
 /** The commune of a filter; a code that no commune has today is an address that does not exist. */
-export async function communeOf(db: Queryable, { commune }: ListFilter): Promise<AreaName | null> {
+export async function communeOf(db: Queryable, { commune }: Pick<ListFilter, "commune">): Promise<AreaName | null> {
   if (commune === undefined) return null;
   return (/^\d{5}$/.test(commune) ? await communeOfCode(db, commune) : null) ?? missing();
 }

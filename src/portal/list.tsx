@@ -27,7 +27,7 @@ const PAGE_SIZE = 12;
 
 /** One page of a section, newest first. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, kinds: all, lang, origin, request } = entry(context, params.lang);
+  const { db, kinds: all, lang, origin, today, request } = entry(context, params.lang);
   const { section } = params;
   if (!isSection(section)) missing();
   const page = pageNumber(url);
@@ -40,11 +40,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     areaId: commune?.id,
     cell: filter.cell === undefined ? undefined : (cellOf(filter.cell) ?? undefined),
   });
-  const list = { lang, section, topic, year, kinds: filter.kind ? [filter.kind] : kinds, among };
+  const list = { lang, today, section, topic, year, kinds: filter.kind ? [filter.kind] : kinds, among };
   const [{ cards, total }, topics, years, records] = await Promise.all([
     publicCards(db, { ...list, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
-    publicTopics(db, lang, section, kinds),
-    yearsOf(db, { lang, section, kinds }, localYear(request.now)),
+    publicTopics(db, { lang, today, section, kinds }),
+    yearsOf(db, { lang, today, section, kinds }, localYear(request.now)),
     kinds.some(isRecordKind) ? recordsOf(db, list, filter) : null,
   ]);
   const pages = lastPage(page, total, PAGE_SIZE);
@@ -66,7 +66,7 @@ const isSection = (word: string): word is Section => (SECTIONS as readonly strin
 /** Years to offer: from the oldest published document of the section to this year. */
 async function yearsOf(
   db: Queryable,
-  where: { lang: Lang; section: Section; kinds: readonly string[] },
+  where: { lang: Lang; today: string; section: Section; kinds: readonly string[] },
   current: number,
 ): Promise<number[]> {
   const since = await publicSince(db, where);

@@ -7,6 +7,7 @@ export const portalRoutes: RouteConfigEntry[] = [
     index("portal/home.tsx"),
     route("search", "portal/search.tsx"),
     route("record", "portal/record.tsx"),
+    route("calendar", "portal/calendar.tsx"),
     route("unit/:slug", "portal/unit.tsx"),
     route("plans", "portal/plans.tsx"),
     route("plans/:slug", "portal/plan.tsx"),

@@ -21,7 +21,7 @@ const LONGEST = 200;
 
 /** Results for `?q=`; without a question only the form. A question that is too long is kept in the form and explained. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { request, db, kinds, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin, today } = entry(context, params.lang);
   const page = pageNumber(url);
   const q = (url.searchParams.get("q") ?? "").normalize("NFC").trim();
   const tooLong = [...q].length > LONGEST;
@@ -29,11 +29,11 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const [found, former] = asked
     ? await Promise.all([
         searchPublic(db, { lang, q, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
-        page === 1 ? formerAreas(db, q, isoDate(request.now)) : [],
+        page === 1 ? formerAreas(db, q, today) : [],
       ])
     : [null, []];
   const pages = lastPage(page, found?.total ?? 0, PAGE_SIZE);
-  const recent = found === null || found.total === 0 ? await newestCards(db, { lang, kinds: kinds.dated, limit: 3 }) : [];
+  const recent = found === null || found.total === 0 ? await newestCards(db, { lang, today, kinds: kinds.dated, limit: 3 }) : [];
   return data(
     { lang, origin, q, page, pages, tooLong, found, former, recent },
     { ...tagged([listTag(lang)]), status: tooLong ? 400 : 200 },

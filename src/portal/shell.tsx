@@ -7,6 +7,7 @@ import { type Art, Symbols, svgOf } from "#ui/portal/picture";
 import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 import { ownName, siteLanguages, siteNames } from "../profile/current.ts";
 import type { loader } from "./layout.tsx";
+import { calendarWords } from "./messages/calendar.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { to } from "./to.ts";
 
@@ -75,6 +76,7 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
     {
       title: t.verifyAndReuse,
       links: [
+        { label: calendarWords[lang].title, href: address.calendar() },
         { label: t.plans.title, href: address.plans() },
         { label: t.legal.title, href: address.legal() },
         { label: t.record.title, href: address.record() },

@@ -35,6 +35,10 @@ export function to(lang: Lang) {
     legalDocument: (slug: string, page?: number) => withQuery(`${base}/legal/${slug}`, { page }),
     legalFile: (slug: string) => `/files/legal/${slug}`,
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
+    calendar: (query: { year?: number | undefined; month?: string | undefined; commune?: string | undefined } = {}) =>
+      withQuery(`${base}/calendar`, query),
+    festivals: `${base}/festivals.ics`,
+    festival: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.ics`,
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
     accessibility: `${base}/about/accessibility`,
     atom: (section?: string) => `${section ? `${base}/${section}` : base}/feed.xml`,

@@ -19,12 +19,12 @@ const PAGE_SIZE = 12;
 
 /** A unit of the province: since when, what it came from and became, and what it has published. */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const { db, kinds, lang, origin } = entry(context, params.lang);
+  const { db, kinds, lang, origin, today } = entry(context, params.lang);
   const page = pageNumber(url);
   const unit = await unitBySlug(db, params.slug, lang);
   if (!unit) missing();
   const [{ cards, total }, lines] = await Promise.all([
-    publicCards(db, { lang, unitCode: unit.code, kinds: kinds.dated, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    publicCards(db, { lang, today, unitCode: unit.code, kinds: kinds.dated, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
     successionsOf(db, unit.id),
   ]);
   const pages = lastPage(page, total, PAGE_SIZE);

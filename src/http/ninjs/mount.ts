@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
 import { documentTag, listTag, pagePath, publicAnswer, publicFeed } from "#modules/editions";
 import { SECTIONS, type Section } from "#modules/editions/contract";
@@ -38,7 +39,7 @@ export function mountNinjs(app: App, parts: Parts): void {
       const gone = canceledItem({ ...answer, lang, uri: tagOf(parts.origin, answer.documentId, lang) });
       return c.body(JSON.stringify(gone), 410, { ...headers(lang, [listTag(lang)]), "cache-control": "no-store" });
     }
-    const item = fullItem(answer.edition, await surroundings(parts, answer.edition));
+    const item = fullItem(answer.edition, await surroundings(parts, answer.edition, localDate(c.get("now"), homeZone())));
     // The list's mark as well: a page that comes, moves or goes changes what the item mentions.
     return c.body(JSON.stringify(item), 200, headers(lang, [documentTag(answer.edition.documentId), listTag(lang)]));
   });

@@ -15,13 +15,13 @@ const MENTIONS = 20;
 type Parts = { db: Db; origin: string; kinds: Kinds };
 
 /** Reads what a complete item tells beside the words. Every page, place and event it names is public in the language of the item. */
-export async function surroundings({ db, origin, kinds }: Parts, edition: PublicEdition): Promise<Surroundings> {
+export async function surroundings({ db, origin, kinds }: Parts, edition: PublicEdition, today: string): Promise<Surroundings> {
   const { lang, documentId } = edition;
   const ids = [...(edition.lead ? [edition.lead.mediaId] : []), ...mediaIds(edition.body)];
   const [photos, [html = ""], mentions] = await Promise.all([
     mediaView(db, ids),
     feedContent(db, [{ ...edition, lead: null }], { origin, addressOf: () => `${origin}/${lang}/${edition.section}/${edition.slug}` }),
-    mentioned({ db, origin, kinds }, edition),
+    mentioned({ db, origin, kinds }, edition, today),
   ]);
   const named: Mention[] = [edition, ...mentions];
   const facts = await Promise.all(named.map((one) => publicFacts(db, one.documentId, lang)));
@@ -42,10 +42,10 @@ export async function surroundings({ db, origin, kinds }: Parts, edition: Public
   };
 }
 
-async function mentioned({ db, origin, kinds }: Parts, edition: PublicEdition): Promise<Mention[]> {
+async function mentioned({ db, origin, kinds }: Parts, edition: PublicEdition, today: string): Promise<Mention[]> {
   const { documentIds } = await publicLinks(db, [edition.body], { origin });
   const others = documentIds.filter((id) => id !== edition.documentId).slice(0, MENTIONS);
-  return newestCards(db, { lang: edition.lang, kinds: kinds.all.map(({ id }) => id), documentIds: others, limit: MENTIONS });
+  return newestCards(db, { lang: edition.lang, today, kinds: kinds.all.map(({ id }) => id), documentIds: others, limit: MENTIONS });
 }
 
 function placesOf(one: Mention, { kind, facts, areas }: PublicFacts, origin: string, own: boolean): NinjsPlace[] {

@@ -1,6 +1,6 @@
 import type { AreaName, AreaWithPast } from "../territory/contract.ts";
 import type { Words } from "./field.ts";
-import type { Value } from "./values.ts";
+import type { Value, Values } from "./values.ts";
 
 export { BLANK_CLAIM, catalogueFacts, type CatalogueFacts, chosenClaim, type Claim, CLAIMS_MOST, type Claims, disagree } from "./claims.ts";
 export { type BoardLine, type Gap, gapOf, GAPS, limitsOf } from "./gaps.ts";
@@ -15,10 +15,10 @@ export { readAsOf } from "./read/day.ts";
 export { isTyped, type Reading, readTyped, writeTyped } from "./read/index.ts";
 export { writeDay } from "./read/day.ts";
 export { placeShown, showDay, type Shown, showValue } from "./show.ts";
-export { solarDays, type SolarSpan } from "./solarDays.ts";
 export { BLUR_KM, placeOf, publicPlace, recordPrecision } from "./publicValue.ts";
 export { cornersIn, writeCorners } from "./read/outline.ts";
 export { anyValue, canonicalUnit, type Precision, PRECISIONS, type Value, type Values, valueAs, valueSchema } from "./values.ts";
+export { solarDays, solarDaysWithin, type SolarSpan, type YearlySpan } from "./solarDays.ts";
 
 /** One fact as the public sees it: the chosen claim with its source. */
 export type PublicFact = {
@@ -66,6 +66,23 @@ export type MapCluster = {
   section: string;
   slug: string;
   areaId: string | null;
+};
+
+/** A festival with the days of the lunar year on which it is held; `mainDay` only where it stands beside all its days. */
+export type Festival = {
+  documentId: string;
+  title: string;
+  summary: string;
+  section: string;
+  slug: string;
+  days: Values["lunarDay"];
+  mainDay: Values["lunarDay"] | null;
+  /** Where it is held; null unless the public may know it exactly. */
+  point: { lat: number; lon: number } | null;
+  area: AreaName | null;
+  modifiedAt: Date;
+  /** Grows with every publication of its words or facts. */
+  sequence: number;
 };
 
 export type RecordOption = { id: string; kind: string; title: string };

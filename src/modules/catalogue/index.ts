@@ -26,6 +26,7 @@ export { catalogueJobs } from "./jobs.ts";
 export { type Double, doubles, type DoubleSide, LIKENESS_STATES, resembling } from "./queries/doubles.ts";
 export { qualityBoard } from "./queries/qualityBoard.ts";
 export { countRecords, type RecordLine, recordIds, recordLines, type RecordsFilter } from "./queries/records.ts";
+export { festivals } from "./queries/festivals.ts";
 export { facetCounts } from "./queries/facetCounts.ts";
 export { type RecordFilter, recordsThat } from "./queries/recordFilter.ts";
 export { mapClusters, recordPlaces } from "./queries/recordPlaces.ts";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areas } from "../../../profiles/phu-tho/index.ts";
 import { type TestDatabase, testDatabase } from "../../../tests/support/database.ts";
-import { type CardFilter, publicCards } from "../editions/index.ts";
+import { type CardFilter, publicAnswer, publicCards, publicSections } from "../editions/index.ts";
 import { draft } from "../editions/testing.ts";
 import { communeOfCode, loadAreas } from "../territory/index.ts";
 import { facetCounts, mapClusters, type RecordFilter, recordPlaces, recordsThat } from "./index.ts";
@@ -16,6 +16,7 @@ const ids: Record<string, string> = {};
 const at = (lat: number, lon: number, precision: "exact" | "blurred" | "hidden" = "exact") => [claim({ lat, lon, precision })];
 const list = (filter: RecordFilter = {}, more: Partial<CardFilter> = {}): Omit<CardFilter, "limit"> => ({
   lang: "vi",
+  today: "2026-11-27",
   section: "heritage",
   kinds: ["heritage", "place"],
   among: recordsThat(filter),
@@ -132,4 +133,25 @@ it("finds a commune by today's code only", async () => {
   const { rows } = await test.db.execute<{ code: string }>(sql`select code from territory.area where id = ${vanPhu}`);
   expect(await communeOfCode(test.db, rows[0]?.code ?? "")).toMatchObject({ name: "Vân Phú" });
   for (const code of ["", "00000", "x' or true --"]) expect(await communeOfCode(test.db, code)).toBeNull();
+});
+
+it("leaves a project out of lists, counts and maps from the day on which nobody confirmed it for eighteen months; its page stays", async () => {
+  office.at("2026-03-09T02:00:00Z");
+  const project = facts("project", {
+    status: [claim("implementation", { asOf: "2025-06" })],
+    industry: [claim(["C"], { asOf: "2025-03-15" })],
+    point: at(21.3, 105.4),
+  });
+  await liveRecord(office, "Nhà máy", project, "project");
+  const shown = async (today: string) => {
+    const asked = { section: "invest", kinds: ["project"], today } as const;
+    const { kinds } = await facetCounts(test.db, list({}, asked));
+    const clusters = await mapClusters(test.db, list({}, asked), 10);
+    const sections = await publicSections(test.db, "vi", today);
+    return [(await titles({}, asked)).length, kinds.length, clusters.length, sections.filter(({ section }) => section === "invest").length];
+  };
+  // The newest word of it is of 1 June 2025.
+  expect(await shown("2026-11-30")).toEqual([1, 1, 1, 1]);
+  expect(await shown("2026-12-01")).toEqual([0, 0, 0, 0]);
+  expect(await publicAnswer(test.db, { lang: "vi", section: "invest", slug: "nha-may" })).toMatchObject({ kind: "page" });
 });

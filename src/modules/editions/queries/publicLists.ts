@@ -7,6 +7,8 @@ import { type CardRow, cardColumns, presentCard } from "./publicRows.ts";
 
 export type CardFilter = {
   lang: Lang;
+  /** The province's date: what nobody confirmed for too long is in no list from its day on. */
+  today: string;
   section?: Section | undefined;
   topic?: Topic | undefined;
   year?: number | undefined;
@@ -57,11 +59,15 @@ const cardsQuery = (filter: CardFilter): SQL => sql`select ${cardColumns} from e
   order by ${filter.among?.order ?? sql`p.first_published_at desc`}, p.edition_id limit ${filter.limit} offset ${filter.offset ?? 0}`;
 
 /** Lists leave out what nobody confirmed for too long; its address still answers. */
-const isListed = sql`(p.listed_until is null or p.listed_until > current_date)`;
+const isListed = (today: string) => sql`(p.listed_until is null or p.listed_until > ${today}::date)`;
 
 /** What the lists of a filter hold, for other queries over `editions.public_edition p`. */
 export function publicCondition(filter: Omit<CardFilter, "limit">): SQL {
-  const parts = [sql`p.lang = ${filter.lang}`, isListed, filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`];
+  const parts = [
+    sql`p.lang = ${filter.lang}`,
+    isListed(filter.today),
+    filter.kinds.length > 0 ? sql`p.kind in ${[...filter.kinds]}` : sql`false`,
+  ];
   if (filter.section) parts.push(sql`p.section = ${filter.section}`);
   if (filter.topic) parts.push(sql`p.facts->'topics' ? ${filter.topic}`);
   if (filter.year) parts.push(sql`extract(year from p.first_published_at at time zone ${homeZone()}) = ${filter.year}`);
@@ -73,9 +79,9 @@ export function publicCondition(filter: Omit<CardFilter, "limit">): SQL {
 }
 
 /** Sections that have something public in this language, for the navigation. */
-export async function publicSections(db: Queryable, lang: Lang): Promise<{ section: Section; count: number }[]> {
+export async function publicSections(db: Queryable, lang: Lang, today: string): Promise<{ section: Section; count: number }[]> {
   const { rows } = await db.execute<{ section: Section; count: string }>(
-    sql`select section, count(*) as count from editions.public_edition p where lang = ${lang} and ${isListed} group by section`,
+    sql`select section, count(*) as count from editions.public_edition p where lang = ${lang} and ${isListed(today)} group by section`,
   );
   return rows.map((row) => ({ section: row.section, count: Number(row.count) }));
 }
@@ -83,13 +89,11 @@ export async function publicSections(db: Queryable, lang: Lang): Promise<{ secti
 /** Topics in use among documents of these kinds within a section of a language. */
 export async function publicTopics(
   db: Queryable,
-  lang: Lang,
-  section: Section,
-  kinds: readonly string[],
+  { lang, section, kinds, today }: { lang: Lang; section: Section; kinds: readonly string[]; today: string },
 ): Promise<{ topic: Topic; count: number }[]> {
   const { rows } = await db.execute<{ topic: Topic; count: string }>(
     sql`select t.topic, count(*) as count from editions.public_edition p, jsonb_array_elements_text(p.facts->'topics') as t (topic)
-        where p.lang = ${lang} and p.section = ${section} and p.kind in ${[...kinds]} and ${isListed} group by 1 order by 2 desc, 1`,
+        where p.lang = ${lang} and p.section = ${section} and p.kind in ${[...kinds]} and ${isListed(today)} group by 1 order by 2 desc, 1`,
   );
   return rows.map((row) => ({ topic: row.topic, count: Number(row.count) }));
 }
