@@ -15,7 +15,6 @@ export const PORTAL_QUERY = [
   "month",
   "near",
   "page",
-  "park",
   "q",
   "section",
   "sort",

@@ -2,8 +2,9 @@ import { catalogueKindOf, type RecordPlace } from "#modules/catalogue/contract";
 import type { PublicCard } from "#modules/editions/contract";
 import type { CardView } from "#ui/portal/card";
 import { type Art, drawn } from "#ui/portal/picture";
-import { isoDate, shortDate } from "./format.ts";
+import { isoDate, number, shortDate } from "./format.ts";
 import { areaWords } from "./messages/areas.ts";
+import { nearWords } from "./messages/near.ts";
 import { messages } from "./messages/index.ts";
 import type { Photos } from "./photos.ts";
 import { to } from "./to.ts";
@@ -41,7 +42,8 @@ type Options = { dek?: boolean; unit?: boolean; place?: RecordPlace | undefined 
 export function cardView(card: PublicCard, art: Art | null, options: Options = {}): CardView {
   const t = messages(card.lang);
   const [topic] = card.topics;
-  const { area } = options.place ?? {};
+  const { area, km, blurred } = options.place ?? {};
+  const distance = typeof km === "number" ? nearWords[card.lang][blurred ? "about" : "km"](number(card.lang, km)) : null;
   const meta = (
     <>
       {area ? (
@@ -49,6 +51,7 @@ export function cardView(card: PublicCard, art: Art | null, options: Options = {
       ) : (
         <time dateTime={isoDate(card.publishedAt)}>{shortDate(card.lang, card.publishedAt)}</time>
       )}
+      {distance ? ` · ${distance}` : null}
       {options.unit && card.unitName ? ` · ${card.unitName}` : null}
       {card.languageCount > 1 ? ` · ${t.languagesCount(card.languageCount)}` : null}
     </>

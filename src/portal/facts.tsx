@@ -63,7 +63,8 @@ export function FactTable({ lang, record, today }: Props) {
   );
 }
 
-function FactValue({ lang, field, fact, record, today }: Props & { field: Field; fact: PublicFact }): ReactNode {
+/** The value of a fact in the words of the language, with links to what it names. */
+export function FactValue({ lang, field, fact, record, today }: Props & { field: Field; fact: PublicFact }): ReactNode {
   const { value } = fact;
   if (field.type === "area") {
     const area = record.areas[valueAs("area", value)];
@@ -108,7 +109,8 @@ function Links({ lang, records }: { lang: Lang; records: PublicFacts["records"] 
   ));
 }
 
-function Source({ lang, fact }: { lang: Lang; fact: PublicFact }) {
+/** Who says a fact, of when it is, and when that was read. */
+export function Source({ lang, fact }: { lang: Lang; fact: PublicFact }) {
   const { sourceLabel, sourceUrl, asOf, readOn } = fact;
   const words = factWords[lang];
   const when = [asOf ? words.asOf(partialDay(lang, asOf)) : null, readOn ? words.readOn(dayWords(lang, readOn)) : null].filter(Boolean);

@@ -11,6 +11,7 @@ import { entry, tagged } from "./entry.ts";
 import { metaTags } from "./head.ts";
 import { organisation } from "./jsonld.ts";
 import { homeMap, mapCaption, type MapGround, mapGround } from "./map.ts";
+import { figureWords } from "./messages/figures.ts";
 import { messages } from "./messages/index.ts";
 import { type Photos, photosOf } from "./photos.ts";
 import { everywhere, Shell } from "./shell.tsx";
@@ -182,6 +183,11 @@ function Union({ lang, ground }: { lang: Lang; ground: MapGround }) {
             ))}
           </dl>
           <p className="meta mt">{words.figuresSource}</p>
+          <p className="mt">
+            <a className="more" href={to(lang).figures}>
+              {figureWords[lang].more}
+            </a>
+          </p>
         </div>
       </div>
     </section>

@@ -8,6 +8,12 @@ const FIRST_YEAR = 2020;
 /** Values that one list may be narrowed by at once. */
 const FACETS_MOST = 6;
 
+/** Kilometres around a typed place, and which of them is meant when none is said. */
+export const KM_CHOICES = [10, 25, 50, 100] as const;
+const KM_PLAIN = 25;
+/** Longest place that is read. */
+const NEAR_LONGEST = 120;
+
 /** What the address of a list asks for. */
 export type ListFilter = {
   topic: Topic | undefined;
@@ -17,6 +23,9 @@ export type ListFilter = {
   /** Today's code of a commune. */
   commune: string | undefined;
   cell: string | undefined;
+  /** A typed place, from which the list is sorted by distance. */
+  near: string | undefined;
+  km: number;
 };
 
 /** The filters of an address; a word in them that we do not know makes it an address that does not exist. */
@@ -30,14 +39,21 @@ export function readFilter(url: URL, kinds: readonly string[], now: Date): ListF
   const facet = [...new Set(url.searchParams.getAll("facet"))].toSorted();
   if (facet.length > FACETS_MOST || facet.some((one) => facetField(kind ? [kind] : kinds, one) === null)) missing();
   if (cell !== undefined && cellOf(cell) === null) missing();
-  return { topic, year, kind, facet, commune: word("commune"), cell };
+  return { topic, year, kind, facet, commune: word("commune"), cell, ...readNear(word("near"), word("km")) };
+}
+
+/** An empty field asks for nothing; a radius that is not offered makes it an address that does not exist. */
+function readNear(near: string | undefined, raw: string | undefined): Pick<ListFilter, "near" | "km"> {
+  const km = raw === undefined ? KM_PLAIN : (KM_CHOICES.find((one) => String(one) === raw) ?? missing());
+  const typed = near?.normalize("NFC").replace(/\s+/gu, " ").trim().slice(0, NEAR_LONGEST);
+  return { near: typed || undefined, km };
 }
 
 const isTopic = (word: string): word is Topic => (TOPICS as readonly string[]).includes(word);
 
 /** True when the list is narrowed by anything that only records have. */
-export const isNarrowed = ({ kind, facet, commune, cell }: ListFilter) =>
-  kind !== undefined || facet.length > 0 || commune !== undefined || cell !== undefined;
+export const isNarrowed = ({ kind, facet, commune, cell, near }: ListFilter) =>
+  kind !== undefined || facet.length > 0 || commune !== undefined || cell !== undefined || near !== undefined;
 
 /** A square of the map's grids within the country, as its address spells it. */
 export function cellOf(text: string): Cell | null {

@@ -17,6 +17,8 @@ import { cellOf, isNarrowed, isRecordKind, readFilter } from "./list-filter.ts";
 import { communeOf, recordsOf } from "./list-records.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { recordWords } from "./messages/records.ts";
+import { nearOf } from "./near.ts";
+import { NearForm } from "./near-form.tsx";
 import { photosOf } from "./photos.ts";
 import { chosenLinks, facetGroups } from "./record-facets.ts";
 import { RecordMap } from "./record-map.tsx";
@@ -35,7 +37,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const filter = readFilter(url, kinds, request.now);
   const commune = await communeOf(db, filter);
   const { topic, year } = filter;
+  const near = filter.near && kinds.some(isRecordKind) ? await nearOf(db, { lang, today, typed: filter.near }) : null;
+  const point = near?.is === "at" ? { lat: near.lat, lon: near.lon, km: filter.km } : undefined;
   const among = recordsThat({
+    near: point,
     facets: filter.facet,
     areaId: commune?.id,
     cell: filter.cell === undefined ? undefined : (cellOf(filter.cell) ?? undefined),
@@ -53,10 +58,10 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       db,
       cards.map((card) => card.lead?.mediaId),
     ),
-    recordPlaces(db, records === null ? [] : cards.map((card) => card.documentId)),
+    recordPlaces(db, records === null ? [] : cards.map((card) => card.documentId), point),
   ]);
   return data(
-    { lang, origin, section, page, pages, filter, commune, cards, total, topics, years, photos, places, records },
+    { lang, origin, section, page, pages, filter, commune, cards, total, topics, years, photos, places, records, near },
     tagged([listTag(lang)]),
   );
 }
@@ -145,6 +150,9 @@ export default function List({ loaderData }: Route.ComponentProps) {
                 remove={recordWords[lang].remove}
                 links={chosenLinks({ ...loaderData, counts: records.counts })}
               />
+            ) : null}
+            {records && (records.map || filter.near) ? (
+              <NearForm lang={lang} section={section} filter={filter} near={loaderData.near} total={total} />
             ) : null}
             <h2 className="vh">{t.resultsHeading}</h2>
             {cards.length === 0 ? <p className="dek empty">{isFiltered ? t.emptyFilter : t.emptyList}</p> : null}

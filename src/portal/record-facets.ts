@@ -6,6 +6,7 @@ import type { Lang } from "../kernel/languages.ts";
 import { number } from "./format.ts";
 import { facetField, facetLabel, type ListFilter } from "./list-filter.ts";
 import { areaWords } from "./messages/areas.ts";
+import { nearWords } from "./messages/near.ts";
 import { recordWords } from "./messages/records.ts";
 import { to } from "./to.ts";
 
@@ -85,6 +86,7 @@ export function chosenLinks(list: List): FilterLink[] {
     }),
     commune ? link(list, areaWords[lang].name(commune.type, commune.name), { commune: undefined }) : [],
     filter.cell ? link(list, recordWords[lang].square, { cell: undefined }) : [],
+    filter.near ? link(list, `${nearWords[lang].label} ${filter.near}`, { near: undefined }) : [],
   ].flat();
 }
 

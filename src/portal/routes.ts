@@ -8,6 +8,7 @@ export const portalRoutes: RouteConfigEntry[] = [
     route("search", "portal/search.tsx"),
     route("record", "portal/record.tsx"),
     route("calendar", "portal/calendar.tsx"),
+    route("figures", "portal/figures.tsx"),
     route("unit/:slug", "portal/unit.tsx"),
     route("plans", "portal/plans.tsx"),
     route("plans/:slug", "portal/plan.tsx"),

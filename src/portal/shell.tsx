@@ -8,6 +8,7 @@ import { LANGUAGE_INFO, type Lang } from "../kernel/languages.ts";
 import { ownName, siteLanguages, siteNames } from "../profile/current.ts";
 import type { loader } from "./layout.tsx";
 import { calendarWords } from "./messages/calendar.ts";
+import { figureWords } from "./messages/figures.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { to } from "./to.ts";
 
@@ -77,6 +78,7 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
       title: t.verifyAndReuse,
       links: [
         { label: calendarWords[lang].title, href: address.calendar() },
+        { label: figureWords[lang].title(names.place), href: address.figures },
         { label: t.plans.title, href: address.plans() },
         { label: t.legal.title, href: address.legal() },
         { label: t.record.title, href: address.record() },

@@ -8,6 +8,9 @@ type ListQuery = {
   facet?: readonly string[];
   commune?: string | undefined;
   cell?: string | undefined;
+  near?: string | undefined;
+  /** Said only beside a place. */
+  km?: number | undefined;
   page?: number;
 };
 
@@ -17,7 +20,7 @@ export function to(lang: Lang) {
   return {
     home: base,
     section: (section: string) => `${base}/${section}`,
-    list: (section: string, query: ListQuery) => withQuery(`${base}/${section}`, query),
+    list: (section: string, { km, ...query }: ListQuery) => withQuery(`${base}/${section}`, query.near ? { ...query, km } : query),
     article: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}`,
     epub: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.epub`,
     changes: (section: string, slug: string, query: { from?: number; lang?: Lang } = {}) =>
@@ -37,6 +40,7 @@ export function to(lang: Lang) {
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     calendar: (query: { year?: number | undefined; month?: string | undefined; commune?: string | undefined } = {}) =>
       withQuery(`${base}/calendar`, query),
+    figures: `${base}/figures`,
     festivals: `${base}/festivals.ics`,
     festival: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.ics`,
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,

@@ -13,6 +13,7 @@ export type { CatalogueKind } from "./kind.ts";
 export { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";
 export { readAsOf } from "./read/day.ts";
 export { isTyped, type Reading, readTyped, writeTyped } from "./read/index.ts";
+export { readPoint } from "./read/point.ts";
 export { writeDay } from "./read/day.ts";
 export { placeShown, showDay, type Shown, showValue } from "./show.ts";
 export { BLUR_KM, placeOf, publicPlace, recordPrecision } from "./publicValue.ts";
@@ -40,6 +41,17 @@ export type PublicFacts = {
   records: PublicRelation[];
 };
 
+/** A public record with its facts, for pages that set several side by side. */
+export type RecordWithFacts = {
+  id: string;
+  code: string | null;
+  title: string;
+  summary: string;
+  section: string;
+  slug: string;
+  facts: PublicFact[];
+};
+
 /** A square of the map by its south-western corner, in hundredths of a degree. */
 export type Cell = { west: number; south: number; size: number };
 /** Grids of the map in hundredths of a degree: the whole province, and one of its squares. */
@@ -53,7 +65,10 @@ export type FacetCounts = {
   facets: { kind: string; facet: string; count: number }[];
 };
 /** Where a record lies, as far as the public knows. */
-export type RecordPlace = { area: AreaName | null; km: number | null };
+/** `km` is rounded to what may be known: a blurred place to its two kilometres. */
+export type RecordPlace = { area: AreaName | null; km: number | null; blurred: boolean };
+/** A public record with its public place. */
+export type PlacedRecord = { id: string; code: string | null; title: string; lat: number; lon: number };
 /** Records of one square of the map: their middle, and of a single one its title and address. */
 export type MapCluster = {
   west: number;

@@ -27,6 +27,8 @@ export { type Double, doubles, type DoubleSide, LIKENESS_STATES, resembling } fr
 export { qualityBoard } from "./queries/qualityBoard.ts";
 export { countRecords, type RecordLine, recordIds, recordLines, type RecordsFilter } from "./queries/records.ts";
 export { festivals } from "./queries/festivals.ts";
+export { recordsWithFacts } from "./queries/recordsWithFacts.ts";
+export { middleOf, recordsNamed } from "./queries/nearNames.ts";
 export { facetCounts } from "./queries/facetCounts.ts";
 export { type RecordFilter, recordsThat } from "./queries/recordFilter.ts";
 export { mapClusters, recordPlaces } from "./queries/recordPlaces.ts";

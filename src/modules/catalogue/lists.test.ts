@@ -85,8 +85,8 @@ describe("the list of records", () => {
   it("never tells by distance where a hidden place is, and of a blurred one only what is public", async () => {
     expect(await titles({ near: { lat: 21.372, lon: 105.382, km: 1 } })).toEqual(["Đình"]);
     const places = await recordPlaces(test.db, [ids.Mộ ?? "", ids.Hội ?? ""], { lat: 21.36, lon: 105.38, km: 9 });
-    expect(places[ids.Mộ ?? ""]).toEqual({ area: null, km: null });
-    expect(places[ids.Hội ?? ""]).toMatchObject({ area: { name: "Vân Phú" }, km: 0 });
+    expect(places[ids.Mộ ?? ""]).toEqual({ area: null, km: null, blurred: false });
+    expect(places[ids.Hội ?? ""]).toMatchObject({ area: { name: "Vân Phú" }, km: 0, blurred: true });
   });
 });
 
@@ -139,7 +139,7 @@ it("leaves a project out of lists, counts and maps from the day on which nobody 
   office.at("2026-03-09T02:00:00Z");
   const project = facts("project", {
     status: [claim("implementation", { asOf: "2025-06" })],
-    industry: [claim(["C"], { asOf: "2025-03-15" })],
+    industry: [claim(["10"], { asOf: "2025-03-15" })],
     point: at(21.3, 105.4),
   });
   await liveRecord(office, "Nhà máy", project, "project");

@@ -20,5 +20,8 @@ export type FormerArea = AreaName & {
   now: AreaName[];
 };
 
+/** An area that somebody named, of today or `former`; `now` are the communes of today that hold its land. */
+export type NamedArea = AreaName & { former: boolean; within: AreaName[]; now: string[] };
+
 /** An area with what it belongs to, and the communes whose land it holds with what those belonged to. */
 export type AreaWithPast = AreaName & { within: AreaName[]; formerly: (AreaName & { within: AreaName[] })[] };

@@ -7,4 +7,5 @@ export { baseMap, deskLand, portalLand } from "./queries/land.ts";
 export { formerAreas } from "./queries/formerAreas.ts";
 export { areasWithPast, communesOn } from "./queries/areasWithPast.ts";
 export { type OpenArea, openAreas } from "./queries/openAreas.ts";
+export { districtsOf, namedAreas } from "./queries/namedAreas.ts";
 export { areaNames, communeOfCode } from "./queries/areaNames.ts";

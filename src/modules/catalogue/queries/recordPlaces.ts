@@ -12,9 +12,15 @@ export async function recordPlaces(db: Queryable, ids: readonly string[], near?:
   if (ids.length === 0) return {};
   const { rows } = await db.execute<{ id: string } & RecordPlace>(sql`
     select r.document_id as id, case when a.id is null then null else jsonb_build_object('id', a.id, 'code', a.code, 'type', a.type, 'name', a.name) end as area,
-      ${near ? kmFrom(near) : sql`null::float8`} as km
+      ${near ? kmFrom(near) : sql`null::float8`} as km, coalesce(r.precision = 'blurred', false) as blurred
     from catalogue.record r left join territory.area a on a.id = r.area_id where r.document_id in ${[...ids]}`);
-  return Object.fromEntries(rows.map(({ id, area, km }) => [id, { area, km }]));
+  return Object.fromEntries(rows.map(({ id, area, km, blurred }) => [id, { area, km: km === null ? null : told(km, blurred), blurred }]));
+}
+
+/** A distance as exactly as the place allows. */
+function told(km: number, blurred: boolean): number {
+  if (blurred) return Math.round(km / 2) * 2;
+  return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
 }
 
 /** The records of a list on a grid of `size` hundredths of a degree. Only what is public of their places is known here. */

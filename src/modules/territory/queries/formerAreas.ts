@@ -2,11 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { fold, normalise } from "#kernel/fold";
 import type { AreaName, FormerArea } from "../contract.ts";
+import { namesIn } from "../typeWords.ts";
 
-/** How a type of area is called in front of its name, without marks. */
-const TYPE_WORDS = /^(tinh|thanh pho|tp\.?|thi xa|tx\.?|huyen|quan|thi tran|tt\.?|xa|phuong|p\.) +(?=\S)/u;
-/** The same as they are written with marks. */
-const WRITTEN = new Set(["tỉnh", "thành phố", "thị xã", "huyện", "quận", "thị trấn", "xã", "phường"].map(normalise));
 /** Questions longer than this name no place. */
 const LONGEST = 120;
 
@@ -42,17 +39,4 @@ export async function formerAreas(db: Queryable, question: string, today: string
     where (${named}) ${sql.join(inside, sql` `)} and a.valid_to is not null and a.valid_to <= ${today}::date
     order by array_position(array['province', 'city', 'town', 'district', 'township', 'commune', 'ward'], a.type), chain.folded, a.id limit ${limit}`);
   return rows.map((row) => ({ ...row, within: row.within ?? [], now: row.now ?? [] }));
-}
-
-/**
- * What a part of a question may name: itself, and what follows a word for a type. Names begin with such words too (Phương Lâm, Tinh Nhuệ), so both
- * are looked for; a word with other marks than the type's is no type.
- */
-function namesIn(part: string): string[] {
-  const text = part.normalize("NFC").trim().replace(/\s+/gu, " ");
-  const word = TYPE_WORDS.exec(fold(text))?.[0] ?? "";
-  // Folding keeps the number of characters of a composed text, so the word ends at the same place.
-  const [typed, rest] = [[...text].slice(0, [...word].length).join(""), [...text].slice([...word].length).join("")];
-  const isType = word !== "" && (fold(typed) === normalise(typed) || WRITTEN.has(normalise(typed).trim()));
-  return [...new Set(isType ? [text, rest] : [text])].filter((name) => name.length >= 2);
 }
