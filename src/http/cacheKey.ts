@@ -15,6 +15,7 @@ export const PORTAL_QUERY = [
   "month",
   "near",
   "page",
+  "park",
   "q",
   "section",
   "sort",

@@ -15,6 +15,7 @@ import { metaTags } from "./head.ts";
 import { breadcrumb } from "./jsonld.ts";
 import { cellOf, isNarrowed, isRecordKind, readFilter } from "./list-filter.ts";
 import { communeOf, recordsOf } from "./list-records.ts";
+import { compareWords } from "./messages/compare.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { recordWords } from "./messages/records.ts";
 import { nearOf } from "./near.ts";
@@ -111,6 +112,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 
 export default function List({ loaderData }: Route.ComponentProps) {
   const { lang, section, page, pages, filter, cards, total, photos, records } = loaderData;
+  const kinds = records?.counts.kinds.map(({ kind }) => kind) ?? [];
   const t = messages(lang);
   const address = to(lang);
   const art = pictures(cards, photos);
@@ -142,6 +144,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
               ) : null}
               {isFiltered ? <a href={address.section(section)}>{t.clearFilter}</a> : null}
               {records?.map ? <a href="#map">{recordWords[lang].map}</a> : null}
+              {kinds.includes("park") ? <a href={address.compare()}>{compareWords[lang].link}</a> : null}
               <a href={address.atom(section)}>{t.feedAtom}</a>
             </p>
             {records ? (

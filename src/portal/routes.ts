@@ -9,6 +9,7 @@ export const portalRoutes: RouteConfigEntry[] = [
     route("record", "portal/record.tsx"),
     route("calendar", "portal/calendar.tsx"),
     route("figures", "portal/figures.tsx"),
+    route("compare", "portal/compare.tsx"),
     route("unit/:slug", "portal/unit.tsx"),
     route("plans", "portal/plans.tsx"),
     route("plans/:slug", "portal/plan.tsx"),

@@ -41,6 +41,7 @@ export function to(lang: Lang) {
     calendar: (query: { year?: number | undefined; month?: string | undefined; commune?: string | undefined } = {}) =>
       withQuery(`${base}/calendar`, query),
     figures: `${base}/figures`,
+    compare: (parks: readonly string[] = []) => withQuery(`${base}/compare`, { park: parks }),
     festivals: `${base}/festivals.ics`,
     festival: (section: string, slug: string) => `${base}/${section}/${encodeURIComponent(slug)}.ics`,
     unit: (code: string) => `${base}/unit/${encodeURIComponent(code)}`,
