@@ -41,6 +41,12 @@ it("shows a festival over the new year in each month that is asked for", () => {
 it.each(["?month=2027-13", "?month=27-1", "?month=2027-1", "?year=1800", "?year=2999", "?year=x", "?month=9999-01"])(
   "%s is no address",
   (query) => {
-    expect(() => held(query, kings)).toThrow();
+    let thrown: unknown = null;
+    try {
+      held(query, kings);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ init: { status: 404 } });
   },
 );

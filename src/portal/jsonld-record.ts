@@ -4,6 +4,7 @@ import {
   type PublicFact,
   type PublicFacts,
   showValue,
+  solarDays,
   type Values,
   valueAs,
 } from "#modules/catalogue/contract";
@@ -38,10 +39,28 @@ export function recordLd(edition: PublicEdition, record: PublicFacts, origin: st
     ...(record.code ? { identifier: record.code } : {}),
     ...Object.assign({}, ...own.filter((each) => !("additionalProperty" in each))),
     ...(geo.length > 1 ? { geo } : {}),
+    ...(record.kind === "festival" ? eventLd(edition, record, today) : {}),
     ...(own.some((each) => "additionalProperty" in each)
       ? { additionalProperty: own.flatMap((each) => ("additionalProperty" in each ? [each.additionalProperty] : [])) }
       : {}),
     subjectOf: newsArticle(edition, "WebPage", origin),
+  };
+}
+
+/** An event has days and a place: the next time that the festival is held, and the commune that holds it. */
+function eventLd({ lang }: PublicEdition, record: PublicFacts, today: string): Record<string, unknown> {
+  const value = (name: string) => record.facts.find(({ field }) => field === name)?.value;
+  const days = value("days") ?? value("mainDay");
+  const [next] = days === undefined ? [] : solarDays(valueAs("lunarDay", days), today, 1);
+  const area = record.areas[valueAs("area", value("area") ?? "")];
+  const name = area && areaWords[lang].name(area.type, area.name);
+  return {
+    ...(next ? { startDate: next.from, endDate: next.to } : {}),
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    eventStatus: "https://schema.org/EventScheduled",
+    ...(name
+      ? { location: { "@type": "Place", name, address: { "@type": "PostalAddress", addressCountry: "VN", addressLocality: name } } }
+      : {}),
   };
 }
 

@@ -44,7 +44,13 @@ export async function namedAreas(db: Queryable, question: string, today: string,
       and (a.valid_from is null or a.valid_from <= ${today}::date)
     order by former, array_position(array['province', 'city', 'town', 'district', 'township', 'commune', 'ward'], a.type), chain.folded, a.id
     limit ${limit}`);
-  return distinct(rows.map((row) => ({ ...row, within: row.within ?? [] })));
+  const areas = distinct(rows.map((row) => ({ ...row, within: row.within ?? [] })));
+  const belongs = outer.filter(Boolean).map(fold);
+  const whole = areas.filter(
+    ({ within }) => within.length === belongs.length && within.every(({ name }, place) => fold(name) === belongs[place]),
+  );
+  // Said in full, it is meant: `xã Lương Sơn, tỉnh Phú Thọ` is not the one that lay in a district of the former province.
+  return belongs.length > 0 && whole.length > 0 ? whole : areas;
 }
 
 function distinct(areas: readonly NamedArea[]): NamedArea[] {
