@@ -99,6 +99,7 @@ const SURFACES: Record<string, () => Promise<unknown>> = {
       {
         lang: "vi",
         section: "heritage",
+        shape: profile.map.shape,
         filter: {
           topic: undefined,
           year: undefined,

@@ -45,6 +45,7 @@ it.each<[string, object]>([
   ["Mai Chau district", { is: "at", lat: 20.62 }],
   // Nothing of its own is located there: the former district is.
   ["xã Mai Châu", { is: "at", lat: 20.62, instead: expect.stringContaining("Mai Châu") }],
+  ["Phương Lâm", { is: "unlocated" }],
   ["Đền Thượng", { is: "at", lat: 21.36 }],
   ["den thuong", { is: "at", lat: 21.36 }],
   ["ds-9", { is: "at", lat: 21.36, label: "Đền Thượng" }],

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "#kernel/db";
 import { fold, normalise } from "#kernel/fold";
 import type { AreaName, NamedArea } from "../contract.ts";
-import { bare, typeOf } from "../typeWords.ts";
+import { namesIn, typedName } from "../typeWords.ts";
 
 /** Questions longer than this name no place. */
 const LONGEST = 120;
@@ -16,13 +16,15 @@ type Row = Omit<NamedArea, "within"> & { within: AreaName[] | null };
  * of today that has the same name is that commune.
  */
 export async function namedAreas(db: Queryable, question: string, today: string, limit = 12): Promise<NamedArea[]> {
-  const parts = question.slice(0, LONGEST).split(",");
-  const [first = "", ...outer] = parts.map(bare);
-  if (first.length < 2) return [];
-  const types = typeOf(parts[0] ?? "");
-  const marked = normalise(first) !== fold(first);
-  const named = marked ? sql`a.exact = ${normalise(first)}` : sql`a.folded = ${fold(first)}`;
-  const inside = outer.filter(Boolean).map((name) => sql`and ${fold(name)} = any (chain.folded)`);
+  const [first = "", ...outer] = question.slice(0, LONGEST).split(",");
+  const names = namesIn(first);
+  const under = typedName(first);
+  if (names.length === 0) return [];
+  const is = (name: string) => (normalise(name) === fold(name) ? sql`a.folded = ${fold(name)}` : sql`a.exact = ${normalise(name)}`);
+  // A name may itself begin with a word for a type (Phương Lâm), so it is looked for as it stands too.
+  const typed = under ? sql`or (${is(under.name)} and a.type in ${[...under.types]})` : sql``;
+  const belongs = outer.map(innerNames).filter((each) => each.length > 0);
+  const inside = belongs.map((each) => sql`and chain.folded && ${sql.param(each)}::text[]`);
   const { rows } = await db.execute<Row>(sql`
     select a.id, a.code, a.type, a.name, a.valid_to is not null and a.valid_to <= ${today}::date as former, chain.within, land.now
     from territory.area a
@@ -40,18 +42,19 @@ export async function namedAreas(db: Queryable, question: string, today: string,
         union select s.to_id, down.step + 1 from down join territory.area_succession s on s.from_id = down.id where down.step < 6
       ) select coalesce(array_agg(n.id::text order by n.name), '{}') as now from territory.area n
         where n.id in (select id from down) and n.type in ${COMMUNES} and (n.valid_to is null or n.valid_to > ${today}::date)) land
-    where ${named} ${sql.join(inside, sql` `)} ${types ? sql`and a.type in ${[...types]}` : sql``}
+    where (${is(names[0] ?? "")} ${typed}) ${sql.join(inside, sql` `)}
       and (a.valid_from is null or a.valid_from <= ${today}::date)
     order by former, array_position(array['province', 'city', 'town', 'district', 'township', 'commune', 'ward'], a.type), chain.folded, a.id
     limit ${limit}`);
   const areas = distinct(rows.map((row) => ({ ...row, within: row.within ?? [] })));
-  const belongs = outer.filter(Boolean).map(fold);
   const whole = areas.filter(
-    ({ within }) => within.length === belongs.length && within.every(({ name }, place) => fold(name) === belongs[place]),
+    ({ within }) => within.length === belongs.length && within.every(({ name }, place) => belongs[place]?.includes(fold(name))),
   );
   // Said in full, it is meant: `xã Lương Sơn, tỉnh Phú Thọ` is not the one that lay in a district of the former province.
   return belongs.length > 0 && whole.length > 0 ? whole : areas;
 }
+
+const innerNames = (part: string) => [...new Set([...namesIn(part), typedName(part)?.name ?? ""].map(fold))].filter(Boolean);
 
 function distinct(areas: readonly NamedArea[]): NamedArea[] {
   const seen = new Set<string>();
