@@ -7,6 +7,7 @@ import { readConfig } from "../src/kernel/config.ts";
 import { connect, type Db } from "../src/kernel/db.ts";
 import { migrate } from "../src/kernel/migrate.ts";
 import { freePort, startPostgres } from "../src/kernel/postgres.ts";
+import { measureApi } from "./api.ts";
 import { compareCached } from "./cached.ts";
 import { pageScores } from "./lighthouse.ts";
 import { hasWrk, median, percentile } from "./load.ts";
@@ -18,6 +19,7 @@ import { memoryMb, startHelper, startWeb } from "./servers.ts";
 import { uncachedMs } from "./uncached.ts";
 import { publishAndSee } from "./visible.ts";
 
+const RECORDS = Number(process.env["BENCH_RECORDS"] ?? 100_000);
 const EDITIONS = Number(process.env["BENCH_EDITIONS"] ?? 100_000);
 /** Whatever hangs, the command ends. */
 const LIMIT_MS = 20 * 60_000;
@@ -46,6 +48,7 @@ const PARTS: Record<string, (stage: Stage) => Promise<Record<string, unknown>>> 
     await fillIndex(db, EDITIONS);
     return { search: { editions: EDITIONS, ...(await timeSearch(db)) } };
   },
+  api: async ({ db }) => ({ api: await measureApi(db, RECORDS) }),
   plans: async ({ db }) => ({
     plans: { ...(await measurePlans(db, EDITIONS)), document200Pages: await timeOfficial(200) },
     parser: await parserScores(),

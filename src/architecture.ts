@@ -31,5 +31,6 @@ export const MODULES: Record<string, readonly string[]> = {
   plans: ["editions", "identity", "legal", "notifications", "official", "record"],
   requests: ["editions", "identity", "notifications", "record"],
   official: [],
+  datasets: ["catalogue", "editions", "legal", "plans", "reports", "territory"],
   reports: ["editions", "identity", "legal", "notifications", "official", "plans", "record"],
 };

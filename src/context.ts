@@ -9,6 +9,29 @@ import type { Kinds } from "./modules/editions/index.ts";
 import type { Actor } from "./modules/identity/contract.ts";
 import type { Auth } from "./modules/identity/index.ts";
 
+/** A parameter of the public API, as its OpenAPI document describes it. */
+export type ApiParameter = {
+  name: string;
+  inPath: boolean;
+  type: string;
+  allowed: string[];
+  range: [number, number] | null;
+  preset: string | null;
+  description: string | null;
+};
+/** A question put to the API and what it answered; `cut` when only the beginning is shown. */
+export type ApiExample = { address: string; status: number; body: string; cut: boolean };
+export type ApiQuestion = { id: string; path: string; summary: string; parameters: ApiParameter[]; example: ApiExample | null };
+export type ApiProblem = { anchor: string; status: number; title: string; detail: string };
+/** All that the page of the API tells: it asks nothing by itself, and knows no schema. */
+export type ApiGuide = {
+  questions: ApiQuestion[];
+  problems: ApiProblem[];
+  refused: ApiExample | null;
+  perMinute: number;
+  pageMost: number;
+};
+
 /** What a web process holds for its whole life and lends to every request. */
 export type Runtime = {
   db: Db;
@@ -21,6 +44,8 @@ export type Runtime = {
   kinds: Kinds;
   /** Seals the mail addresses of readers. */
   readers: SecretBox;
+  /** The public API with answers of this moment. */
+  apiGuide(lang: Lang, now: Date): Promise<ApiGuide>;
 };
 
 /** What the HTTP layer learned about one request; the only way routes reach the database or the reader's identity. */

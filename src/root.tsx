@@ -3,12 +3,13 @@ import { type HeadersFunction, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import { isLang, LANGUAGE_INFO, type Lang } from "./kernel/languages.ts";
 import { ErrorPage } from "./portal/error-page.tsx";
 import icon from "./ui/portal/icon.svg?url&no-inline";
+import embedCss from "./ui/portal/embed.css?url";
 import portalCss from "./ui/portal/portal.css?url";
 
-/** What a route may say about itself: `hydrate` asks for client scripts, `lang` fixes the language of the document. */
-export type RouteHandle = { hydrate?: boolean; lang?: Lang };
+/** What a route may say about itself: `hydrate` asks for client scripts, `lang` fixes the language of the document, `embed` is shown in frames of other sites. */
+export type RouteHandle = { hydrate?: boolean; lang?: Lang; embed?: boolean };
 
-function useDocument(): { hydrated: boolean; lang: Lang } {
+function useDocument(): { hydrated: boolean; embedded: boolean; lang: Lang } {
   const matches = useMatches();
   const handles = matches.map((match) => match.handle as RouteHandle | undefined);
   const param = matches.at(-1)?.params.lang;
@@ -18,7 +19,8 @@ function useDocument(): { hydrated: boolean; lang: Lang } {
   // The desk's language is the officer's choice, told by its loader; `:lang` in its addresses is a translation's language.
   const chosen = matches.map((match) => (match.loaderData as { lang?: unknown } | undefined)?.lang).find(isLang);
   const lang = fixed ?? (hydrated ? [chosen] : [param, first]).find(isLang) ?? "vi";
-  return { hydrated, lang };
+  const embedded = handles.some((handle) => handle?.embed === true);
+  return { hydrated, embedded, lang };
 }
 
 /** An error that bubbled up here keeps its headers: cache tags of a withdrawal, or when to come back. */
@@ -26,7 +28,7 @@ export const headers: HeadersFunction = ({ errorHeaders, loaderHeaders }) => err
 
 /** The document. Scripts exist only where a route asks for hydration: the portal never does. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { hydrated, lang } = useDocument();
+  const { hydrated, embedded, lang } = useDocument();
   const failed = useRouteError() != null;
   const info = LANGUAGE_INFO[lang];
   return (
@@ -38,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" type="image/svg+xml" href={icon} />
         <Meta />
         <Links />
-        {hydrated && !failed ? null : <link rel="stylesheet" href={portalCss} />}
+        {hydrated && !failed ? null : <link rel="stylesheet" href={embedded ? embedCss : portalCss} />}
       </head>
       <body>
         {children}

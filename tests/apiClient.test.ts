@@ -31,7 +31,7 @@ beforeAll(async () => {
     db: house.db,
     origin: "https://portal.example",
     kinds: office.as("x").kinds,
-    limits: { address: 100_000, key: 100_000 },
+    limits: { address: 100_000 },
   });
   await mirror.db.execute(sql`create table public.mirrored (id uuid primary key, record jsonb not null)`);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { areas } from "../profiles/phu-tho/index.ts";
 import { profile } from "../profiles/phu-tho/profile.ts";
 import { mountApi } from "../src/http/api/mount.ts";
+import { mountData } from "../src/http/dcat/mount.ts";
 import type { AppEnv } from "../src/http/app.ts";
 import { mountFestivals } from "../src/http/festivalCalendar.ts";
 import { mountNinjs } from "../src/http/ninjs/mount.ts";
@@ -61,7 +62,8 @@ beforeAll(async () => {
     await next();
   });
   const { kinds } = office.as("x");
-  mountApi(app, { db: test.db, origin, kinds, limits: { address: 10_000, key: 10_000 } });
+  mountApi(app, { db: test.db, origin, kinds, limits: { address: 10_000 } });
+  mountData(app, { db: test.db, origin, mailFrom: "x@y.example" });
   mountOai(app, { db: test.db, origin, mailFrom: "x@y.example" });
   mountNinjs(app, { db: test.db, origin, kinds });
   mountFestivals(app, { db: test.db, origin });
@@ -78,6 +80,7 @@ const slugs = ["hoi-ro", "hoi-mo", "hoi-kin"];
 
 /** Every surface on which a place can be met; its answer as text. */
 const SURFACES: Record<string, () => Promise<unknown>> = {
+  "the files of open data": () => Promise.all(["json", "geojson"].map((format) => answer(`/data/festival.${format}`))),
   "facts of the page": () => every((id) => publicFacts(test.db, id, "vi")),
   "data for machines in the page": async () => {
     const pages = await Promise.all(slugs.map((slug) => publicAnswer(test.db, { lang: "vi", section: "heritage", slug })));

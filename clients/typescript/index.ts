@@ -2,7 +2,7 @@ import { type Change, PATHS, type Problem, type Questions } from "./types.ts";
 
 export type * from "./types.ts";
 
-/** Where to ask, and how: `key` names the program, `fetch` may be any that follows the standard. */
+/** Where to ask, and how: `key` is one that the province issued, `fetch` may be any that follows the standard. */
 export type ClientOptions = { base: string; key?: string; fetch?: (address: string, init: RequestInit) => Promise<Response> };
 export type Client = {
   /** Asks one question. @throws Error with the problem as its cause when it is refused. */
@@ -14,7 +14,7 @@ export type Client = {
 /** A client of the public API; `base` is such as `https://portal.example/api/v1`. */
 export function createClient({ base, key, fetch = globalThis.fetch }: ClientOptions): Client {
   const ask: Client["ask"] = async (question, query) => {
-    const answer = await fetch(base + addressOf(PATHS[question], query ?? {}), { headers: key ? { "x-api-key": key } : {} });
+    const answer = await fetch(base + addressOf(PATHS[question], query ?? {}), { headers: key ? { authorization: `Bearer ${key}` } : {} });
     const body: unknown = await answer.json();
     if (answer.ok) return body as Questions[typeof question]["answer"];
     throw new Error((body as Problem).detail, { cause: body });

@@ -12,7 +12,7 @@ import { Header } from "./shell/header.tsx";
 import { BottomNav, Navbar } from "./shell/navbar.tsx";
 import { useGoKeys } from "./shell/letter-keys.ts";
 import { useRegionKey } from "./shell/region-key.ts";
-import { mayAdminister, mayAudit, mayKeepCalendar, signsOff } from "./shell/rights.ts";
+import { mayAdminister, mayAudit, mayIssueKeys, mayKeepCalendar, signsOff } from "./shell/rights.ts";
 import { ToastHost } from "./shell/toast.tsx";
 import { useState } from "react";
 
@@ -33,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
     name: actor.name,
     province: siteNames(ctx.lang).place,
     administers: mayAdminister(actor),
+    keys: mayIssueKeys(actor),
     audits: mayAudit(actor),
     dates: mayKeepCalendar(actor),
     signs: signsOff(actor),
@@ -71,6 +72,7 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
         <Navbar
           open={open}
           administers={loaderData.administers}
+          keys={loaderData.keys}
           audits={loaderData.audits}
           dates={loaderData.dates}
           signs={loaderData.signs}

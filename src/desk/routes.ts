@@ -47,6 +47,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("units", "desk/identity/units.tsx"),
       route("account", "desk/identity/account.tsx"),
       route("calendar", "desk/calendar/calendar.tsx"),
+      route("keys", "desk/keys/keys.tsx"),
       route("audit", "desk/record/audit.tsx"),
       route("records", "desk/catalogue/records.tsx"),
       route("records/board", "desk/catalogue/quality-board.tsx"),

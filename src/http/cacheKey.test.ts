@@ -7,6 +7,7 @@ describe("cache key", () => {
     expect(cacheKey("/en/news?utm_source=x&page=2&topic=craft&fbclid=1")).toBe("/en/news?page=2&topic=craft");
     expect(cacheKey("/en/news?topic=craft&page=2")).toBe("/en/news?page=2&topic=craft");
     expect(cacheKey("/en/news?utm_source=x")).toBe("/en/news");
+    expect(cacheKey("/embed/en/news?utm_source=x&n=3")).toBe("/embed/en/news?n=3");
   });
 
   it.each([
@@ -15,6 +16,8 @@ describe("cache key", () => {
     "/",
     "/media/x.webp",
     "/english",
+    "/embed/english",
+    "/embed/",
     "/en/news.data",
     "/en/news/a.epub",
     `/en/${"a".repeat(2000)}`,

@@ -14,6 +14,7 @@ export const PORTAL_QUERY = [
   "lang",
   "month",
   "near",
+  "n",
   "page",
   "park",
   "q",
@@ -26,7 +27,7 @@ export const PORTAL_QUERY = [
   "year",
 ] as const;
 
-const PORTAL_PATH = new RegExp(`^/(?:(?:${LANGUAGES.join("|")})(?:/[^?#]*)?|sitemap[a-z-]*\\.xml|robots\\.txt)$`);
+const PORTAL_PATH = new RegExp(`^/(?:(?:embed/)?(?:${LANGUAGES.join("|")})(?:/[^?#]*)?|sitemap[a-z-]*\\.xml|robots\\.txt)$`);
 const MAX_LENGTH = 1024;
 const allowed: ReadonlySet<string> = new Set(PORTAL_QUERY);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cell } from "./planData.ts";
+import { csvCell as cell } from "#kernel/csvCell";
 
 test.each([
   ["=HYPERLINK(1)", "'=HYPERLINK(1)"],

@@ -1,3 +1,4 @@
+import { csvCell } from "#kernel/csvCell";
 import { LANGUAGE_INFO, type Lang } from "#kernel/languages";
 import { lapsedOn } from "#modules/legal/contract";
 import type { PublicAccount, PublicLine, PublicUnit } from "#modules/plans";
@@ -116,12 +117,5 @@ export function planCsv(account: PublicAccount, origin: string): string {
       task.evidence.map((piece) => `${piece.title} <${absolute(piece.href, origin)}>`).join("; "),
     ]);
   }
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula: text that begins as one is given an apostrophe. */
-export function cell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const safe = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }

@@ -60,6 +60,7 @@ beforeAll(async () => {
       dataDir: folder,
       kinds: openKinds(),
       readers: secretBox("a secret of the test, long enough", "test"),
+      apiGuide: async () => ({ questions: [], problems: [], refused: null, perMinute: 1, pageMost: 1 }),
       auth: makeAuth({
         db: database.db,
         config: { origin: "https://portal.example", secret: "a secret of the test, long enough", demo: false },

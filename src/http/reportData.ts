@@ -1,6 +1,6 @@
+import { csvCell } from "#kernel/csvCell";
 import type { Lang } from "#kernel/languages";
 import type { PublicReportPage } from "#modules/reports";
-import { cell } from "./planData.ts";
 
 /** A public report as JSON; docs/open-data.md describes the shape. */
 export function reportJson(report: PublicReportPage, { lang, origin }: { lang: Lang; origin: string }) {
@@ -34,5 +34,5 @@ export function reportCsv({ figures }: Pick<PublicReportPage, "figures">): strin
     previous === null ? "" : total - previous,
     missing,
   ]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }

@@ -9,6 +9,16 @@ export function areaOf(path: string): Area {
 const PORTAL_CSP =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/** Pages that are made to stand in frames of other sites: whoever likes may frame them, nothing else is loosened. */
+const EMBEDDED = /^\/embed\//;
+/** The page for webmasters shows our own frames. */
+const SHOWS_FRAMES = /^\/[a-z]{2}\/embed$/;
+
+function portalCsp(path: string): string {
+  if (EMBEDDED.test(path)) return PORTAL_CSP.replace("frame-ancestors 'none'", "frame-ancestors *");
+  return SHOWS_FRAMES.test(path) ? `${PORTAL_CSP}; frame-src 'self'` : PORTAL_CSP;
+}
+
 /** Below this an address is a secret of its own: whoever has it may write one form. */
 const SIGNED_LINKS = "/desk/form/";
 
@@ -34,7 +44,7 @@ const deskCsp = (nonce: string) =>
 export function securityHeaders(area: Area, options: { nonce: string | undefined; https: boolean; path?: string }): [string, string][] {
   const secret = options.path?.startsWith(SIGNED_LINKS) ?? false;
   const headers: [string, string][] = [
-    ["content-security-policy", area === "desk" && options.nonce ? deskCsp(options.nonce) : PORTAL_CSP],
+    ["content-security-policy", area === "desk" && options.nonce ? deskCsp(options.nonce) : portalCsp(options.path ?? "")],
     ["x-content-type-options", "nosniff"],
     ["referrer-policy", secret ? "no-referrer" : area === "desk" ? "same-origin" : "strict-origin-when-cross-origin"],
     ["permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"],

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from "#kernel/clock";
 import type { Config } from "#kernel/config";
 import { connect } from "#kernel/db";
 import { enqueueWith, startJobs } from "#kernel/jobs";
+import type { Lang } from "#kernel/languages";
 import { createLog, type Log } from "#kernel/log";
 import { openMail } from "#kernel/mail";
 import { startViewCounter } from "#kernel/pageViews";
@@ -18,6 +19,7 @@ import { openKinds } from "../kinds.ts";
 import { emit } from "../listeners.ts";
 import type { Profile } from "../profile/contract.ts";
 import { serveProfile } from "../profile/current.ts";
+import { apiGuide } from "./api/guide.ts";
 import { type AppParts, createApp } from "./app.ts";
 import { cachedAnswer } from "./cachedAnswer.ts";
 import { publicMedia } from "./mediaFiles.ts";
@@ -55,6 +57,7 @@ export async function serveWeb({
   const storage = openStorage(config);
   const gate = openSessionGate(db, config, mail);
   const media = publicMedia(db);
+  const kinds = openKinds();
   const runtime = {
     db,
     log,
@@ -63,8 +66,9 @@ export async function serveWeb({
     auth: gate.auth,
     mail,
     dataDir: config.dataDir,
-    kinds: openKinds(),
     readers: secretBox(config.secret ?? keptSecret(config.dataDir, "session.secret"), READER_ADDRESSES),
+    kinds,
+    apiGuide: (lang: Lang, at: Date) => apiGuide({ db, origin: config.origin, kinds }, lang, at),
   };
   const parts: AppParts = {
     config,

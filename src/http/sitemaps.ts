@@ -1,6 +1,7 @@
 import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGE_INFO, LANGUAGES, type Lang } from "#kernel/languages";
 import { listTag, publicAll, publicSections } from "#modules/editions";
+import { openKinds } from "#modules/datasets";
 import { LEGAL_TAG, publicLegalAddresses } from "#modules/legal";
 import { PLANS_TAG, publicPlanAddresses } from "#modules/plans";
 import { publicReportAddresses, REPORTS_TAG } from "#modules/reports";
@@ -71,14 +72,21 @@ async function languageSitemap(db: MountParts["db"], origin: string, lang: Lang,
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${[...plain, ...(await accountable(db, origin, lang)), ...documents].slice(0, 50_000).join("")}</urlset>`;
 }
 
-/** Plans, reports and legal documents: in every language at the same address, listed only when there are any. */
+/** Plans, reports, legal documents and datasets: in every language at the same address, listed only when there are any. */
 async function accountable(db: MountParts["db"], origin: string, lang: Lang): Promise<string[]> {
-  const [plans, reports, legal] = await Promise.all([publicPlanAddresses(db), publicReportAddresses(db), publicLegalAddresses(db)]);
+  const [plans, reports, legal, kinds] = await Promise.all([
+    publicPlanAddresses(db),
+    publicReportAddresses(db),
+    publicLegalAddresses(db),
+    openKinds(db),
+  ]);
   const pages: { rest: string; at: Date | null }[] = [
     ...(plans.length > 0 ? [{ rest: "plans", at: null }] : []),
     ...plans.map(({ slug, issuedAt }) => ({ rest: `plans/${slug}`, at: issuedAt })),
     ...(reports.length > 0 ? [{ rest: "reports", at: null }] : []),
     ...reports.map(({ slug, issuedAt }) => ({ rest: `reports/${slug}`, at: issuedAt })),
+    ...["api", "embed", "data", ...kinds.map((kind) => `data/${kind}`), "data/areas"].map((rest) => ({ rest, at: null })),
+    ...(legal.length > 0 ? [{ rest: "data/legal", at: null }] : []),
     ...(legal.length > 0 ? [{ rest: "legal", at: null }] : []),
     ...legal.map(({ slug, changedAt }) => ({ rest: `legal/${slug}`, at: changedAt })),
   ];

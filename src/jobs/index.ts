@@ -1,4 +1,5 @@
 import type { JobDefinition } from "../kernel/jobs.ts";
+import { sweepSalts } from "../kernel/dailySalt.ts";
 import { sweepLimits } from "../kernel/limits.ts";
 import type { Storage } from "../kernel/storage.ts";
 import { catalogueJobs } from "../modules/catalogue/index.ts";
@@ -10,6 +11,7 @@ import { mediaJobs } from "../modules/media/index.ts";
 
 const kernelJobs: JobDefinition[] = [
   { name: "kernel.sweep-limits", schedule: "17 * * * *", handle: (ctx) => sweepLimits(ctx.db, ctx.now) },
+  { name: "kernel.sweep-salts", schedule: "23 0 * * *", handle: (ctx) => sweepSalts(ctx.db, ctx.now) },
 ];
 
 /** Every job of the product; the worker runs them and keeps their schedules. */

@@ -92,6 +92,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     origin,
     path: address.article(edition.section, edition.slug),
     title: edition.title,
+    framed: true,
     description: page.description,
     alternates: versions(edition),
     ...(source ? { defaultPath: to(source.lang).article(source.section, source.slug) } : {}),

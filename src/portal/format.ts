@@ -46,6 +46,12 @@ export function number(lang: Lang, value: number): string {
   return new Intl.NumberFormat(LANGUAGE_INFO[lang].locale).format(value);
 }
 
+/** A size as readers of the language write it; nobody needs single bytes. */
+export function bytes(lang: Lang, size: number): string {
+  const megabytes = size / 1024 / 1024;
+  return megabytes < 1 ? `${number(lang, Math.max(1, Math.round(size / 1024)))} KB` : `${number(lang, Math.round(megabytes * 10) / 10)} MB`;
+}
+
 /** What `lang` calls the language `other`. */
 export function languageName(lang: Lang, other: Lang): string {
   const own = LANGUAGE_NAMES[lang]?.[other];

@@ -17,6 +17,8 @@ export type Head = {
   article?: { published: Date; modified: Date; section: string };
   jsonLd?: object[];
   noindex?: boolean;
+  /** True for what other sites may show in a frame. */
+  framed?: boolean;
   /** The section whose feeds to name; without one the feeds of the whole language. */
   section?: string;
 };
@@ -32,6 +34,7 @@ export function metaTags(head: Head): MetaDescriptor[] {
     { name: "description", content: head.description },
     ...(head.noindex ? [{ name: "robots", content: "noindex" }] : [link("canonical", canonical), ...alternates(head)]),
     ...feeds(lang, name, head.section),
+    ...(head.framed ? oembed(canonical, title) : []),
     ...openGraph(head, title, canonical, name),
     ...(head.jsonLd ?? []).map((graph) => ({ "script:ld+json": { "@context": "https://schema.org", ...graph } })),
   ];
@@ -53,6 +56,17 @@ function feeds(lang: Lang, title: string, section?: string): MetaDescriptor[] {
     { tagName: "link", rel: "alternate", type: "application/atom+xml", title, href: address.atom(section) },
     { tagName: "link", rel: "alternate", type: "application/feed+json", title, href: address.json(section) },
   ];
+}
+
+/** Where systems that know oEmbed ask how to show this page. */
+function oembed(address: string, title: string): MetaDescriptor[] {
+  return (["json", "xml"] as const).map((format) => ({
+    tagName: "link",
+    rel: "alternate",
+    type: format === "json" ? "application/json+oembed" : "text/xml+oembed",
+    title,
+    href: `${new URL(address).origin}/oembed?${new URLSearchParams({ url: address, format })}`,
+  }));
 }
 
 function openGraph(head: Head, title: string, canonical: string, siteName: string): MetaDescriptor[] {

@@ -8,7 +8,7 @@ import type { Lang } from "../kernel/languages.ts";
 import type { Route } from "./+types/legal-document";
 import { Day, dayWords, foreign } from "./day.tsx";
 import { entry, lastPage, missing, pageNumber, tagged } from "./entry.ts";
-import { isoDate, number } from "./format.ts";
+import { bytes, isoDate } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb, legislation } from "./jsonld.ts";
 import { pagesOf } from "./legal-text.ts";
@@ -118,14 +118,6 @@ export default function LegalDocument({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** A file's size as its readers write numbers. */
-function size(lang: Lang, bytes: number): string {
-  const megabytes = bytes / 1024 / 1024;
-  return megabytes < 1
-    ? `${number(lang, Math.max(1, Math.round(bytes / 1024)))} KB`
-    : `${number(lang, Math.round(megabytes * 10) / 10)} MB`;
-}
-
 /** The fields that Decree 42/2022/NĐ-CP, article 4, asks of a published document. */
 function Fields({ lang, document }: { lang: Lang; document: PublicLegal }) {
   const t = messages(lang);
@@ -163,7 +155,7 @@ function Fields({ lang, document }: { lang: Lang; document: PublicLegal }) {
             <a href={to(lang).legalFile(document.slug)} download lang={vi}>
               {document.file.name}
             </a>{" "}
-            ({document.file.type.toUpperCase()}, {size(lang, document.file.bytes)})
+            ({document.file.type.toUpperCase()}, {bytes(lang, document.file.bytes)})
           </dd>
         ) : null}
         {document.source ? <dt>{t.legal.source}</dt> : null}

@@ -106,6 +106,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
       ]),
     ],
     noindex: !plain,
+    framed: plain,
     section,
   });
 };

@@ -15,6 +15,10 @@ export const portalRoutes: RouteConfigEntry[] = [
     route("plans/:slug", "portal/plan.tsx"),
     route("reports", "portal/reports.tsx"),
     route("reports/:slug", "portal/report.tsx"),
+    route("api", "portal/api.tsx"),
+    route("embed", "portal/embed.tsx"),
+    route("data", "portal/data.tsx"),
+    route("data/:dataset", "portal/dataset.tsx"),
     route("legal", "portal/legal.tsx"),
     route("legal/:slug", "portal/legal-document.tsx"),
     route(":section", "portal/list.tsx"),
@@ -23,5 +27,7 @@ export const portalRoutes: RouteConfigEntry[] = [
     route(":section/:slug/report-error", "portal/report-error.tsx"),
     route(":section/:slug/report-error/thanks", "portal/report-error-thanks.tsx"),
   ]),
+  route("embed/:lang/:section", "portal/embed-list.tsx"),
+  route("embed/:lang/:section/:slug", "portal/embed-card.tsx"),
   route("*", "portal/missing.tsx"),
 ];

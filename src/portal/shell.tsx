@@ -9,6 +9,8 @@ import { ownName, siteLanguages, siteNames } from "../profile/current.ts";
 import type { loader } from "./layout.tsx";
 import { calendarWords } from "./messages/calendar.ts";
 import { figureWords } from "./messages/figures.ts";
+import { dataWords } from "./messages/data.ts";
+import { embedWords } from "./messages/embed.ts";
 import { type Messages, messages } from "./messages/index.ts";
 import { to } from "./to.ts";
 
@@ -81,6 +83,9 @@ function PageFooter({ lang, sections }: { lang: Lang; sections: NavLink[] }) {
         { label: figureWords[lang].title(names.place), href: address.figures },
         { label: t.plans.title, href: address.plans() },
         { label: t.legal.title, href: address.legal() },
+        { label: dataWords[lang].title, href: address.data() },
+        { label: "API", href: address.api() },
+        { label: embedWords[lang].title, href: address.embedHelp() },
         { label: t.record.title, href: address.record() },
         { label: t.feedAtom, href: address.atom() },
         { label: t.feedJson, href: address.json() },

@@ -36,6 +36,11 @@ export function to(lang: Lang) {
     legal: (query: { q?: string; type?: string | undefined; state?: string | undefined; before?: string } = {}) =>
       withQuery(`${base}/legal`, query),
     legalDocument: (slug: string, page?: number) => withQuery(`${base}/legal/${slug}`, { page }),
+    api: () => `${base}/api`,
+    embedHelp: (q?: string) => withQuery(`${base}/embed`, { q }),
+    embed: (section: string, slug?: string) => `/embed${base}/${section}${slug === undefined ? "" : `/${encodeURIComponent(slug)}`}`,
+    data: () => `${base}/data`,
+    dataset: (id: string) => `${base}/data/${id}`,
     legalFile: (slug: string) => `/files/legal/${slug}`,
     search: (q?: string, page?: number) => withQuery(`${base}/search`, { q, page }),
     calendar: (query: { year?: number | undefined; month?: string | undefined; commune?: string | undefined } = {}) =>

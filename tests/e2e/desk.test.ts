@@ -28,7 +28,7 @@ async function offered(page: Page, from: string, kind: string): Promise<string> 
 
 /** Every screen a role works on, as path; the ones of one article are found as the role would find them. */
 async function screens(role: string, page: Page): Promise<string[]> {
-  if (role === "administrator") return ["/desk/people", "/desk/units", "/desk/audit", "/desk/mail"];
+  if (role === "administrator") return ["/desk/people", "/desk/units", "/desk/audit", "/desk/mail", "/desk/keys"];
   if (role === "translator") return [await offered(page, "/desk", "translate")];
   if (role !== "writer") {
     const review = await offered(page, "/desk", "review");

@@ -22,6 +22,8 @@ const FILES = [
   "/sitemap-:lang.xml",
   "/:lang/plans/:slug.json",
   "/:lang/plans/:slug.csv",
+  "/data/:dataset.json",
+  "/data/:dataset.ttl",
 ];
 const { names, words } = knownFields(path.join(ROOT, "src/desk"));
 

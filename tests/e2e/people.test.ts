@@ -101,6 +101,29 @@ describe("administration", () => {
     await page.getByText("Năm 2031 chưa ghi ngày nào").waitFor();
   }, 60_000);
 
+  it("issues a key, shows it this once, and ends it: the API takes it, and then no more", async () => {
+    await open("/desk/keys");
+    await page.fill("input[name=name]", "Ứng dụng du lịch");
+    await page.fill("input[name=perMinute]", "nhiều");
+    await page.fill("input[name=expiresOn]", "1/1/2020");
+    await page.getByRole("button", { name: "Cấp khóa" }).click();
+    await page.getByText("Nhập số nguyên từ 1 đến 60000.").first().waitFor();
+    expect(await page.locator("input[name=name]").inputValue()).toBe("Ứng dụng du lịch");
+    await page.fill("input[name=contact]", "a@b.vn");
+    await page.fill("input[name=perMinute]", "42");
+    await page.fill("input[name=expiresOn]", "");
+    await page.getByRole("button", { name: "Cấp khóa" }).click();
+    const key = (await page.locator('.dk-alert[data-tone="ok"] code').textContent()) ?? "";
+    const ask = () => fetch(`${server.origin}/api/v1/kinds`, { headers: { authorization: `Bearer ${key}` } });
+    const answer = await ask();
+    expect([answer.status, answer.headers.get("ratelimit-policy")]).toEqual([200, '"key";q=42;w=60']);
+    await open("/desk/keys");
+    expect(await page.content()).not.toContain(key);
+    await page.getByRole("button", { name: "Thu hồi khóa của Ứng dụng du lịch" }).click();
+    await page.getByText(/^Đã thu hồi khóa/).waitFor();
+    expect((await ask()).status).toBe(401);
+  });
+
   it("filters the trail by kind and day, and gives it as a file that says it was taken", async () => {
     await open("/desk/audit?group=calendar");
     expect(await page.locator("tbody tr").count()).toBe(2);

@@ -16,6 +16,8 @@ import { historyEn } from "./history.en.ts";
 import { historyVi } from "./history.vi.ts";
 import { identityEn } from "./identity.en.ts";
 import { identityVi } from "./identity.vi.ts";
+import { keysEn } from "./keys.en.ts";
+import { keysVi } from "./keys.vi.ts";
 import { legalEn } from "./legal.en.ts";
 import { legalVi } from "./legal.vi.ts";
 import { mapEn } from "./map.en.ts";
@@ -58,6 +60,7 @@ const vi = {
   ...figuresVi,
   ...historyVi,
   ...identityVi,
+  ...keysVi,
   ...legalVi,
   ...mapVi,
   ...noticesVi,
@@ -83,6 +86,7 @@ const en: Record<keyof typeof vi, string> = {
   ...figuresEn,
   ...historyEn,
   ...identityEn,
+  ...keysEn,
   ...legalEn,
   ...mapEn,
   ...noticesEn,

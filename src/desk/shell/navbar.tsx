@@ -8,6 +8,7 @@ import {
   IconFileText,
   IconHistory,
   IconInbox,
+  IconKey,
   IconListTree,
   IconLayoutGrid,
   IconMail,
@@ -47,6 +48,7 @@ export function Navbar({
   open,
   administers,
   audits,
+  keys,
   dates,
   signs,
   counts,
@@ -54,6 +56,7 @@ export function Navbar({
   open: boolean;
   administers: boolean;
   audits: boolean;
+  keys: boolean;
   dates: boolean;
   signs: boolean;
   counts: Counts;
@@ -81,6 +84,7 @@ export function Navbar({
       {dates ? <Entry to="/desk/calendar" word="calendar.nav" icon={IconCalendarEvent} /> : null}
       {administers || audits ? <div className="dk-navsection">{t("nav.administration")}</div> : null}
       {administers ? ADMIN.map((item) => <Entry key={item.to} {...item} />) : null}
+      {keys ? <Entry to="/desk/keys" word="keys.nav" icon={IconKey} /> : null}
       {audits ? <Entry to="/desk/audit" word="nav.audit" icon={IconHistory} /> : null}
       <span className="sp" />
       <Entry to="/desk/account" word="nav.account" icon={IconUser} />

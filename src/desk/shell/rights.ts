@@ -19,3 +19,8 @@ export function mayKeepCalendar(actor: Actor): boolean {
 export function mayAudit(actor: Actor): boolean {
   return holds(actor, "administrator", { unitId: null }) || holds(actor, "auditor", { unitId: null });
 }
+
+/** Whether the menu offers the keys of the public API. */
+export function mayIssueKeys(actor: Actor): boolean {
+  return holds(actor, "administrator", { unitId: null });
+}

@@ -10,6 +10,9 @@ import { loadAreas } from "#modules/territory";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { areas } from "../../../profiles/phu-tho/index.ts";
 import { profile } from "../../../profiles/phu-tho/profile.ts";
+import { dailyHash, sweepSalts } from "#kernel/dailySalt";
+import { issueApiKey, revokeApiKey } from "#modules/identity";
+import { actorWith, buildPerson } from "#modules/identity/testing";
 import { emit } from "../../listeners.ts";
 import { serveProfile } from "../../profile/current.ts";
 import type { AppEnv } from "../app.ts";
@@ -47,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(() => {
   app = new Hono<AppEnv>();
-  mountApi(app, { db: test.db, origin: ORIGIN, kinds: office.as("x").kinds, limits: { address: 10_000, key: 10_000 } });
+  mountApi(app, { db: test.db, origin: ORIGIN, kinds: office.as("x").kinds, limits: { address: 10_000 } });
 });
 
 const ask = (path: string, headers: Record<string, string> = {}) => app.request(`/api/v1${path}`, { headers });
@@ -170,30 +173,141 @@ describe("what the API refuses", () => {
     expect((await ask(`/records?cursor=${Buffer.from('{"id":1}').toString("base64url")}`)).status).toBe(400);
   });
 
-  it("answers other sites, also those that ask before", async () => {
-    expect((await ask("/kinds")).headers.get("access-control-allow-origin")).toBe("*");
-    const before = await app.request("/api/v1/records", { method: "OPTIONS" });
-    expect([before.status, before.headers.get("access-control-allow-headers")]).toEqual([204, "X-Api-Key, If-None-Match"]);
+  it("speaks the language that is asked for, the one preferred, or English, and leads to the page that explains it", async () => {
+    const told = async (path: string, headers: Record<string, string> = {}) => {
+      const answer = await ask(path, headers);
+      const { detail, type } = (await answer.json()) as { detail: string; type: string };
+      return [detail, answer.headers.get("content-language"), type];
+    };
+    const page = `${ORIGIN}/api#problem-not-found`;
+    expect(await told("/nothing")).toEqual(["Nothing public is at this address.", "en", page]);
+    expect(await told("/nothing", { "accept-language": "vi" })).toEqual(["Không có nội dung công khai ở địa chỉ này.", "vi", page]);
+    expect((await told("/nothing?lang=fr", { "accept-language": "vi" }))[1]).toBe("fr");
+    expect((await told("/records?lang=xx"))[1]).toBe("en");
+    const home = await app.request("/api", { headers: { "accept-language": "ja" } });
+    expect([home.status, home.headers.get("location"), home.headers.get("vary")]).toEqual([302, "/ja/api", "Accept-Language"]);
   });
 
-  it("says when one asked too often, by address and by key, and keeps no address", async () => {
-    const small = new Hono<AppEnv>();
-    mountApi(small, { db: test.db, origin: ORIGIN, kinds: office.as("x").kinds, limits: { address: 2, key: 3 } });
-    const from = (address: string, key = "") =>
-      small.request("/api/v1/kinds", { headers: { "x-xoan-client-address": address, ...(key ? { "x-api-key": key } : {}) } });
-    expect((await from("192.0.2.1")).headers.get("ratelimit")).toMatch(/^"address";r=1;t=\d+$/);
-    expect((await from("192.0.2.1")).status).toBe(200);
-    const refused = await from("192.0.2.1");
-    expect([refused.status, Number(refused.headers.get("retry-after")) > 0, refused.headers.get("content-type")]).toEqual([
+  it("answers other sites, also those that ask before", async () => {
+    for (const path of ["/kinds", "/records?limit=0", "/nothing"])
+      expect([path, (await ask(path, { origin: "https://elsewhere.example" })).headers.get("access-control-allow-origin")]).toEqual([
+        path,
+        "*",
+      ]);
+    const before = await app.request("/api/v1/records", {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://elsewhere.example",
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "authorization",
+      },
+    });
+    expect([before.status, before.headers.get("access-control-allow-methods"), before.headers.get("access-control-allow-headers")]).toEqual(
+      [204, "GET, HEAD", "Authorization, X-Api-Key, If-None-Match, Accept-Language"],
+    );
+  });
+});
+
+describe("limits", () => {
+  let small: Hono<AppEnv>;
+  const DAY = new Date("2026-11-20T03:00:00Z");
+  const kinds = (address: string, headers: Record<string, string> = {}, query = "") =>
+    small.request(`/api/v1/kinds${query}`, { headers: { "x-xoan-client-address": address, ...headers } });
+  const issue = async (perMinute: number, expiresOn: string | null = null) => {
+    const { actor } = await buildPerson(test.db, { roles: ["administrator"] });
+    return must(await issueApiKey({ ...office.as("x"), now: DAY, actor }, { name: "Sở thử", contact: "a@b.vn", perMinute, expiresOn }));
+  };
+  beforeEach(() => {
+    small = new Hono<AppEnv>();
+    mountApi(small, { db: test.db, origin: ORIGIN, kinds: office.as("x").kinds, limits: { address: 2 } });
+  });
+
+  it("are an address's without a key, and no address is kept", async () => {
+    expect((await kinds("192.0.2.1")).headers.get("ratelimit")).toMatch(/^"address";r=1;t=\d+$/);
+    expect((await kinds("192.0.2.1")).headers.get("ratelimit-policy")).toBe('"address";q=2;w=60');
+    const refused = await kinds("192.0.2.1");
+    const { type, detail } = (await refused.json()) as { type: string; detail: string };
+    expect([refused.status, Number(refused.headers.get("retry-after")) > 0, refused.headers.get("content-type"), type]).toEqual([
       429,
       true,
       "application/problem+json",
+      `${ORIGIN}/api#problem-too-many`,
     ]);
-    const statuses = [];
-    for (const n of [2, 3, 4, 5]) statuses.push((await from(`192.0.2.${n}`, "a-program-of-ours")).status);
-    expect(statuses).toEqual([200, 200, 200, 429]);
-    const { rows } = await test.db.execute(sql`select key from kernel.rate_limit where key like '%192.0%' or key like '%ours%'`);
+    expect(detail).toContain(String(refused.headers.get("retry-after")));
+    expect((await kinds("192.0.2.2")).status).toBe(200);
+    const { rows } = await test.db.execute(sql`select key from kernel.rate_limit where key like '%192.0%'`);
     expect(rows).toEqual([]);
+  });
+
+  it("are counted with another salt every day, which every process shares", async () => {
+    const one = await dailyHash(test.db, "192.0.2.9", DAY);
+    expect(await dailyHash({ ...test.db, execute: test.db.execute.bind(test.db) } as never, "192.0.2.9", DAY)).toBe(one);
+    const next = new Date(DAY.getTime() + 86_400_000);
+    expect(await dailyHash(test.db, "192.0.2.9", next)).not.toBe(one);
+    await sweepSalts(test.db, new Date(next.getTime() + 86_400_000));
+    const { rows } = await test.db.execute<{ day: string }>(
+      sql`select day::text from kernel.daily_salt where day < '2026-11-22' order by day`,
+    );
+    expect(rows).toEqual([{ day: "2026-11-21" }]);
+  });
+
+  it("are a key's own wherever it comes from, in either header and never in the address", async () => {
+    const { key } = await issue(3);
+    const statuses = [];
+    for (const n of [1, 2, 3, 4])
+      statuses.push((await kinds(`198.51.100.${n}`, n % 2 ? { authorization: `Bearer ${key}` } : { "x-api-key": key })).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await kinds("198.51.100.9", {}, `?key=${key}`)).status).toBe(400);
+    const { rows } = await test.db.execute<{ told: string }>(sql`
+      select k::text || encode(k.digest, 'escape') as told from identity.api_key k union all select key from kernel.rate_limit`);
+    expect(rows.some(({ told }) => told.includes(key))).toBe(false);
+  });
+
+  it("are refused to a key that nobody issued, that was revoked, whose time is over, or that is one of two", async () => {
+    const [revoked, good] = [await issue(9), await issue(9)];
+    const { actor } = await buildPerson(test.db, { roles: ["administrator"] });
+    must(await revokeApiKey({ ...office.as("x"), actor }, { id: revoked.id }));
+    const expired = await issue(9, "2026-11-21");
+    small = new Hono<AppEnv>();
+    small.use(async (c, next) => {
+      c.set("now", new Date("2026-11-21T00:00:00Z"));
+      await next();
+    });
+    mountApi(small, { db: test.db, origin: ORIGIN, kinds: office.as("x").kinds, limits: { address: 5 } });
+    const told = async (headers: Record<string, string>) => {
+      const answer = await kinds("203.0.113.1", headers);
+      return [answer.status, ((await answer.json()) as { detail?: string }).detail, answer.headers.get("www-authenticate")];
+    };
+    const challenge = 'Bearer error="invalid_token"';
+    expect(await told({ "x-api-key": "made-up-by-me" })).toEqual([401, "Nobody issued this key.", challenge]);
+    expect(await told({ "x-api-key": revoked.key })).toEqual([401, "This key was revoked.", challenge]);
+    expect(await told({ authorization: `Bearer ${expired.key}` })).toEqual([401, "This key has expired.", challenge]);
+    expect((await told({ authorization: `Bearer ${good.key}`, "x-api-key": revoked.key }))[1]).toBe(
+      "Two headers name two different keys: send one.",
+    );
+    // Whoever tries keys out spends what their address has.
+    expect((await kinds("203.0.113.1")).status).toBe(200);
+    expect((await kinds("203.0.113.1", { "x-api-key": "made-up-by-me" })).status).toBe(429);
+    expect((await kinds("203.0.113.1", { "x-api-key": good.key })).status).toBe(200);
+  });
+
+  it("are set by administrators of the province only, for a time that is to come", async () => {
+    const as = (role: "administrator" | "planner", unitId: string | null = null) => ({
+      ...office.as("x"),
+      now: DAY,
+      actor: actorWith(role, { unitId }),
+    });
+    const input = { name: "Thử", contact: "a@b.vn", perMinute: 5 };
+    await expect(issueApiKey(as("planner"), input)).rejects.toMatchObject({ status: 403 });
+    await expect(issueApiKey(as("administrator", vanPhu), input)).rejects.toMatchObject({ status: 403 });
+    expect(await issueApiKey(as("administrator"), { ...input, expiresOn: "2026-11-20", unitId: vanPhu })).toEqual({
+      ok: false,
+      reasons: [
+        { id: "key_past", field: "expiresOn" },
+        { id: "unit.unknown", field: "unitId" },
+      ],
+    });
+    expect(await revokeApiKey(as("administrator"), { id: vanPhu })).toEqual({ ok: false, reasons: [{ id: "no_such_key" }] });
   });
 });
 

@@ -1,34 +1,47 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import type { Db } from "#kernel/db";
+import { localDate } from "#kernel/clock";
+import { dailyHash } from "#kernel/dailySalt";
+import type { Queryable } from "#kernel/db";
 import { count } from "#kernel/limits";
-import { CLIENT_ADDRESS_HEADER } from "#modules/identity";
+import { apiKeyOf, CLIENT_ADDRESS_HEADER, type KeyState } from "#modules/identity";
+import { servedProfile } from "../../profile/current.ts";
 import type { AppEnv } from "../app.ts";
 
-/** How many questions one address, and one key wherever it is used, may ask in a minute. */
-export type Limits = { address: number; key: number };
-export const LIMITS: Limits = { address: 600, key: 3000 };
-const WINDOW_SECONDS = 60;
-const KEY = /^[\w.-]{8,100}$/;
+/** How many questions one address may ask in a minute without a key. Each key has its own limit, which the desk gave it. */
+export type Limits = { address: number };
+export const LIMITS: Limits = { address: 600 };
+export const WINDOW_SECONDS = 60;
 
-/** Counts a question. Says what is left in the headers, and answers in how many seconds to come again when it is one too many. */
-export async function countQuestion(c: Context<AppEnv>, db: Db, limits: Limits, now: Date): Promise<number | null> {
-  const key = c.req.header("x-api-key");
-  const counted = [
-    { name: "address", limit: limits.address, who: c.req.header(CLIENT_ADDRESS_HEADER) ?? "unknown" },
-    ...(key && KEY.test(key) ? [{ name: "key", limit: limits.key, who: key }] : []),
-  ];
-  const found = await Promise.all(
-    counted.map(async ({ name, limit, who }) => ({
-      name,
-      limit,
-      ...(await count(db, `api-${name}:${digest(who)}`, { limit, windowSeconds: WINDOW_SECONDS, now })),
-    })),
-  );
-  c.header("ratelimit-policy", found.map(({ name, limit }) => `"${name}";q=${limit};w=${WINDOW_SECONDS}`).join(", "));
-  c.header("ratelimit", found.map(({ name, left, reset }) => `"${name}";r=${Math.max(0, left)};t=${reset}`).join(", "));
-  const over = found.filter(({ left }) => left < 0).map(({ reset }) => reset);
-  return over.length > 0 ? Math.max(...over) : null;
+/** Why a key opens nothing; `two` when a request names two. */
+export type KeyFault = Exclude<KeyState["state"], "good"> | "two";
+/** Whether a question may be asked: if not, in how many seconds to come again, or what is wrong with the key. */
+export type Gate = { open: true } | { open: false; wait: number } | { open: false; key: KeyFault };
+type Counting = { limits: Limits; now: Date; scope?: string };
+
+/** Counts a question, against the key it brings or else the address it comes from, and says in the headers what is left. */
+export async function countQuestion(c: Context<AppEnv>, db: Queryable, { limits, now, scope = "api" }: Counting): Promise<Gate> {
+  const key = await keyOf(c, db, now);
+  // Whoever tries keys out is counted as the address that they come from.
+  const by =
+    key?.state === "good"
+      ? { name: "key", limit: key.perMinute, who: key.id }
+      : { name: "address", limit: limits.address, who: await dailyHash(db, c.req.header(CLIENT_ADDRESS_HEADER) ?? "unknown", now) };
+  const { left, reset } = await count(db, `${scope}-${by.name}:${by.who}`, { limit: by.limit, windowSeconds: WINDOW_SECONDS, now });
+  c.header("ratelimit-policy", `"${by.name}";q=${by.limit};w=${WINDOW_SECONDS}`);
+  c.header("ratelimit", `"${by.name}";r=${Math.max(0, left)};t=${reset}`);
+  if (left < 0) return { open: false, wait: reset };
+  return key === null || key.state === "good" ? { open: true } : { open: false, key: key.state };
+}
+
+/** The key that a request brings in `Authorization: Bearer` or `X-Api-Key`, and what it opens; null when it brings none. */
+async function keyOf(c: Context<AppEnv>, db: Queryable, now: Date): Promise<KeyState | { state: "two" } | null> {
+  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header("authorization")?.trim() ?? "")?.[1];
+  const keys = [...new Set([bearer, c.req.header("x-api-key")?.trim()].filter((key) => key !== undefined))];
+  const [key] = keys;
+  if (key === undefined) return null;
+  if (keys.length > 1) return { state: "two" };
+  return apiKeyOf(db, key.slice(0, 200), localDate(now, servedProfile().timeZone));
 }
 
 /** What lets pages of other sites read: everything here is public and no cookie is looked at. */
@@ -42,7 +55,7 @@ export function preflight(c: Context): Response {
   return c.body(null, 204, {
     "access-control-allow-origin": "*",
     "access-control-allow-methods": "GET, HEAD",
-    "access-control-allow-headers": "X-Api-Key, If-None-Match",
+    "access-control-allow-headers": "Authorization, X-Api-Key, If-None-Match, Accept-Language",
     "access-control-max-age": "86400",
   });
 }
@@ -50,15 +63,13 @@ export function preflight(c: Context): Response {
 /** A JSON answer with its ETag, or 304 for whoever has it. */
 export function send(c: Context, body: unknown, { language, type = "application/json" }: { language: string; type?: string }): Response {
   const text = JSON.stringify(body);
-  const etag = `"${digest(text)}"`;
+  const etag = `"${createHash("sha256").update(text).digest("base64url")}"`;
   const headers = { etag, "cache-control": "public, no-cache", "content-language": language, vary: "Accept-Language" };
   return isKnown(c.req.header("if-none-match"), etag)
     ? c.body(null, 304, headers)
     : c.body(text, 200, { ...headers, "content-type": type });
 }
 
-const isKnown = (header: string | undefined, etag: string) =>
-  (header ?? "").split(",").some((each) => each.trim() === "*" || each.trim().replace(/^W\//, "") === etag);
-
-// Hashed, and swept when the minute is over: nobody is known by it.
-const digest = (text: string) => createHash("sha256").update(text).digest("base64url");
+/** Whether a reader has an answer already, by its ETag. */
+export const isKnown = (header: string | undefined, etag: string): boolean =>
+  (header ?? "").split(",").some((each) => each.trim() === "*" || each.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));

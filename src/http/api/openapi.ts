@@ -19,20 +19,22 @@ export function openApi({ origin, title }: { origin: string; title: string }): o
         "Everything that is public, to read. Lists are paged by `next` and by the Link header; every answer has an ETag; errors are problem+json and name every wrong parameter.",
       license: LICENCE,
     },
+    externalDocs: { url: `${origin}/api` },
     servers: [{ url: origin + API }],
-    // A key is no secret: it names a program, whose questions are counted together wherever they come from.
-    security: [{}, { key: [] }],
+    // Nothing needs a key; one that the province issued has a limit of its own.
+    security: [{}, { bearer: [] }, { key: [] }],
     paths: Object.fromEntries(OPERATIONS.map((each) => [each.path, { get: pathItem(each) }])),
     components: {
-      securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
       schemas: Object.fromEntries(Object.entries(schemas).map(([id, { $id: _id, $schema: _schema, ...schema }]) => [id, schema])),
-      responses: Object.fromEntries(PROBLEMS.map(([name, , description]) => [name, { description, content: problemContent }])),
+      responses: Object.fromEntries(RESPONSES.map(([name, , description]) => [name, { description, content: problemContent }])),
     },
   };
 }
 
-const PROBLEMS = [
+const RESPONSES = [
   ["WrongParameters", "400", "Parameters that cannot be used, every one named"],
+  ["WrongKey", "401", "A key that nobody issued, or that was revoked or has expired"],
   ["NotFound", "404", "Nothing public is there"],
   ["TooMany", "429", "Too many requests; `Retry-After` says when to come again"],
 ] as const;
@@ -58,7 +60,7 @@ function pathItem({ id, path, summary, query, answer }: Operation): object {
         content: { "application/json": { schema: { $ref: ref(named.get(answer)?.id ?? "") } } },
       },
       "304": { description: "As you have it" },
-      ...Object.fromEntries(PROBLEMS.map(([name, status]) => [status, { $ref: `#/components/responses/${name}` }])),
+      ...Object.fromEntries(RESPONSES.map(([name, status]) => [status, { $ref: `#/components/responses/${name}` }])),
     },
   };
 }

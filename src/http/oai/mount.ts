@@ -24,9 +24,10 @@ export function mountOai(app: App, { db, origin, mailFrom, limits = LIMITS, page
   app.on(["GET", "POST"], "/oai", async (c) => {
     allowEverySite(c);
     const now = c.get("now") ?? new Date();
-    const wait = await countQuestion(c, db, limits, now);
+    const gate = await countQuestion(c, db, { limits, now });
     // The protocol knows 503 for this (section 3.1.2.2), and harvesters wait for it.
-    if (wait !== null) return c.body("Service Unavailable", 503, { "retry-after": String(wait) });
+    if (!gate.open && "wait" in gate) return c.body("Service Unavailable", 503, { "retry-after": String(gate.wait) });
+    if (!gate.open) return c.body("Unauthorized", 401, { "www-authenticate": 'Bearer error="invalid_token"' });
     const given = await argumentsOf(c);
     const read = readRequest(given, now);
     const parts = {

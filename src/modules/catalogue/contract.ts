@@ -7,7 +7,7 @@ export { type BoardLine, type Gap, gapOf, GAPS, limitsOf } from "./gaps.ts";
 export { BULK_MODES, BULK_MOST } from "./bulk.ts";
 export { doubleNotice } from "./doubleNotice.ts";
 export type { CodeList, Field, FieldType, Words } from "./field.ts";
-export { MEASURES } from "./field.ts";
+export { MEASURES, words } from "./field.ts";
 export { inspectClaims, isBlank } from "./inspect.ts";
 export type { CatalogueKind } from "./kind.ts";
 export { CATALOGUE_KINDS, catalogueKindOf } from "./kinds/index.ts";

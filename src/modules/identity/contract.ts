@@ -218,3 +218,27 @@ export type PersonView = Omit<PersonRow, "roles"> & {
   grants: GrantView[];
 };
 export type SessionView = { id: string; createdAt: Date; expiresAt: Date; address: string | null; agent: string | null };
+
+/** How many questions a minute a key may allow. */
+export const KEY_LIMITS = { least: 1, most: 60_000, usual: 3_000 } as const;
+/** A key for a program of somebody: what for, whose, how much, until when (the first day on which it opens nothing). */
+export const ApiKeyInput = z.object({
+  name: line(120),
+  unitId: optionalId.default(null),
+  contact: line(200),
+  perMinute: z.number().int().min(KEY_LIMITS.least).max(KEY_LIMITS.most),
+  expiresOn: day.nullable().default(null),
+});
+export type ApiKeyInput = z.input<typeof ApiKeyInput>;
+/** A key as the desk shows it; the key itself is nowhere. */
+export type ApiKeyView = {
+  id: string;
+  name: string;
+  unitName: string | null;
+  contact: string;
+  perMinute: number;
+  hint: string;
+  expiresOn: string | null;
+  issuedAt: Date;
+  revokedAt: Date | null;
+};

@@ -16,6 +16,7 @@ export const IDENTITY_ACTIONS = [
   "session.read",
   "session.revoke",
   "mail.read",
+  "key.edit",
 ] as const;
 export type IdentityAction = (typeof IDENTITY_ACTIONS)[number];
 
@@ -45,6 +46,7 @@ const RULES: Record<IdentityAction, Rule> = {
   "session.read": (actor, subject) => isSelf(actor, subject) || administers(actor, subject),
   "session.revoke": (actor, subject) => isSelf(actor, subject) || administers(actor, subject),
   "mail.read": province,
+  "key.edit": province,
 };
 
 /**

@@ -8,4 +8,5 @@ export { formerAreas } from "./queries/formerAreas.ts";
 export { areasWithPast, communesOn } from "./queries/areasWithPast.ts";
 export { type OpenArea, openAreas } from "./queries/openAreas.ts";
 export { districtsOf, namedAreas } from "./queries/namedAreas.ts";
+export { type AreaSpan, areaSpan } from "./queries/areaSpan.ts";
 export { areaNames, communeOfCode } from "./queries/areaNames.ts";

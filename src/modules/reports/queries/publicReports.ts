@@ -90,9 +90,12 @@ export async function publicReport(db: Queryable, slug: string): Promise<PublicR
   };
 }
 
-/** Every public report and since when, for the site map. */
-export async function publicReportAddresses(db: Queryable): Promise<{ slug: string; issuedAt: Date }[]> {
-  const { rows } = await db.execute<{ slug: string; at: string }>(sql`
-    select c.slug, c.issued_at as at ${FROM} where ${PUBLIC} order by c.signed_on desc, c.id desc limit 5000`);
-  return rows.map(({ slug, at }) => ({ slug, issuedAt: new Date(at) }));
+/** Every public report, of which days it tells and since when it is public. */
+export async function publicReportAddresses(
+  db: Queryable,
+): Promise<{ slug: string; title: string; startsOn: string; endsOn: string; issuedAt: Date }[]> {
+  const { rows } = await db.execute<{ slug: string; title: string; startsOn: string; endsOn: string; at: string }>(sql`
+    select c.slug, c.title, d.starts_on::text as "startsOn", d.ends_on::text as "endsOn", c.issued_at as at
+    ${FROM} where ${PUBLIC} order by c.signed_on desc, c.id desc limit 5000`);
+  return rows.map(({ at, ...rest }) => ({ ...rest, issuedAt: new Date(at) }));
 }
