@@ -12,7 +12,7 @@ import { Header } from "./shell/header.tsx";
 import { BottomNav, Navbar } from "./shell/navbar.tsx";
 import { useGoKeys } from "./shell/letter-keys.ts";
 import { useRegionKey } from "./shell/region-key.ts";
-import { mayAdminister, mayAudit, mayIssueKeys, mayKeepCalendar, signsOff } from "./shell/rights.ts";
+import { keepsRecords, mayAdminister, mayAudit, mayIssueKeys, mayKeepCalendar, signsOff } from "./shell/rights.ts";
 import { ToastHost } from "./shell/toast.tsx";
 import { useState } from "react";
 
@@ -37,6 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     audits: mayAudit(actor),
     dates: mayKeepCalendar(actor),
     signs: signsOff(actor),
+    records: keepsRecords(actor),
     counts,
   };
 }
@@ -76,6 +77,7 @@ export default function Guarded({ loaderData }: Route.ComponentProps) {
           audits={loaderData.audits}
           dates={loaderData.dates}
           signs={loaderData.signs}
+          records={loaderData.records}
           counts={counts}
         />
         <Outlet />

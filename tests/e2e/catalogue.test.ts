@@ -119,6 +119,22 @@ describe("the page of a record", () => {
   });
 });
 
+describe("records leave the catalogue", () => {
+  it("as CSV, Excel and GeoJSON, for those who keep them", async () => {
+    const { context, page } = await signedIn(browser, server, "data_steward", { bypassCSP: true });
+    await page.goto(`${server.origin}/desk/records/exchange`);
+    await page.getByRole("link", { name: "Tải Di sản dạng CSV" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await look(page, "exchange-vi");
+    const file = async (format: string) => (await page.request.get(`${server.origin}/desk/records/export/heritage/${format}`)).body();
+    expect((await file("csv")).toString("utf8")).toMatch(/^\uFEFF.*\[title\.ko\].*DS-DEN-HUNG/su);
+    expect((await file("xlsx")).subarray(0, 2).toString("latin1")).toBe("PK");
+    expect(JSON.parse((await file("geojson")).toString("utf8"))).toMatchObject({ type: "FeatureCollection" });
+    expect((await page.request.get(`${server.origin}/desk/records/export/news/csv`)).status()).toBe(404);
+    await context.close();
+  });
+});
+
 describe("the form of a record", () => {
   it("is made from the fields of its kind: refuses by name, shows a disagreement, keeps both and is sent", async () => {
     const { context, page } = await signedIn(browser, server, "data_steward", { bypassCSP: true });

@@ -50,6 +50,7 @@ export const auditEn = {
   "audit.calendar.remove": "Removed a holiday or swapped day",
   "audit.key.issue": "Issued an API key",
   "audit.key.revoke": "Revoked an API key",
+  "audit.record.export": "Exported records",
   "audit.trail.export": "Exported the audit trail",
   "audit.plan.create": "Created a plan",
   "audit.plan.save": "Saved a plan",

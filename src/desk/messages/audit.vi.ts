@@ -48,6 +48,7 @@ export const auditVi = {
   "audit.calendar.remove": "Bỏ ngày nghỉ hoặc ngày làm bù",
   "audit.key.issue": "Cấp khóa API",
   "audit.key.revoke": "Thu hồi khóa API",
+  "audit.record.export": "Xuất bản ghi",
   "audit.trail.export": "Xuất nhật ký",
   "audit.plan.create": "Lập kế hoạch",
   "audit.plan.save": "Lưu kế hoạch",

@@ -10,6 +10,8 @@ import { collectionEn } from "./collection.en.ts";
 import { collectionVi } from "./collection.vi.ts";
 import { editionsEn } from "./editions.en.ts";
 import { editionsVi } from "./editions.vi.ts";
+import { exchangeEn } from "./exchange.en.ts";
+import { exchangeVi } from "./exchange.vi.ts";
 import { figuresEn } from "./figures.en.ts";
 import { figuresVi } from "./figures.vi.ts";
 import { historyEn } from "./history.en.ts";
@@ -57,6 +59,7 @@ const vi = {
   ...catalogueVi,
   ...collectionVi,
   ...editionsVi,
+  ...exchangeVi,
   ...figuresVi,
   ...historyVi,
   ...identityVi,
@@ -83,6 +86,7 @@ const en: Record<keyof typeof vi, string> = {
   ...catalogueEn,
   ...collectionEn,
   ...editionsEn,
+  ...exchangeEn,
   ...figuresEn,
   ...historyEn,
   ...identityEn,

@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconCalendarEvent,
+  IconTableExport,
   IconChecklist,
   IconDatabase,
   IconHelpCircle,
@@ -51,6 +52,7 @@ export function Navbar({
   keys,
   dates,
   signs,
+  records,
   counts,
 }: {
   open: boolean;
@@ -59,6 +61,7 @@ export function Navbar({
   keys: boolean;
   dates: boolean;
   signs: boolean;
+  records: boolean;
   counts: Counts;
 }) {
   const t = useWords();
@@ -77,6 +80,7 @@ export function Navbar({
       <Entry to="/desk/new" word="nav.new" icon={IconPencilPlus} />
       <Entry to="/desk/records" word="records.nav" icon={IconDatabase} />
       <Entry to="/desk/requests" word="requests.nav" icon={IconMessageReport} />
+      {records ? <Entry to="/desk/records/exchange" word="exchange.nav" icon={IconTableExport} /> : null}
       <div className="dk-navsection">{t("plans.section")}</div>
       {PLANS.map((item) => (
         <Entry key={item.to} {...item} />

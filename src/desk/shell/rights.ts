@@ -24,3 +24,8 @@ export function mayAudit(actor: Actor): boolean {
 export function mayIssueKeys(actor: Actor): boolean {
   return holds(actor, "administrator", { unitId: null });
 }
+
+/** Whether the menu offers to take records out and in. */
+export function keepsRecords(actor: Actor): boolean {
+  return holds(actor, "data_steward") || holds(actor, "writer");
+}

@@ -1,0 +1,28 @@
+/** Words of taking records out and in, in Vietnamese (the source). */
+export const exchangeVi = {
+  "exchange.nav": "Xuất, nhập bản ghi",
+  "exchange.title": "Xuất, nhập bản ghi",
+  "exchange.out": "Xuất mọi bản ghi",
+  "exchange.out_hint":
+    "Tệp có lời của mọi ngôn ngữ và mọi thông tin kèm nguồn, kể cả bản nháp và vị trí chính xác: chỉ dùng trong cơ quan. Sửa bằng Excel thì chọn XLSX; tệp nhập lại được theo mã.",
+  "exchange.kind": "Loại",
+  "exchange.file": "Tệp",
+  "exchange.save_as": "Tải {kind} dạng {format}",
+  "exchange.column.id": "Định danh",
+  "exchange.column.code": "Mã",
+  "exchange.column.unit": "Đơn vị",
+  "exchange.column.title": "Tên",
+  "exchange.column.summary": "Tóm tắt",
+  "exchange.column.body": "Nội dung",
+  "exchange.column.asOf": "số liệu của ngày",
+  "exchange.column.readOn": "đọc nguồn ngày",
+  "exchange.column.source": "nguồn",
+  "exchange.column.sourceUrl": "địa chỉ nguồn",
+  "exchange.column.note": "ghi chú nội bộ",
+  "exchange.column.chosen": "công khai",
+  "exchange.column.name": "tên",
+  "exchange.column.on": "ngày",
+  "exchange.column.lat": "vĩ độ",
+  "exchange.column.lon": "kinh độ",
+  "exchange.column.precision": "mức công khai",
+};
