@@ -15,5 +15,6 @@ export const AUDIT_GROUPS = [
   "grant",
   "unit",
   "calendar",
+  "key",
   "trail",
 ] as const;
