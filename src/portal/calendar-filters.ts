@@ -2,7 +2,7 @@ import type { AreaName } from "#modules/territory/contract";
 import type { FilterLink } from "#ui/portal/listing";
 import type { Lang } from "../kernel/languages.ts";
 import { type CalendarQuery, type Held, shownYears } from "./calendar-span.ts";
-import { monthOfYear, number } from "./format.ts";
+import { monthAlone, number } from "./format.ts";
 import { areaWords } from "./messages/areas.ts";
 import { calendarWords } from "./messages/calendar.ts";
 import { messages } from "./messages/index.ts";
@@ -34,7 +34,7 @@ export function calendarFilters(lang: Lang, query: CalendarQuery, held: readonly
     },
     {
       label: calendarWords[lang].months,
-      links: months.map((one) => link(monthOfYear(lang, one), { year: undefined, month: one }, month === one)),
+      links: months.map((one) => link(monthAlone(lang, one), { year: undefined, month: one }, month === one)),
     },
     { label: recordWords[lang].commune, links: communeLinks(lang, held, commune, link) },
   ].filter(({ links }) => links.length > 0);

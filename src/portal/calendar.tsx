@@ -9,7 +9,7 @@ import { FestivalDays } from "./calendar-days.tsx";
 import { calendarFilters } from "./calendar-filters.ts";
 import { byMonth, heldWithin, readCalendar, spanAsked } from "./calendar-span.ts";
 import { entry, tagged } from "./entry.ts";
-import { monthOfYear, number } from "./format.ts";
+import { monthAlone, monthOfYear, number } from "./format.ts";
 import { metaTags } from "./head.ts";
 import { breadcrumb } from "./jsonld.ts";
 import { communeOf } from "./list-records.ts";
@@ -91,7 +91,7 @@ export default function Calendar({ loaderData }: Route.ComponentProps) {
             {total === 0 ? <p className="dek empty">{words.empty}</p> : null}
             {months.map(([month, held]) => (
               <section className="sec tight" key={month} aria-labelledby={`m${month}`}>
-                <h2 id={`m${month}`}>{monthOfYear(lang, month)}</h2>
+                <h2 id={`m${month}`}>{monthAlone(lang, month)}</h2>
                 <FestivalDays lang={lang} held={held} />
               </section>
             ))}

@@ -68,6 +68,12 @@ export function readingMinutes(lang: Lang, text: string): number {
   return Math.max(1, Math.round(units));
 }
 
+/** A month of a year, `2027-02`, as a heading or a link begins: with a capital. */
+export function monthAlone(lang: Lang, month: string): string {
+  const [first = "", ...rest] = monthOfYear(lang, month);
+  return first.toLocaleUpperCase(LANGUAGE_INFO[lang].locale) + rest.join("");
+}
+
 /** A month of a year, `2027-02`, in words. */
 export function monthOfYear(lang: Lang, month: string): string {
   const [year = "", number = ""] = month.split("-");
