@@ -2,11 +2,11 @@ import type { exchangeVi } from "./exchange.vi.ts";
 
 /** Words of taking records out and in, in English. */
 export const exchangeEn: Record<keyof typeof exchangeVi, string> = {
-  "exchange.nav": "Export and import",
-  "exchange.title": "Export and import records",
+  "exchange.nav": "Export records",
+  "exchange.title": "Export records",
   "exchange.out": "Export every record",
   "exchange.out_hint":
-    "The file holds the words of every language and every fact with its source, drafts and exact places included: it is for the office only. To edit in Excel choose XLSX; the file can be imported again by code.",
+    "The file holds the words of every language and every fact with its source, drafts and exact places included: it is for the office only. Choose XLSX for Excel.",
   "exchange.kind": "Kind",
   "exchange.file": "File",
   "exchange.save_as": "Save {kind} as {format}",

@@ -1,10 +1,10 @@
 /** Words of taking records out and in, in Vietnamese (the source). */
 export const exchangeVi = {
-  "exchange.nav": "Xuất, nhập bản ghi",
-  "exchange.title": "Xuất, nhập bản ghi",
+  "exchange.nav": "Xuất bản ghi",
+  "exchange.title": "Xuất bản ghi",
   "exchange.out": "Xuất mọi bản ghi",
   "exchange.out_hint":
-    "Tệp có lời của mọi ngôn ngữ và mọi thông tin kèm nguồn, kể cả bản nháp và vị trí chính xác: chỉ dùng trong cơ quan. Sửa bằng Excel thì chọn XLSX; tệp nhập lại được theo mã.",
+    "Tệp có lời của mọi ngôn ngữ và mọi thông tin kèm nguồn, kể cả bản nháp và vị trí chính xác: chỉ dùng trong cơ quan. Mở bằng Excel thì chọn XLSX.",
   "exchange.kind": "Loại",
   "exchange.file": "Tệp",
   "exchange.save_as": "Tải {kind} dạng {format}",

@@ -78,7 +78,7 @@ export function Navbar({
       ) : null}
       <Entry to="/desk/map" word="map.nav" icon={IconMap2} />
       <Entry to="/desk/new" word="nav.new" icon={IconPencilPlus} />
-      <Entry to="/desk/records" word="records.nav" icon={IconDatabase} />
+      <Entry to="/desk/records" word="records.nav" icon={IconDatabase} end />
       <Entry to="/desk/requests" word="requests.nav" icon={IconMessageReport} />
       {records ? <Entry to="/desk/records/exchange" word="exchange.nav" icon={IconTableExport} /> : null}
       <div className="dk-navsection">{t("plans.section")}</div>
