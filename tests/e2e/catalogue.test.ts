@@ -261,8 +261,7 @@ describe("the steward's boards", () => {
     await look(page, "board");
     await pictureless.click();
     await page.waitForURL(/gap=picture/);
-    await page.locator("tbody tr").first().waitFor();
-    expect(await page.locator("tbody tr").count()).toBe(Math.min(50, count));
+    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 15_000 }).toBe(Math.min(50, count));
     expect(await axeViolations(page)).toEqual([]);
     await look(page, "records");
     for (const n of [0, 1]) await page.locator('input[name="id"]').nth(n).check();

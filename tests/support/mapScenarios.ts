@@ -79,7 +79,7 @@ export function mapScenarios(suite: () => Suite): void {
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await expect.poll(async () => (await outline.inputValue()).split("\n").length).toBe(4);
     await look(page, "map-form-vi", false);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page, { policed: true })).toEqual([]);
     // What crosses itself is refused by the sides that do, and what was typed stays.
     await outline.fill("21.1, 105\n21.2, 105.1\n21.1, 105.1\n21.2, 105");
     await outline.blur();
