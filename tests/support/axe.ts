@@ -19,7 +19,7 @@ type Rules = {
  */
 export async function axeViolations(page: Page, { contrast = true, policed = false }: Rules = {}): Promise<string[]> {
   if (policed) await page.evaluate(axeScript().toString("utf8"));
-  else await page.addScriptTag({ url: await axeAddress() });
+  else await (await page.addScriptTag({ url: await axeAddress() })).evaluate((tag) => tag.parentNode?.removeChild(tag));
   return page.evaluate(async (contrast) => {
     const { axe, document } = globalThis as unknown as Window;
     const rules = contrast ? {} : { "color-contrast": { enabled: false } };
