@@ -49,6 +49,10 @@ beforeAll(async () => {
   database = await testDatabase();
   folder = await mkdtemp(path.join(tmpdir(), "xoan-ninjs-"));
   office = await buildOffice(database.db, emit);
+  app.use(async (c, next) => {
+    c.set("now", new Date());
+    await next();
+  });
   mountNinjs(app, { db: database.db, origin: ORIGIN, kinds: openKinds() });
 });
 afterAll(async () => {
