@@ -13,9 +13,10 @@ import {
   IconWorldOff,
 } from "@tabler/icons-react";
 import { Badge, type Tone } from "#ui/desk/badge";
-import type { BoardCell, State } from "#modules/editions/contract";
+import { type BoardCell, type State, STATES } from "#modules/editions/contract";
 import type { MessageKey } from "./messages/index.ts";
 import { useWords } from "./messages/use-messages.tsx";
+import { stateWord } from "./state-words.ts";
 
 type Look = { icon: typeof IconCheck; tone: Tone; word: MessageKey };
 
@@ -32,6 +33,16 @@ const LOOKS: Record<State | "none" | "returned", Look> = {
   withdrawn: { icon: IconWorldOff, tone: "neutral", word: "state.withdrawn" },
   archived: { icon: IconArchive, tone: "neutral", word: "state.archived" },
 };
+
+/** The states by which a filter narrows; what was superseded is no state of anything that is listed. */
+export function StateOptions() {
+  const t = useWords();
+  return STATES.filter((state) => state !== "superseded").map((state) => (
+    <option key={state} value={state}>
+      {stateWord(t, state)}
+    </option>
+  ));
+}
 
 /** The badge of a state, in the words of the desk's glossary. */
 export function StateBadge({ state, returned = false }: { state: State | "none"; returned?: boolean }) {

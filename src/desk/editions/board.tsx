@@ -5,12 +5,12 @@ import { homeZone, localDate } from "#kernel/clock";
 import { LANGUAGES } from "#kernel/languages";
 import { Empty, Hint, Key, PageHead } from "#ui/desk/frame";
 import { board } from "#modules/editions";
-import { BOARD_VIEWS, SECTIONS, STATES } from "#modules/editions/contract";
+import { BOARD_VIEWS, SECTIONS } from "#modules/editions/contract";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { useLetterKeys } from "../shell/letter-keys.ts";
 import { Page } from "../shell/page.tsx";
-import { stateWord } from "../state-words.ts";
+import { StateOptions } from "../states.tsx";
 import { langName, pageTitle } from "../titles.ts";
 import type { Route } from "./+types/board";
 import { boardFilter, boardQuery } from "./board-filter.ts";
@@ -128,11 +128,7 @@ function Filters({ filter, filtered }: { filter: Filter; filtered: boolean }) {
       </select>
       <select name="state" aria-label={t("work.state")} defaultValue={filter.state ?? ""}>
         <option value="">{t("board.state_all")}</option>
-        {STATES.filter((state) => state !== "superseded").map((state) => (
-          <option key={state} value={state}>
-            {stateWord(t, state)}
-          </option>
-        ))}
+        <StateOptions />
       </select>
       <select name="lang" aria-label={t("field.lang")} defaultValue={filter.lang ?? ""}>
         <option value="">{t("board.lang_all")}</option>

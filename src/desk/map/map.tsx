@@ -12,8 +12,7 @@ import { placeFields } from "../catalogue/place-edit.ts";
 import { useWords } from "../messages/use-messages.tsx";
 import { deskContext, words } from "../request.server.ts";
 import { Page } from "../shell/page.tsx";
-import { stateWord } from "../state-words.ts";
-import { StateBadge } from "../states.tsx";
+import { StateBadge, StateOptions } from "../states.tsx";
 import { pageTitle } from "../titles.ts";
 import type { Route } from "./+types/map";
 import { type MapControls, MapView } from "./map-view.tsx";
@@ -150,11 +149,7 @@ function Filters({ filter, hasOwn, filtered }: { filter: Filter; hasOwn: boolean
       </select>
       <select name="state" aria-label={t("work.state")} defaultValue={filter.state ?? ""}>
         <option value="">{t("map.state_all")}</option>
-        {STATES.filter((state) => state !== "superseded").map((state) => (
-          <option key={state} value={state}>
-            {stateWord(t, state)}
-          </option>
-        ))}
+        <StateOptions />
       </select>
       {hasOwn ? (
         <select name="scope" aria-label={t("map.scope")} defaultValue={filter.scope}>

@@ -10,7 +10,6 @@ import { loadAreas } from "#modules/territory";
 import { type TestDatabase, testDatabase } from "#tests/database";
 import { areas } from "../../../profiles/phu-tho/index.ts";
 import { profile } from "../../../profiles/phu-tho/profile.ts";
-import { dailyHash, sweepSalts } from "#kernel/dailySalt";
 import { issueApiKey, revokeApiKey } from "#modules/identity";
 import { actorWith, buildPerson } from "#modules/identity/testing";
 import { emit } from "../../listeners.ts";
@@ -237,18 +236,6 @@ describe("limits", () => {
     expect((await kinds("192.0.2.2")).status).toBe(200);
     const { rows } = await test.db.execute(sql`select key from kernel.rate_limit where key like '%192.0%'`);
     expect(rows).toEqual([]);
-  });
-
-  it("are counted with another salt every day, which every process shares", async () => {
-    const one = await dailyHash(test.db, "192.0.2.9", DAY);
-    expect(await dailyHash({ ...test.db, execute: test.db.execute.bind(test.db) } as never, "192.0.2.9", DAY)).toBe(one);
-    const next = new Date(DAY.getTime() + 86_400_000);
-    expect(await dailyHash(test.db, "192.0.2.9", next)).not.toBe(one);
-    await sweepSalts(test.db, new Date(next.getTime() + 86_400_000));
-    const { rows } = await test.db.execute<{ day: string }>(
-      sql`select day::text from kernel.daily_salt where day < '2026-11-22' order by day`,
-    );
-    expect(rows).toEqual([{ day: "2026-11-21" }]);
   });
 
   it("are a key's own wherever it comes from, in either header and never in the address", async () => {

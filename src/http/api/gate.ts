@@ -26,7 +26,7 @@ export async function countQuestion(c: Context<AppEnv>, db: Queryable, { limits,
   const by =
     key?.state === "good"
       ? { name: "key", limit: key.perMinute, who: key.id }
-      : { name: "address", limit: limits.address, who: await dailyHash(db, c.req.header(CLIENT_ADDRESS_HEADER) ?? "unknown", now) };
+      : { name: "address", limit: limits.address, who: await dailyHash(db, c.req.header(CLIENT_ADDRESS_HEADER) ?? null, now) };
   const { left, reset } = await count(db, `${scope}-${by.name}:${by.who}`, { limit: by.limit, windowSeconds: WINDOW_SECONDS, now });
   c.header("ratelimit-policy", `"${by.name}";q=${by.limit};w=${WINDOW_SECONDS}`);
   c.header("ratelimit", `"${by.name}";r=${Math.max(0, left)};t=${reset}`);

@@ -1,4 +1,3 @@
-import { homeZone, localDate } from "#kernel/clock";
 import type { JobDefinition } from "#kernel/jobs";
 import { purgeAddresses, type ReaderMail, sendAnswer } from "./commands/answer.ts";
 import { ANSWER_QUEUE } from "./commands/decide.ts";
@@ -16,7 +15,7 @@ export function requestJobs(mail: ReaderMail): JobDefinition[] {
       name: "requests.purge",
       schedule: "11 0 * * *",
       async handle(ctx) {
-        await purgeAddresses(ctx, localDate(ctx.now, homeZone()));
+        await purgeAddresses(ctx);
       },
     },
   ];

@@ -12,7 +12,7 @@ import { purgeAddresses, sendAnswer } from "./commands/answer.ts";
 import { decideRequest } from "./commands/decide.ts";
 import { askChange, reportError } from "./commands/file.ts";
 import { ADDRESS_DAYS, BLANK_REMARKS, LONGEST, type Remarks } from "./contract.ts";
-import { network, PER_HOUR } from "./limit.ts";
+import { PER_HOUR } from "./limit.ts";
 import { answerMail } from "./messages/mail.ts";
 import { requestById, requestQueue, requestsBeside } from "./queries/requests.ts";
 
@@ -125,23 +125,12 @@ describe("a reader's report", () => {
     expect((await filing({}, "2001:db8:1:3::1")).ok).toBe(true);
     expect(await everything()).not.toContain("2001:db8");
     expect((await filing({}, `${address}1`, "2026-11-02T02:00:00Z")).ok).toBe(true);
-    const { rows } = await base.db.execute<{ day: string }>(sql`select day::text from requests.salt`);
-    expect(rows).toEqual([{ day: "2026-11-02" }]);
   });
 
   test("what is wrong with the form is not counted", async () => {
     for (let n = 0; n < PER_HOUR * 2; n += 1) await filing({ wrong: "" }, "198.51.100.77");
     expect((await filing({}, "198.51.100.77")).ok).toBe(true);
   });
-
-  test.each([
-    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
-    ["2001:DB8::1", "2001:db8:0:0"],
-    ["::1", "0:0:0:0"],
-    ["fe80::1%eth0", "fe80:0:0:0"],
-    ["192.0.2.1", "192.0.2.1"],
-    [null, "unknown"],
-  ])("the network of %s is %s", (address, expected) => expect(network(address)).toBe(expected));
 });
 
 describe("the queue", () => {
@@ -266,9 +255,9 @@ test(`an address is gone after ${ADDRESS_DAYS} days and not before, whatever bec
       ({ id }) => id,
     );
   const at = (iso: string) => ({ ...reader(iso), actor: { kind: "system" as const, id: null, name: "worker" } });
-  expect(await purgeAddresses(at("2026-10-30T01:59:59Z"), "2026-10-30")).toBe(0);
+  expect(await purgeAddresses(at("2026-10-30T01:59:59Z"))).toBe(0);
   expect(await kept()).toEqual([old, young]);
-  expect(await purgeAddresses(at("2026-10-30T02:00:00Z"), "2026-10-30")).toBe(1);
+  expect(await purgeAddresses(at("2026-10-30T02:00:00Z"))).toBe(1);
   expect(await kept()).toEqual([young]);
   expect(await requestById(writer(), old)).toMatchObject({ wantsAnswer: false, wrong: "Năm sai." });
   expect(await decideRequest(writer(), { id: old, event: "done", answer: "Đã sửa." })).toMatchObject({

@@ -6,7 +6,6 @@ import type { Mail } from "#kernel/mail";
 import type { SecretBox } from "#kernel/secretBox";
 import { audit } from "../../record/index.ts";
 import { ADDRESS_DAYS, ANSWER_HOLD_MS } from "../contract.ts";
-import { forgetSalts } from "../limit.ts";
 import { answerMail } from "../messages/mail.ts";
 
 /** What letters to readers need from outside. */
@@ -46,15 +45,14 @@ export async function sendAnswer(ctx: Context, { mail, origin, box }: ReaderMail
   });
 }
 
-/** Forgets the addresses that were kept for their time, and the salts of the days before; answers how many addresses went. */
-export async function purgeAddresses(ctx: Context, today: string): Promise<number> {
+/** Forgets the addresses that were kept for their time; answers how many went. */
+export async function purgeAddresses(ctx: Context): Promise<number> {
   return ctx.db.transaction(async (tx) => {
     const before = new Date(ctx.now.getTime() - ADDRESS_DAYS * 86_400_000).toISOString();
     const { rows } = await tx.execute(
       sql`update requests.request set address = null where address is not null and filed_at <= ${before}::timestamptz returning id`,
     );
     if (rows.length > 0) await audit(tx, ctx, "request.purge", { kind: "request", id: null }, { addresses: rows.length });
-    await forgetSalts(tx, today);
     return rows.length;
   });
 }

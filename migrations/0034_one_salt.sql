@@ -1,0 +1,2 @@
+-- Readers' reports are counted with the salt of the day that all counting shares.
+drop table requests.salt;
