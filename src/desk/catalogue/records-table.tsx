@@ -49,14 +49,16 @@ export function RecordsTable({ lines, today }: { lines: readonly RecordLine[]; t
               {line.code ? <span className="dim xs"> {line.code}</span> : null}
             </th>
             <td>{kindName(t, line.kind)}</td>
-            <td lang="vi">{line.area ?? <span className="dim">–</span>}</td>
+            <td lang="vi" data-label={t("records.place")}>
+              {line.area ?? <span className="dim">–</span>}
+            </td>
             <td className="two" lang="vi" title={line.unitName}>
               <span>{line.unitName}</span>
             </td>
-            <td className="wrapcell">
+            <td className="wrapcell" data-label={t("records.lacking")}>
               <Lacking line={line} today={today} />
             </td>
-            <td className="wrapcell">
+            <td className="wrapcell" data-label={t("records.langs")}>
               {LANGUAGES.filter((lang) => line.langs.includes(lang)).join(" ")}
               {line.late.length > 0 ? (
                 <span className="dim xs"> {t("records.late", { langs: line.late.map((lang) => langName(t, lang)).join(", ") })}</span>
